@@ -1,0 +1,2 @@
+/** The settings of a workspace and the evaluation round. Plain values. */
+package org.baiprakat.config;

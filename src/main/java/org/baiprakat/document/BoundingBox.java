@@ -1,0 +1,53 @@
+package org.baiprakat.document;
+
+/** A rectangle in pixels of the upright page image, from the top left corner. Width and height are at least 1. */
+public record BoundingBox(int left, int top, int width, int height) {
+    public BoundingBox {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("empty box: " + width + " x " + height);
+        }
+    }
+
+    /** First column right of the box. */
+    public int right() {
+        return left + width;
+    }
+
+    /** First row below the box. */
+    public int bottom() {
+        return top + height;
+    }
+
+    public double centreX() {
+        return left + width / 2.0;
+    }
+
+    public double centreY() {
+        return top + height / 2.0;
+    }
+
+    /** The smallest box that holds both. */
+    public BoundingBox union(BoundingBox other) {
+        int l = Math.min(left, other.left);
+        int t = Math.min(top, other.top);
+        return new BoundingBox(l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
+    }
+
+    /** Columns both boxes cover, 0 when they are apart. */
+    public int horizontalOverlap(BoundingBox other) {
+        return Math.max(0, Math.min(right(), other.right()) - Math.max(left, other.left));
+    }
+
+    /** Rows both boxes cover, 0 when they are apart. */
+    public int verticalOverlap(BoundingBox other) {
+        return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
+    }
+
+    /** The box grown by {@code dx} columns and {@code dy} rows on each side, cut to a page of the given size. */
+    public BoundingBox grow(int dx, int dy, int pageWidth, int pageHeight) {
+        int l = Math.max(0, left - dx);
+        int t = Math.max(0, top - dy);
+        return new BoundingBox(l, t,
+                Math.max(1, Math.min(pageWidth, right() + dx) - l), Math.max(1, Math.min(pageHeight, bottom() + dy) - t));
+    }
+}

@@ -1,0 +1,28 @@
+package org.baiprakat.document;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What stands on one upright page, in reading order (top to bottom, then left to right).
+ *
+ * @param page     page number in the document, from 1
+ * @param width    pixels of the upright page image
+ * @param height   pixels of the upright page image
+ * @param lines    every text line found
+ * @param turned   degrees the page was turned clockwise to stand upright: 0, 90, 180 or 270
+ * @param recogniser name and version of the engine and model that read it
+ */
+public record PageText(int page, int width, int height, List<Line> lines, int turned, String recogniser) {
+    public PageText {
+        if (page < 1) {
+            throw new IllegalArgumentException("pages count from 1: " + page);
+        }
+        lines = List.copyOf(lines);
+    }
+
+    /** The same page with each line replaced. */
+    public PageText mapLines(UnaryOperator<Line> change) {
+        return new PageText(page, width, height, lines.stream().map(change).toList(), turned, recogniser);
+    }
+}

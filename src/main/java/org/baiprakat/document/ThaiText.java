@@ -1,0 +1,38 @@
+package org.baiprakat.document;
+
+import java.text.Normalizer;
+
+/** The one spelling in which Thai text is kept and compared. */
+public final class ThaiText {
+    private ThaiText() { }
+
+    /**
+     * NFC, ำ composed (also across a tone mark), เเ as แ, tone marks behind upper and lower vowels, doubled marks and zero-width
+     * characters dropped, one space between words, none at the ends. Idempotent.
+     */
+    public static String canonical(String text) {
+        String s = Normalizer.normalize(text, Normalizer.Form.NFC);
+        s = s.replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "");
+        s = s.replaceAll("\\s+", " ");
+        s = s.replace("เเ", "แ");
+        s = s.replaceAll("([\\u0e48-\\u0e4c])([\\u0e31\\u0e34-\\u0e3a])", "$2$1");
+        s = s.replaceAll("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1\\u0e33");
+        s = s.replaceAll("([\\u0e48-\\u0e4b])\\u0e4d\\u0e32", "$1\\u0e33");
+        s = s.replaceAll("\\u0e33([\\u0e48-\\u0e4b])", "$1\\u0e33");
+        s = s.replaceAll("([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1+", "$1");
+        s = s.replaceAll(" (?=[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e])", "");
+        return s.strip();
+    }
+
+    /** Thai digits as Arabic ones; everything else unchanged. */
+    public static String arabicDigits(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().map(c -> c >= '๐' && c <= '๙' ? '0' + c - '๐' : c).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    /** Text for comparison: canonical, Arabic digits, without spaces and punctuation, Latin in lower case. */
+    public static String key(String text) {
+        return arabicDigits(canonical(text)).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package org.baiprakat.document;
+
+import java.util.List;
+
+/**
+ * One reading of one line.
+ *
+ * @param text        canonical text (see {@link ThaiText#canonical})
+ * @param confidence  mean over the symbols
+ * @param symbols     the text symbol by symbol with the recogniser's confidence; empty for a text layer
+ * @param preparation how the pixels were prepared, such as {@code plain} or {@code half-scale}, or {@code text-layer}
+ */
+public record Transcription(String text, Confidence confidence, List<Symbol> symbols, String preparation) {
+
+    /** A character (a base letter with its marks may be several) and how sure the recogniser is of it. */
+    public record Symbol(String text, Confidence confidence) { }
+
+    public Transcription {
+        symbols = List.copyOf(symbols);
+    }
+}

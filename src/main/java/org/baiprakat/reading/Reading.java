@@ -1,0 +1,27 @@
+package org.baiprakat.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
+
+/**
+ * What a page says, before it is compared with any list.
+ *
+ * @param layout the layout (by its name in the layout file) that the page was read by, {@code generic} if none fitted
+ * @param name   the recipient; every candidate comes from a transcription of the recipient line
+ * @param course course title as printed, without the label before it and the hours behind it
+ * @param hours  length of the course
+ * @param serial certificate number or verification code printed on it, if any
+ * @param notes  what a reviewer should know, e.g. a Buddhist year beside an English month
+ */
+public record Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
+                      Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
+    public Reading {
+        notes = List.copyOf(notes);
+    }
+}
