@@ -1,0 +1,90 @@
+package org.baiprakat.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.QuarterTurn;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.Transcription;
+import org.baiprakat.imaging.LineRegion;
+import org.baiprakat.imaging.Preparation;
+import org.baiprakat.imaging.PreparedPage;
+
+/** Reads a whole page: finds which way is up by reading, then reads every line, and reads chosen lines once more another way. */
+public final class PageReader implements AutoCloseable {
+    /** Lines read to judge an orientation, and the score that settles it without trying the others. */
+    private static final int SAMPLE = 5;
+    private static final double CLEARLY_UPRIGHT = 0.6;
+    /** Tesseract is rarely less sure than this, even of nonsense; a real line has at least so many letters. */
+    private static final double NONSENSE = 0.85;
+    private static final int REAL_LINE = 10;
+    private static final int[] TURNS = {0, 180, 90, 270};
+
+    private final OcrEngine engine;
+
+    public PageReader(OcrEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A page with its text; the prepared image is kept so that lines can be read again. */
+    public record ReadPage(PageText text, PreparedPage prepared) { }
+
+    /** @param page number of the page in its document, from 1 */
+    public ReadPage read(RgbImage image, int page) {
+        PreparedPage best = null;
+        int bestTurn = 0;
+        double bestScore = -1;
+        for (int turn : TURNS) {
+            PreparedPage prepared = PreparedPage.of(QuarterTurn.clockwise(image, turn));
+            double score = score(prepared);
+            if (score > bestScore) {
+                best = prepared;
+                bestTurn = turn;
+                bestScore = score;
+            }
+            if (score >= CLEARLY_UPRIGHT || turn == 0 && prepared.lines().isEmpty()) {
+                break;
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (LineRegion region : best.lines()) {
+            Transcription text = engine.read(best.cut(region, Preparation.PLAIN), Preparation.PLAIN.code());
+            if (!text.text().isEmpty()) {
+                lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
+            }
+        }
+        return new ReadPage(new PageText(page, best.width(), best.height(), lines, bestTurn, engine.version()), best);
+    }
+
+    /** How much the longest lines look like text: 0 for marks read sideways, about 1 for clean print. */
+    private double score(PreparedPage page) {
+        return page.lines().stream()
+                .sorted(Comparator.comparingInt((LineRegion line) -> -line.row().parts().size())).limit(SAMPLE)
+                .map(line -> engine.read(page.cut(line, Preparation.PLAIN), Preparation.PLAIN.code()))
+                .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (1 - NONSENSE)
+                        * Math.min(1, (double) text.symbols().size() / REAL_LINE))
+                .average().orElse(0);
+    }
+
+    /** The page with second opinions on the given lines. */
+    public PageText readAgain(ReadPage page, List<Line> critical) {
+        return page.text().mapLines(line -> critical.contains(line) ? again(page.prepared(), line) : line);
+    }
+
+    private Line again(PreparedPage page, Line line) {
+        LineRegion region = page.lines().stream().filter(r -> r.box().equals(line.box()) && r.ink() == line.ink())
+                .findFirst().orElseThrow();
+        List<Transcription> more = new ArrayList<>();
+        for (Preparation preparation : List.of(Preparation.ROOMY, Preparation.SOFT)) {
+            more.add(engine.read(page.cut(region, preparation), preparation.code()));
+        }
+        return line.with(more);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
