@@ -26,12 +26,13 @@ public final class CourseMatcher {
     /** Titles below this score are not the same title worn, but another. */
     private static final double SAME_TITLE = 0.8;
     /** How far a similar title must be ahead of the next one. Equal titles need no lead. */
-    private static final double LEAD = 0.04;
+    private static final double LEAD = 0.02;
     /** A course that only another platform offers: its title stands on the page, its code may not be meant. */
     private static final double OTHER_PLATFORM = 0.9;
     private static final int COMPARED = 40;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
+    /** A digit between Latin letters is a misread letter; between a letter and the end it is a number whose space was lost. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![a-z](?=[0-9][a-z]))[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
     private static final Pattern LABEL = Pattern.compile("^(?:วิชา|รายวิชา|หลักสูตร|course)\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
 
     /** One spelling of a course's title. */

@@ -44,6 +44,7 @@ final class Romanisation {
     /** A Thai spelling as sound classes, roughly: vowels that are not written (กร as kon) are left out, and cost little in comparing. */
     static String ofThai(String thai) {
         String s = thai.replaceAll("[ก-ฮ][ิุ]?์", "")       // silenced letters
+                .replaceAll("ห(?=[งญณนมยรลว])|อ(?=ย)", "")   // consonants that only lend the next one their tone
                 .replaceAll("([เแโใไ])([ก-ฮ])", "$2$1")       // vowels written before the consonant that they follow in speech
                 .replace("รร", "ะน").replace("ทร", "ส");
         StringBuilder out = new StringBuilder(s.length() + 4);
