@@ -49,8 +49,9 @@ public final class CourseMatcher {
         List<Title> all = new ArrayList<>();
         for (Course course : catalogue) {
             for (String text : List.of(course.title(), course.titleEn())) {
-                if (!ThaiText.key(text).isEmpty()) {
-                    all.add(new Title(course, ThaiText.key(text), numbers(text)));
+                String letters = letters(text);
+                if (!letters.isEmpty()) {
+                    all.add(new Title(course, letters, numbers(text)));
                 }
             }
             if (course.code().chars().anyMatch(Character::isDigit)) {
@@ -80,9 +81,8 @@ public final class CourseMatcher {
     }
 
     private void score(String printed, Platform page, List<Scored> into) {
-        String text = LABEL.matcher(ThaiText.canonical(printed)).replaceFirst("");
-        String letters = ThaiText.key(text);
-        List<String> numbers = numbers(text);
+        String letters = letters(printed);
+        List<String> numbers = numbers(printed);
         for (int i : index.nearest(letters, COMPARED)) {
             Title listed = titles.get(i);
             if (listed.numbers().equals(numbers)) {
@@ -124,6 +124,11 @@ public final class CourseMatcher {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without "วิชา" and the like before it, which some catalogues count as part of the title and some do not. */
+    private static String letters(String title) {
+        return ThaiText.key(LABEL.matcher(ThaiText.canonical(title)).replaceFirst(""));
     }
 
     /** Arabic, Thai and Roman numbers in order, as they stand. */
