@@ -58,7 +58,7 @@ public final class PageReader implements AutoCloseable {
         PreparedPage page = PreparedPage.of(QuarterTurn.clockwise(image, turn));
         Map<LineRegion, Transcription> known = new HashMap<>();
         page.lines().stream()
-                .sorted(Comparator.comparingInt((LineRegion line) -> -line.row().parts().size())).limit(SAMPLE)
+                .sorted(Comparator.comparingDouble((LineRegion line) -> -line.box().width() / line.row().height())).limit(SAMPLE)
                 .forEach(line -> known.put(line, plain(page, line)));
         double score = known.values().stream()
                 .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (1 - NONSENSE)
