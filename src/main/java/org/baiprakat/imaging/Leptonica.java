@@ -4,6 +4,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
@@ -15,6 +16,13 @@ import org.baiprakat.document.GreyImage;
 final class Leptonica {
     private static final int TILE = 16;
     private static final int EIGHT_CONNECTED = 8;
+
+    /** What Leptonica would print to the console is either handled here or of no use to a clerk. */
+    private static final int SILENT = 6;
+
+    static {
+        Leptonica1.setMsgSeverity(SILENT);
+    }
 
     private Leptonica() { }
 
@@ -71,7 +79,7 @@ final class Leptonica {
         int[] row = new int[words];
         Pointer data = Leptonica1.pixGetData(pix).getPointer();
         for (int y = 0; y < image.height(); y++) {
-            java.util.Arrays.fill(row, 0);
+            Arrays.fill(row, 0);
             for (int x = 0, at = y * image.width(); x < image.width(); x++, at++) {
                 row[x >> 2] |= (image.pixels()[at] & 0xff) << (24 - 8 * (x & 3));
             }

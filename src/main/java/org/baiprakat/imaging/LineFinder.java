@@ -25,6 +25,10 @@ final class LineFinder {
     private static final double SHARED = 0.45;
     private static final double RATIO = 2.1;
 
+    /** In a row of text, most letters lie this close to its middle, in letter heights; in a rosette or a signature they do not. */
+    private static final double LEVEL = 0.6;
+    private static final double MOST = 0.8;
+
     /** How far a mark may stand above or below the middle of its row, in letter heights. */
     private static final double REACH_UP = 1.75;
     private static final double REACH_DOWN = 1.35;
@@ -58,9 +62,10 @@ final class LineFinder {
         List<List<BoundingBox>> chains = chain(letters);
         List<Row> rows = new ArrayList<>();
         for (List<BoundingBox> chain : chains) {
-            if (chain.size() >= 2) {
-                rows.add(new Row(chain));
-            } else {
+            Row row = new Row(chain);
+            if (chain.size() >= 2 && row.isLevel()) {
+                rows.add(row);
+            } else if (chain.size() == 1) {
                 marks.addAll(chain);
             }
         }
@@ -174,6 +179,11 @@ final class LineFinder {
 
         BoundingBox box() {
             return parts.stream().reduce(BoundingBox::union).orElseThrow();
+        }
+
+        boolean isLevel() {
+            long level = parts.stream().filter(part -> Math.abs(offset(part)) <= LEVEL * height).count();
+            return level >= MOST * parts.size();
         }
 
         /** Rows of the mark's centre below the middle of the row. */

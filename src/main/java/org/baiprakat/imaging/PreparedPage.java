@@ -18,6 +18,11 @@ public final class PreparedPage {
     private static final int WHITE = 250;
     /** On the evened page, ink is what is darker than this; pale guilloche is not. */
     private static final int INK_THRESHOLD = 190;
+    /** Orange print on a grey scan is no darker than this. */
+    private static final int FAINT_THRESHOLD = 222;
+    /** A faint row replaces the rows of dark ink in its place if they are only fragments of it: this share of its length. */
+    private static final double FRAGMENTS = 0.6;
+    private static final int FAINT_PARTS = 5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
     /** The grown margin of a crop, in letter heights. */
@@ -53,8 +58,26 @@ public final class PreparedPage {
         return new PreparedPage(image, print, layers.blue(), List.copyOf(lines));
     }
 
+    /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<TextRow> rows(GreyImage layer) {
-        return LineFinder.rows(Leptonica.components(layer, INK_THRESHOLD), layer.width(), layer.height());
+        List<TextRow> rows = new ArrayList<>(rows(layer, INK_THRESHOLD));
+        for (TextRow faint : rows(layer, FAINT_THRESHOLD)) {
+            List<TextRow> dark = rows.stream().filter(row -> isWithin(row.box(), faint.box())).toList();
+            int length = dark.stream().mapToInt(row -> row.box().width()).sum();
+            if (faint.parts().size() >= FAINT_PARTS && length < FRAGMENTS * faint.box().width()) {
+                rows.removeAll(dark);
+                rows.add(faint);
+            }
+        }
+        return rows;
+    }
+
+    private static List<TextRow> rows(GreyImage layer, int threshold) {
+        return LineFinder.rows(Leptonica.components(layer, threshold), layer.width(), layer.height());
+    }
+
+    private static boolean isWithin(BoundingBox small, BoundingBox large) {
+        return small.verticalOverlap(large) > 0.5 * small.height() && small.horizontalOverlap(large) > 0.5 * small.width();
     }
 
     public int width() {

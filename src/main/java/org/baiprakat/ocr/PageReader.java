@@ -2,7 +2,9 @@ package org.baiprakat.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
@@ -20,7 +22,6 @@ public final class PageReader implements AutoCloseable {
     /** Tesseract is rarely less sure than this, even of nonsense; a real line has at least so many letters. */
     private static final double NONSENSE = 0.85;
     private static final int REAL_LINE = 10;
-    private static final int[] TURNS = {0, 180, 90, 270};
 
     private final OcrEngine engine;
 
@@ -33,39 +34,41 @@ public final class PageReader implements AutoCloseable {
 
     /** @param page number of the page in its document, from 1 */
     public ReadPage read(RgbImage image, int page) {
-        PreparedPage best = null;
-        int bestTurn = 0;
-        double bestScore = -1;
-        for (int turn : TURNS) {
-            PreparedPage prepared = PreparedPage.of(QuarterTurn.clockwise(image, turn));
-            double score = score(prepared);
-            if (score > bestScore) {
-                best = prepared;
-                bestTurn = turn;
-                bestScore = score;
-            }
-            if (score >= CLEARLY_UPRIGHT || turn == 0 && prepared.lines().isEmpty()) {
-                break;
-            }
+        Attempt best = attempt(image, 0);
+        for (int turn = 90; turn < 360 && best.score() < CLEARLY_UPRIGHT && !best.page().lines().isEmpty(); turn += 90) {
+            Attempt other = attempt(image, turn);
+            best = other.score() > best.score() ? other : best;
         }
         List<Line> lines = new ArrayList<>();
-        for (LineRegion region : best.lines()) {
-            Transcription text = engine.read(best.cut(region, Preparation.PLAIN), Preparation.PLAIN.code());
+        for (LineRegion region : best.page().lines()) {
+            Transcription text = best.known().containsKey(region) ? best.known().get(region) : plain(best.page(), region);
             if (!text.text().isEmpty()) {
                 lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
             }
         }
-        return new ReadPage(new PageText(page, best.width(), best.height(), lines, bestTurn, engine.version()), best);
+        PreparedPage upright = best.page();
+        return new ReadPage(
+                new PageText(page, upright.width(), upright.height(), lines, best.turn(), engine.version()), upright);
     }
 
-    /** How much the longest lines look like text: 0 for marks read sideways, about 1 for clean print. */
-    private double score(PreparedPage page) {
-        return page.lines().stream()
-                .sorted(Comparator.comparingInt((LineRegion line) -> -line.row().parts().size())).limit(SAMPLE)
-                .map(line -> engine.read(page.cut(line, Preparation.PLAIN), Preparation.PLAIN.code()))
+    /** The page turned one way: how much its longest lines look like text, 0 for marks read sideways, about 1 for clean print. */
+    private record Attempt(PreparedPage page, int turn, double score, Map<LineRegion, Transcription> known) { }
+
+    private Attempt attempt(RgbImage image, int turn) {
+        PreparedPage page = PreparedPage.of(QuarterTurn.clockwise(image, turn));
+        Map<LineRegion, Transcription> known = new HashMap<>();
+        page.lines().stream()
+                .sorted(Comparator.comparingDouble((LineRegion line) -> -line.box().width() / line.row().height())).limit(SAMPLE)
+                .forEach(line -> known.put(line, plain(page, line)));
+        double score = known.values().stream()
                 .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (1 - NONSENSE)
                         * Math.min(1, (double) text.symbols().size() / REAL_LINE))
                 .average().orElse(0);
+        return new Attempt(page, turn, score, known);
+    }
+
+    private Transcription plain(PreparedPage page, LineRegion line) {
+        return engine.read(page.cut(line, Preparation.PLAIN), Preparation.PLAIN.code());
     }
 
     /** The page with second opinions on the given lines. */
