@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.Match;
@@ -11,13 +12,12 @@ import org.baiprakat.matching.Match.Scored;
 
 /**
  * Joins the two pages of one sheet. A Thai MOOC certificate is printed once in Thai and once in English; its English page often has a
- * romanised name that is on no list. Page layouts that are two sides of one sheet are named alike but for {@code _th} and {@code _en}.
+ * romanised name that is on no list. The layout of the English page is named like that of the Thai one with {@code _en} behind it.
  *
- * <p>Only an equal certificate number, read on both pages, joins them. Neighbouring pages alone prove nothing: a batch from the sheet
+ * <p>Only neighbours with an equal certificate number, read on both, are joined. Neighbours alone prove nothing: a batch from the sheet
  * feeder is full of pages that stand together by chance.
  */
 public final class Sheets {
-    private static final String THAI = "_th";
     private static final String ENGLISH = "_en";
 
     private Sheets() { }
@@ -46,22 +46,21 @@ public final class Sheets {
         return joined;
     }
 
-    /** The Thai page of the same sheet that stands nearest to an English page, the one before it first. */
+    /**
+     * The Thai page of the same sheet: right before an English page, or right behind it. Nothing if both stand there and name different
+     * people, for then what was taken for a number of this sheet is none.
+     */
     private static Optional<Integer> partner(List<PageOutcome> pages, int english) {
         String layout = pages.get(english).reading().layout();
         Optional<String> serial = serial(pages.get(english));
         if (!layout.endsWith(ENGLISH) || serial.isEmpty()) {
             return Optional.empty();
         }
-        String wanted = layout.substring(0, layout.length() - ENGLISH.length()) + THAI;
-        Optional<Integer> best = Optional.empty();
-        for (int i = 0; i < pages.size(); i++) {
-            boolean same = pages.get(i).reading().layout().equals(wanted) && serial(pages.get(i)).equals(serial);
-            if (same && (best.isEmpty() || Math.abs(i - english) < Math.abs(best.get() - english))) {
-                best = Optional.of(i);
-            }
-        }
-        return best;
+        String wanted = layout.substring(0, layout.length() - ENGLISH.length());
+        List<Integer> partners = Stream.of(english - 1, english + 1).filter(i -> i >= 0 && i < pages.size())
+                .filter(i -> pages.get(i).reading().layout().equals(wanted) && serial(pages.get(i)).equals(serial)).toList();
+        boolean oneSheet = partners.stream().map(i -> nearest(pages.get(i))).distinct().count() == 1;
+        return oneSheet ? Optional.of(partners.get(0)) : Optional.empty();
     }
 
     private static Optional<String> serial(PageOutcome page) {
@@ -82,7 +81,7 @@ public final class Sheets {
 
     /** The one person whose name stands on the page letter for letter. */
     private static Optional<String> exactly(PageOutcome page) {
-        return page.match() instanceof Match.Matched ? page.match().best().filter(Scored::exact).map(scored -> scored.staff().id())
+        return page.match() instanceof Match.Matched && page.match().best().filter(Scored::exact).isPresent() ? nearest(page)
                 : Optional.empty();
     }
 
@@ -112,10 +111,12 @@ public final class Sheets {
      * same person is the nearest there too: Thai letters that fit somebody else better are evidence against.
      */
     private static boolean compatible(PageOutcome from, PageOutcome to) {
-        boolean fromThai = from.reading().layout().endsWith(THAI);
-        Optional<String> lender = from.match().best().map(scored -> scored.staff().id());
-        Optional<String> borrower = to.match().best().map(scored -> scored.staff().id());
-        return lender.isPresent() && (fromThai || lender.equals(borrower));
+        boolean fromThai = !from.reading().layout().endsWith(ENGLISH);
+        return nearest(from).isPresent() && (fromThai || nearest(from).equals(nearest(to)));
+    }
+
+    private static Optional<String> nearest(PageOutcome page) {
+        return page.match().best().map(scored -> scored.staff().id());
     }
 
     private static PageOutcome disagreeing(PageOutcome page) {

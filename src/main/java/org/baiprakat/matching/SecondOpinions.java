@@ -31,6 +31,7 @@ public final class SecondOpinions {
     /** Letters in which one reading may differ from the listed name, at most. */
     private static final int DIFFERENCES = 2;
     private static final String TONE_MARKS = "่้๊๋";
+    private static final String VOWEL_MARKS = "ัิีึืุู\u0e4d";
 
     private SecondOpinions() { }
 
@@ -109,14 +110,23 @@ public final class SecondOpinions {
                 .map(line -> line.cut(line.text().lastIndexOf(name), name.length()));
     }
 
+    /** The symbols in canonical spelling. A recogniser writes ำ as ํ and า, and a tone mark before the vowel that it stands above. */
     private static Letters spelled(Transcription transcription) {
         StringBuilder text = new StringBuilder();
         List<Double> confidence = new ArrayList<>();
         for (Transcription.Symbol symbol : transcription.symbols()) {
-            String key = ThaiText.key(symbol.text());
-            text.append(key);
-            for (int i = 0; i < key.length(); i++) {
-                confidence.add(symbol.confidence().value());
+            for (char c : ThaiText.key(symbol.text()).toCharArray()) {
+                boolean tone = !text.isEmpty() && TONE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+                int beforeTone = text.length() - (tone ? 1 : 0);
+                double sure = symbol.confidence().value();
+                if (c == '\u0e32' && beforeTone > 0 && text.charAt(beforeTone - 1) == '\u0e4d') {
+                    text.deleteCharAt(beforeTone - 1).append('\u0e33');
+                    confidence.add(Math.min(confidence.remove(beforeTone - 1), sure));
+                } else {
+                    int at = VOWEL_MARKS.indexOf(c) >= 0 ? beforeTone : text.length();
+                    text.insert(at, c);
+                    confidence.add(at, sure);
+                }
             }
         }
         return new Letters(text.toString(), confidence.stream().mapToDouble(Double::doubleValue).toArray());

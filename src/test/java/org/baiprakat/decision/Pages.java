@@ -22,7 +22,7 @@ import org.baiprakat.reading.Reading;
 
 /** Readings of pages, one field changed at a time. */
 record Pages(Reading reading) {
-    static final Settings.Deciding SETTINGS = new Settings.Deciding(0.06, 0.8, 0);
+    static final Settings.Deciding SETTINGS = new Settings.Deciding(0.1, 0.8, 0);
     static final LocalDate ON = LocalDate.of(2023, 6, 15);
     static final CourseMatch COURSE = new CourseMatch(Optional.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", "")), 1);
 

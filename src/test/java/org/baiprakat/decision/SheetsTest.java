@@ -19,7 +19,7 @@ class SheetsTest {
             withEnglish("S3", "ประวิทย์ คงทน", "Prawit Kongthon")));
 
     private static Pages thai(String name, String serial) {
-        return Pages.certificate(name).sheet("thaimooc_b_th", serial);
+        return Pages.certificate(name).sheet("thaimooc_b", serial);
     }
 
     private static Pages english(String name, String serial) {
@@ -102,9 +102,21 @@ class SheetsTest {
     @Test
     void inABatchEachPageFindsItsOwnSheet() {
         List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Kandah Chaingaam", "99aa99aa"),
-                thai("กานดา ใจงาม", "99aa99aa"), english("Sommai Tuayang", "1a2b3c4d"));
+                thai("กานดา ใจงาม", "99aa99aa"), english("Kandah Chaingaam", "99aa99aa"));
 
         accepted(pages.get(1), "S2");
-        accepted(pages.get(3), "S1");
+        accepted(pages.get(3), "S2");
+    }
+
+    @Test
+    void pagesThatDoNotStandTogetherAreNotJoined() {
+        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), thai("กานดา ใจงาม", "99aa99aa"), english("Sommai Tuayang", "1a2b3c4d")).get(2),
+                Code.NAME_LATIN);
+    }
+
+    @Test
+    void aNumberThatTwoPeopleShareIsNoNumberOfASheet() {
+        reviewed(join(thai("สมหมาย ตัวอย่าง", "25660615"), english("Kandah Chaingaam", "25660615"), thai("กานดา ใจงาม", "25660615")).get(1),
+                Code.NAME_LATIN);
     }
 }

@@ -15,6 +15,7 @@ import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.document.Transcription.Symbol;
 import org.baiprakat.roster.StaffMember;
@@ -72,7 +73,7 @@ public final class People {
     public static Field<PersonName> readings(Transcription... transcriptions) {
         Line line = new Line(new BoundingBox(100, 100, 400, 40), Ink.BLACK, 0, List.of(transcriptions));
         return new Field.Ambiguous<>(Arrays.stream(transcriptions)
-                .map(t -> candidate(name(t.text()), 0.95, new Evidence(1, List.of(line)))).toList(), "readings differ");
+                .map(t -> candidate(name(ThaiText.canonical(t.text())), 0.95, new Evidence(1, List.of(line)))).toList(), "readings differ");
     }
 
     private static Candidate<PersonName> candidate(PersonName name, double confidence, Evidence evidence) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Transcription;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,15 @@ class SecondOpinionsTest {
     @Test
     void aToneMarkLostInOneReadingIsTakenFromTheOther() {
         assertTrue(settled(readings(transcription("สมหมาย แก้วงาม", 0), transcription("สมหมาย แกวงาม", 0))));
+    }
+
+    @Test
+    void theRecognisersOwnSpellingOfMarksDoesNotMatter() {
+        StaffMember member = person("S1", "ถนอม น้ำที่ดี");
+        Transcription good = transcription("ถนอม นํ้าท่ีดี", 0);
+        Transcription worn = transcription("ถนอ[น] นํ้าท่ีดี", 0.4);
+
+        assertTrue(SecondOpinions.settleOn(readings(good, worn), member));
     }
 
     @Test
