@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
 import org.baiprakat.config.Settings;
@@ -28,6 +29,11 @@ import org.baiprakat.messages.Message;
  * up at the next start.
  */
 public final class Desk {
+    /** A document that ended the program so often is not tried again by itself. */
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Outcome GIVEN_UP = new Outcome.Failed("internal", new Message(
+            "โปรแกรมหยุดกลางคันทุกครั้งที่อ่านไฟล์นี้", "the program ended each time it read this file"), true);
+
     private final Workspace workspace;
     private final Settings.Limits limits;
     private final Clock clock;
@@ -47,18 +53,21 @@ public final class Desk {
     }
 
     /**
-     * Finishes what an earlier run left in the work folder.
+     * Finishes what was left in the work folder, one file at a time.
      *
-     * @return how many files that were
+     * @param left told of those that still cannot be put away
      */
-    public int recover() throws IOException {
+    void recover(BiConsumer<Path, Message> left) throws IOException {
         List<Path> leftovers = claims.leftovers();
         int document = 0;
         for (Path file : leftovers) {
             document++;
-            finish(file, document, leftovers.size());
+            try {
+                finish(file, document, leftovers.size());
+            } catch (IOException e) {
+                left.accept(file, Reports.failure(e));
+            }
         }
-        return leftovers.size();
     }
 
     /**
@@ -80,12 +89,12 @@ public final class Desk {
     void takeCopy(Path file, boolean count, int document, int documents) throws IOException {
         String sha256 = sha256(file);
         Optional<Ledger.Entry> entry = ledger.find(sha256);
-        if (entry.filter(e -> !e.failed() && putAway(e)).isEmpty()) {
+        if (entry.filter(e -> e.state() == Ledger.State.READ && putAway(e)).isEmpty()) {
             finish(claims.copy(file), document, documents);
             return;
         }
         if (count) {
-            ledger.repeated(describe(file, sha256));
+            ledger.repeated(describe(file, sha256), file);
         }
         events.taken(new Taken(file.getFileName().toString(), sha256, Optional.empty()));
     }
@@ -93,19 +102,20 @@ public final class Desk {
     private void finish(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
         Optional<Ledger.Entry> known = ledger.find(scan.sha256());
-        if (known.isPresent() && !known.get().failed()) {
+        if (known.filter(entry -> entry.state() == Ledger.State.READ).isPresent()) {
             finishKnown(scan, known.get());
             return;
         }
+        boolean failedBefore = known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).isPresent();
+        boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
         events.reads(scan.name(), document, documents);
-        Outcome outcome = read(scan);
+        int attempts = ledger.begin(scan);
+        Outcome outcome = interrupted && attempts > MOST_ATTEMPTS ? GIVEN_UP : read(scan);
         Path place = outcome instanceof Outcome.Failed
                 ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan);
-        boolean againHere = outcome instanceof Outcome.Failed && known.filter(this::putAway).isPresent();
-        if (againHere) {
-            ledger.repeated(scan);
-        } else {
-            ledger.record(scan, outcome, workspace.home().relativize(place).toString().replace('\\', '/'));
+        ledger.finish(scan, outcome, place);
+        if (failedBefore) {
+            ledger.repeated(scan, place);
         }
         if (outcome instanceof Outcome.Failed failed) {
             FailedFolder.writeReason(place, failed);
@@ -117,16 +127,17 @@ public final class Desk {
     /** Either the same bytes came again, or the last run ended between recording a document and putting it away. */
     private void finishKnown(Scan scan, Ledger.Entry entry) throws IOException {
         if (putAway(entry)) {
-            ledger.repeated(scan);
-            claims.settle(scan.path(), archivePlace(scan));
+            Path place = archivePlace(scan);
+            ledger.repeated(scan, place);
+            claims.settle(scan.path(), place);
         } else {
-            claims.settle(scan.path(), workspace.home().resolve(entry.place()));
+            claims.settle(scan.path(), entry.place());
         }
         events.taken(new Taken(scan.name(), scan.sha256(), Optional.empty()));
     }
 
     private boolean putAway(Ledger.Entry entry) {
-        return Files.exists(workspace.home().resolve(entry.place()));
+        return Files.exists(entry.place());
     }
 
     private Path archivePlace(Scan scan) {
