@@ -19,9 +19,12 @@ public final class PageReader implements AutoCloseable {
     /** Lines read to judge an orientation, and the score that settles it without trying the others. */
     private static final int SAMPLE = 5;
     private static final double CLEARLY_UPRIGHT = 0.6;
-    /** Tesseract is rarely less sure than this, even of nonsense; a real line has at least so many letters. */
-    private static final double NONSENSE = 0.85;
+    /** Tesseract is this sure even of nonsense, and this sure of clean print; a real line has at least so many letters. */
+    private static final double NONSENSE = 0.94;
+    private static final double PRINT = 0.99;
     private static final int REAL_LINE = 10;
+    /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
+    private static final double LONG_ROW = 18;
 
     private final OcrEngine engine;
 
@@ -35,9 +38,12 @@ public final class PageReader implements AutoCloseable {
     /** @param page number of the page in its document, from 1 */
     public ReadPage read(RgbImage image, int page) {
         Attempt best = attempt(image, 0);
-        for (int turn = 90; turn < 360 && best.score() < CLEARLY_UPRIGHT && !best.page().lines().isEmpty(); turn += 90) {
-            Attempt other = attempt(image, turn);
-            best = other.score() > best.score() ? other : best;
+        boolean blank = best.page().lines().isEmpty();
+        for (int turn : isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270}) {
+            if (!blank && best.score() < CLEARLY_UPRIGHT) {
+                Attempt other = attempt(image, turn);
+                best = other.score() > best.score() ? other : best;
+            }
         }
         List<Line> lines = new ArrayList<>();
         for (LineRegion region : best.page().lines()) {
@@ -57,14 +63,22 @@ public final class PageReader implements AutoCloseable {
     private Attempt attempt(RgbImage image, int turn) {
         PreparedPage page = PreparedPage.of(QuarterTurn.clockwise(image, turn));
         Map<LineRegion, Transcription> known = new HashMap<>();
-        page.lines().stream()
-                .sorted(Comparator.comparingDouble((LineRegion line) -> -line.box().width() / line.row().height())).limit(SAMPLE)
+        page.lines().stream().sorted(Comparator.comparingDouble((LineRegion line) -> -length(line))).limit(SAMPLE)
                 .forEach(line -> known.put(line, plain(page, line)));
         double score = known.values().stream()
-                .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (1 - NONSENSE)
+                .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (PRINT - NONSENSE)
                         * Math.min(1, (double) text.symbols().size() / REAL_LINE))
                 .average().orElse(0);
         return new Attempt(page, turn, score, known);
+    }
+
+    private static boolean isSideways(PreparedPage page) {
+        return page.lines().stream().filter(line -> length(line) > LONG_ROW).count() < 2;
+    }
+
+    /** In letter heights. */
+    private static double length(LineRegion line) {
+        return line.box().width() / line.row().height();
     }
 
     private Transcription plain(PreparedPage page, LineRegion line) {
