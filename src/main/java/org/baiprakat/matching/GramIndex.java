@@ -26,7 +26,7 @@ final class GramIndex {
         collecting.forEach((gram, ids) -> postings.put(gram, ids.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** Positions in the list of at least {@code wanted} texts that share a pair (all, if fewer do), most shared pairs first in number. */
+    /** Positions in the list of the {@code wanted} texts that share most pairs, more if the last of them are equal; fewer if fewer share one. */
     List<Integer> nearest(String text, int wanted) {
         int[] shared = new int[size];
         List<Integer> grams = grams(text);
