@@ -50,12 +50,13 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         boolean alone = length - (mark.to() - mark.from()) < 6;
         List<BodyLine> body = new ArrayList<>();
         List<BodyLine> block = new ArrayList<>(List.of(markLine));
+        BoundingBox box = box(mark, markLine.box(), length);
         for (BodyLine line : lines) {
             if (line == markLine) {
                 if (!alone) {
                     body.add(rest(line, mark, length));
                 }
-            } else if (belongs(line, markLine, alone, block, all) && !anchored(line, anchors)) {
+            } else if (belongs(line, markLine, box, block, all) && !anchored(line, anchors)) {
                 block.add(line);
             } else {
                 body.add(line);
@@ -115,13 +116,18 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         return line.texts().stream().anyMatch(t -> anchors.stream().anyMatch(a -> a.in(t.key())));
     }
 
-    private static boolean belongs(BodyLine line, BodyLine mark, boolean markAlone, List<BodyLine> block, List<BodyLine> all) {
-        BoundingBox m = mark.box();
+    /** The mark's share of the line it stands on. */
+    private static BoundingBox box(Mark mark, BoundingBox line, int length) {
+        int left = line.left() + line.width() * mark.from() / length;
+        return new BoundingBox(left, line.top(), Math.max(1, line.width() * (mark.to() - mark.from()) / length), line.height());
+    }
+
+    private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {
         BoundingBox b = line.box();
         double height = m.height();
         // Tilt raises one end of a line, so a line just above the mark can belong to it.
         boolean near = b.centreY() > m.top() - height && b.top() < m.bottom() + REACH * height;
-        if (!near || !markAlone && b.centreX() < m.left()) {
+        if (!near) {
             return false;
         }
         int slack = (int) (m.width() * 0.4);

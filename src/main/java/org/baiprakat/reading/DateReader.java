@@ -26,9 +26,10 @@ final class DateReader {
 
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
-    /** Letters between anchor and date from which it is doubtful that they belong together. */
-    private static final int GAP = 2;
+    /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
+    /** Letters behind the anchor that do not count as text: noise at the end of the line. */
+    private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
 
     private final Body body;
@@ -116,15 +117,15 @@ final class DateReader {
     private static Optional<ThaiDates.Printed> first(String rest, String below, boolean loosely) {
         Optional<ThaiDates.Printed> date = ThaiDates.parse(rest + " " + below).dates().stream().findFirst();
         // What stands on the next line is the date only if nothing else stands behind the anchor itself.
-        boolean emptyRest = ThaiText.key(rest).length() <= GAP;
+        boolean emptyRest = ThaiText.key(rest).length() <= NOISE;
         return date.filter(d -> loosely || emptyRest || d.start() < rest.length());
     }
 
     private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Body.Hit hit,
                       boolean loosely) {
         String all = rest + " " + below;
-        int gap = ThaiText.key(all.substring(0, date.start())).length();
-        double certainty = date.certainty() * (loosely || gap <= GAP && !figures(all.substring(0, date.start())) ? 1 : AFTER_GAP);
+        boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
+        double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP);
         double sure = 1;
         List<Line> lines = new ArrayList<>();
         if (date.start() < rest.length()) {
@@ -145,10 +146,6 @@ final class DateReader {
 
     private static double sure(BodyLine line, int view, String part) {
         return Symbols.lowest(line.line().transcriptions().get(Math.min(view, line.texts().size() - 1)), part).value();
-    }
-
-    private static boolean figures(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
