@@ -1,13 +1,15 @@
 package org.baiprakat.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The layout file: what is common to all certificates, and the layouts.
  *
- * @param common  used with every layout
+ * @param common  used with every layout; an office's own file may leave it out
  * @param layouts at least one; their names differ
  */
 public record Layouts(Common common, List<Layout> layouts) {
@@ -15,8 +17,9 @@ public record Layouts(Common common, List<Layout> layouts) {
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
-        if (common == null || layouts == null || layouts.isEmpty()) {
-            throw new IllegalArgumentException("the layout file needs 'common' and at least one entry under 'layouts'");
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null) : common;
+        if (layouts == null || layouts.isEmpty()) {
+            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts'");
         }
         layouts = List.copyOf(layouts);
         Set<String> names = new HashSet<>();
@@ -25,6 +28,24 @@ public record Layouts(Common common, List<Layout> layouts) {
                 throw new IllegalArgumentException("two layouts are called '" + layout.name() + "'");
             }
         });
+    }
+
+    /**
+     * These layouts and those of an office's own file. A layout of the same name takes the place of the shipped one; the common wording of
+     * both files holds, but not the office's common anchors, which would change every layout.
+     */
+    public Layouts extendedBy(Layouts own) {
+        List<Layout> all = new ArrayList<>(own.layouts());
+        layouts.stream().filter(l -> own.layouts().stream().noneMatch(o -> o.name().equals(l.name()))).forEach(all::add);
+        Common more = own.common();
+        return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
+                both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels), both(common.dateFollows, more.dateFollows),
+                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient, common.course,
+                common.completion), all);
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 
     /**
