@@ -1,0 +1,109 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The work folder. A file is claimed by renaming it into a folder of its own there, which either happens or does not; from then on
+ * nobody else writes to it, and its name has not changed.
+ */
+final class Claims {
+    /** Ending of a copy that is not complete; its original is still where it was. */
+    private static final String COPYING = ".copying";
+
+    private final Path work;
+
+    Claims(Path work) {
+        this.work = work;
+    }
+
+    /**
+     * Takes a file out of the inbox.
+     *
+     * @throws IOException if it is gone or somebody still holds it open; it is then where it was
+     */
+    Path move(Path file) throws IOException {
+        Path target = room().resolve(file.getFileName());
+        try {
+            carry(file, target);
+        } catch (IOException e) {
+            Files.delete(target.getParent());
+            throw e;
+        }
+        return target;
+    }
+
+    /** Takes a copy of a file that is not ours to move; its time of change stays the same. */
+    Path copy(Path file) throws IOException {
+        Path room = room();
+        Path growing = room.resolve(COPYING);
+        Files.copy(file, growing, StandardCopyOption.COPY_ATTRIBUTES);
+        return Files.move(growing, room.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Puts a claimed file where it stays, for the owner alone. */
+    void settle(Path claimed, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        carry(claimed, place);
+        Workspace.ownerOnly(place, "rw-------");
+        Files.deleteIfExists(claimed.getParent());
+    }
+
+    /** What an interrupted run left behind, oldest first. Copies that were not complete are dropped: their originals exist. */
+    List<Path> leftovers() throws IOException {
+        List<Path> left = new ArrayList<>();
+        for (Path room : children(work)) {
+            List<Path> inside = Files.isDirectory(room) ? children(room) : List.of(room);
+            for (Path file : inside) {
+                if (file.getFileName().toString().equals(COPYING)) {
+                    Files.delete(file);
+                } else {
+                    left.add(file);
+                }
+            }
+            if (Files.isDirectory(room) && children(room).isEmpty()) {
+                Files.delete(room);
+            }
+        }
+        return left;
+    }
+
+    /**
+     * A rename, or between file systems a copy that is complete before the original goes.
+     *
+     * @throws IOException if the file changed while it was copied; it then stays where it was
+     */
+    private static void carry(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Path growing = to.resolveSibling(COPYING);
+            Object before = List.of(Files.size(from), Files.getLastModifiedTime(from));
+            Files.copy(from, growing, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            if (!before.equals(List.of(Files.size(from), Files.getLastModifiedTime(from)))) {
+                Files.delete(growing);
+                throw new IOException("changed while it was taken", e);
+            }
+            Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(from);
+        }
+    }
+
+    private Path room() throws IOException {
+        return Files.createDirectories(work.resolve(UUID.randomUUID().toString()));
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.sorted(Comparator.comparingLong((Path p) -> p.toFile().lastModified()).thenComparing(Path::toString)).toList();
+        }
+    }
+}

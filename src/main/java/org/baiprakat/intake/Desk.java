@@ -1,0 +1,179 @@
+package org.baiprakat.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.output.NullOutputStream;
+import org.baiprakat.config.Settings;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+
+/**
+ * Takes one file after another from where it lies to its last resting place: claim, identify, read, record, put away. It is always
+ * recorded before it is put away, and put away before anything of it goes; what is interrupted lies in the work folder and is taken
+ * up at the next start.
+ */
+public final class Desk {
+    /** A document that ended the program so often is not tried again by itself. */
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Outcome GIVEN_UP = new Outcome.Failed("internal", new Message(
+            "โปรแกรมหยุดกลางคันทุกครั้งที่อ่านไฟล์นี้", "the program ended each time it read this file"), true);
+
+    private final Workspace workspace;
+    private final Settings.Limits limits;
+    private final Clock clock;
+    private final Ledger ledger;
+    private final DocumentReader reader;
+    private final IntakeEvents events;
+    private final Claims claims;
+
+    public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
+        this.workspace = workspace;
+        this.limits = limits;
+        this.clock = clock;
+        this.ledger = ledger;
+        this.reader = reader;
+        this.events = events;
+        this.claims = new Claims(workspace.work());
+    }
+
+    /**
+     * Finishes what was left in the work folder, one file at a time.
+     *
+     * @param left told of those that still cannot be put away
+     */
+    void recover(BiConsumer<Path, Message> left) throws IOException {
+        List<Path> leftovers = claims.leftovers();
+        int document = 0;
+        for (Path file : leftovers) {
+            document++;
+            try {
+                finish(file, document, leftovers.size());
+            } catch (IOException e) {
+                left.accept(file, Reports.failure(e));
+            }
+        }
+    }
+
+    /**
+     * Takes a file of the inbox or the failed folder, which is gone from there afterwards.
+     *
+     * @throws IOException if it could not be claimed (it is then where it was) or put away (it is then in the work folder)
+     */
+    void takeOwn(Path file, int document, int documents) throws IOException {
+        Path claimed = claims.move(file);
+        Files.deleteIfExists(FailedFolder.reasonOf(file));
+        finish(claimed, document, documents);
+    }
+
+    /**
+     * Takes a copy of a file that stays where it is. Known bytes are not copied again.
+     *
+     * @param count whether a known file counts as received once more; a sample that lies there for ever does not
+     */
+    void takeCopy(Path file, boolean count, int document, int documents) throws IOException {
+        String sha256 = sha256(file);
+        Optional<Ledger.Entry> entry = ledger.find(sha256);
+        if (entry.filter(e -> e.state() == Ledger.State.READ && putAway(e)).isEmpty()) {
+            finish(claims.copy(file), document, documents);
+            return;
+        }
+        if (count) {
+            ledger.repeated(describe(file, sha256), file);
+        }
+        events.taken(new Taken(file.getFileName().toString(), sha256, Optional.empty()));
+    }
+
+    private void finish(Path claimed, int document, int documents) throws IOException {
+        Scan scan = describe(claimed, sha256(claimed));
+        Optional<Ledger.Entry> known = ledger.find(scan.sha256());
+        if (known.filter(entry -> entry.state() == Ledger.State.READ).isPresent()) {
+            finishKnown(scan, known.get());
+            return;
+        }
+        boolean failedBefore = known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).isPresent();
+        boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
+        events.reads(scan.name(), document, documents);
+        int attempts = ledger.begin(scan);
+        Outcome outcome = interrupted && attempts > MOST_ATTEMPTS ? GIVEN_UP : read(scan);
+        Path place = outcome instanceof Outcome.Failed
+                ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan);
+        ledger.finish(scan, outcome, place);
+        if (failedBefore) {
+            ledger.repeated(scan, place);
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            FailedFolder.writeReason(place, failed);
+        }
+        claims.settle(claimed, place);
+        events.taken(new Taken(scan.name(), scan.sha256(), Optional.of(outcome)));
+    }
+
+    /** Either the same bytes came again, or the last run ended between recording a document and putting it away. */
+    private void finishKnown(Scan scan, Ledger.Entry entry) throws IOException {
+        if (putAway(entry)) {
+            Path place = archivePlace(scan);
+            ledger.repeated(scan, place);
+            claims.settle(scan.path(), place);
+        } else {
+            claims.settle(scan.path(), entry.place());
+        }
+        events.taken(new Taken(scan.name(), scan.sha256(), Optional.empty()));
+    }
+
+    private boolean putAway(Ledger.Entry entry) {
+        return Files.exists(entry.place());
+    }
+
+    private Path archivePlace(Scan scan) {
+        Path month = workspace.archive().resolve(YearMonth.now(clock).toString());
+        return FileNames.free(month, scan.sha256().substring(0, 8) + "-" + FileNames.safe(scan.name()));
+    }
+
+    private Outcome read(Scan scan) throws IOException {
+        Optional<Outcome.Failed> refused = Refusals.of(scan, limits);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        try {
+            return reader.read(scan, events::page);
+        } catch (Fault fault) {
+            throw fault; // the machine is at fault, not the document, which waits in the work folder
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Outcome.Failed("internal", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)",
+                    "the program failed on this file (%s)", e.getClass().getSimpleName()), true);
+        }
+    }
+
+    private static Scan describe(Path file, String sha256) throws IOException {
+        return new Scan(file, file.getFileName().toString(), sha256, Files.size(file), MediaTypes.detect(file),
+                Files.getLastModifiedTime(file).toInstant());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
+                IOUtils.copyLarge(in, NullOutputStream.INSTANCE);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new UncheckedIOException(new IOException("every Java has SHA-256", e));
+        }
+    }
+}

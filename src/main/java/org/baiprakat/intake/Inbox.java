@@ -1,0 +1,79 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.io.FilenameUtils;
+
+/** Finds the scans in a folder. */
+final class Inbox {
+    private static final Set<String> UNFINISHED = Set.of("part", "partial", "crdownload", "download", "tmp", "temp", "filepart", "opdownload");
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
+
+    private Inbox() { }
+
+    /**
+     * @param files      in the order of their paths
+     * @param unreadable folders and files that could not be looked at
+     */
+    record Listing(List<Path> files, List<Path> unreadable) { }
+
+    /** Every regular file under the folder, hidden, temporary and system files left out. A folder that is gone is empty. */
+    static Listing list(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Path> unreadable = new ArrayList<>();
+        if (!Files.exists(folder)) {
+            return new Listing(files, unreadable);
+        }
+        Path start = folder.toRealPath();
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean hidden = !directory.equals(start) && ignored(directory.getFileName().toString());
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !ignored(file.getFileName().toString())) {
+                    files.add(folder.resolve(start.relativize(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!(e instanceof NoSuchFileException)) { // gone since the listing: somebody took it back
+                    unreadable.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) {
+                if (e != null) {
+                    unreadable.add(directory);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(Path::toString));
+        return new Listing(files, unreadable);
+    }
+
+    /** Names that no scan has: hidden files, Office locks, downloads under way, Windows' and macOS's own files. */
+    static boolean ignored(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".") || lower.startsWith("~") || lower.endsWith("~") || SYSTEM.contains(lower)
+                || UNFINISHED.contains(FilenameUtils.getExtension(lower)) || lower.endsWith(FailedFolder.REASON);
+    }
+}

@@ -1,0 +1,44 @@
+package org.baiprakat.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
+
+/** What the intake needs to know and to have written down about documents: the store, seen from the inbox. */
+public interface Ledger {
+
+    /** BEGUN: reading was begun and has not ended, or the program ended while reading. */
+    enum State { BEGUN, READ, FAILED }
+
+    /**
+     * What is recorded of a document.
+     *
+     * @param place where its file is or was to be put
+     */
+    record Entry(State state, Path place) { }
+
+    /** The entry of a document with these bytes. */
+    Optional<Entry> find(String sha256);
+
+    /**
+     * Writes down that the document is about to be read.
+     *
+     * @return how often that was begun, this time included
+     */
+    int begin(Scan scan);
+
+    /**
+     * Writes down outcome and place in one step, before the file is put there.
+     *
+     * @param scan for which {@link #begin} was called
+     */
+    void finish(Scan scan, Outcome outcome, Path place);
+
+    /**
+     * Counts one more arrival of bytes that are known.
+     *
+     * @param place where the file is or is put
+     */
+    void repeated(Scan scan, Path place);
+}

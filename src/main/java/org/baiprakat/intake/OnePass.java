@@ -1,0 +1,115 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.baiprakat.config.Settings;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+
+/** {@code process}: every file that is there now, once. */
+public final class OnePass {
+    /** A whole file that nobody has touched for so long is taken at once. */
+    private static final Duration UNTOUCHED = Duration.ofSeconds(1);
+
+    private final Workspace workspace;
+    private final Settings.Watch settings;
+    private final Clock clock;
+    private final Pause pause;
+    private final Desk desk;
+    private final IntakeEvents events;
+
+    public OnePass(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, IntakeEvents events) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.clock = clock;
+        this.pause = pause;
+        this.desk = desk;
+        this.events = events;
+    }
+
+    /**
+     * @param paths files and folders; none means the inbox
+     * @throws Fault       NO_INPUT if a path does not exist; nothing has been taken then
+     * @throws IOException if a folder cannot be listed
+     */
+    public void run(List<Path> paths) throws IOException, InterruptedException {
+        Set<Path> files = find(paths);
+        desk.recover(events::left);
+        List<Path> fresh = new ArrayList<>();
+        int document = 0;
+        for (Path file : files) {
+            if (age(file).compareTo(UNTOUCHED) < 0) {
+                fresh.add(file);
+            } else {
+                document++;
+                take(file, document, files.size());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            pause.sleep(UNTOUCHED);
+        }
+        for (Path file : fresh) {
+            document++;
+            take(file, document, files.size());
+        }
+    }
+
+    private Set<Path> find(List<Path> paths) throws IOException {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths.isEmpty() ? List.of(workspace.inbox()) : paths) {
+            if (!Files.exists(path)) {
+                throw new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่พบ %s", "no such file or folder: %s", path));
+            }
+            if (Files.isDirectory(path)) {
+                Inbox.Listing listing = Inbox.list(path);
+                files.addAll(listing.files());
+                listing.unreadable().forEach(left -> events.left(left, Reports.UNREADABLE));
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private void take(Path file, int document, int documents) {
+        try {
+            boolean own = Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+            Duration age = age(file);
+            if (own && age.compareTo(Duration.ofSeconds(settings.settleSeconds())) < 0 && !atRest(file, age)) {
+                events.left(file, Reports.GROWING);
+            } else if (!own) {
+                desk.takeCopy(file, true, document, documents);
+            } else if (Reports.under(file, workspace.inbox()) && Files.exists(workspace.sampleMarker())) {
+                desk.takeCopy(file, false, document, documents);
+            } else {
+                desk.takeOwn(file, document, documents);
+            }
+        } catch (NoSuchFileException e) {
+            events.left(file, Reports.GONE);
+        } catch (IOException e) {
+            events.left(file, Reports.failure(e));
+        }
+    }
+
+    /** A young file must have its end and not have been touched in the last second. */
+    private static boolean atRest(Path file, Duration age) throws IOException {
+        return age.compareTo(UNTOUCHED) >= 0 && Wholeness.of(file, MediaTypes.detect(file)) != Wholeness.INCOMPLETE;
+    }
+
+    /** Clocks of file servers run ahead; the distance counts. */
+    private Duration age(Path file) {
+        try {
+            return Duration.between(Files.getLastModifiedTime(file).toInstant(), clock.instant()).abs();
+        } catch (IOException e) {
+            return Duration.ZERO; // it is looked at again when it is taken, and reported then
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.baiprakat.messages.Message;
+
+/** Why a file stays where it is. */
+final class Reports {
+    static final Message UNREADABLE = new Message("เปิดดูไม่ได้: ตรวจสิทธิ์ของโฟลเดอร์หรือไฟล์", "cannot be looked at: check its permissions");
+    static final Message GROWING = new Message("ยังคัดลอกมาไม่ครบ รอไว้ก่อน", "still being copied; left for the next time");
+    static final Message OVERDUE = new Message("ไฟล์ไม่ครบมานานแล้ว: สแกนหรือคัดลอกใหม่ หรือสั่ง process เพื่อย้ายไป failed",
+            "incomplete for a long time: scan or copy it again, or run ‘process’ to put it into failed");
+    static final Message GONE = new Message("ไม่อยู่แล้ว", "is gone");
+
+    private Reports() { }
+
+    static Message failure(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Message("หยิบไม่ได้: โปรแกรมอื่นเปิดไฟล์อยู่ หรือไม่มีสิทธิ์", "cannot be taken: open in another program, or no permission");
+        }
+        return Message.format("หยิบหรือเก็บไม่สำเร็จ (%s) ไฟล์ยังอยู่ครบ", "could not be taken or put away (%s); the file is safe", e.getClass().getSimpleName());
+    }
+
+    static boolean under(Path file, Path folder) {
+        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+}

@@ -1,0 +1,89 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/** The folders of an office. Everything lies under one home, so that a rename inside it is atomic. */
+public record Workspace(Path home) {
+    public Workspace {
+        home = home.toAbsolutePath().normalize();
+    }
+
+    public Path settings() {
+        return home.resolve("baiprakat.yaml");
+    }
+
+    public Path database() {
+        return home.resolve("baiprakat.db");
+    }
+
+    /** Where the clerk drops scans. */
+    public Path inbox() {
+        return home.resolve("inbox");
+    }
+
+    /** Files that were read, by month. */
+    public Path archive() {
+        return home.resolve("archive");
+    }
+
+    /** Files that could not be read, each with its reason beside it. */
+    public Path failed() {
+        return home.resolve("failed");
+    }
+
+    /** Claimed files. What lies here at the start was interrupted and is taken up again. */
+    public Path work() {
+        return home.resolve(".work");
+    }
+
+    /** Held by the one process that works on the inbox. */
+    public Path lock() {
+        return home.resolve(".baiprakat.lock");
+    }
+
+    /** Scans under an inbox with this file are copied and stay: the sample in the program's own repository. */
+    public Path sampleMarker() {
+        return inbox().resolve(".sample");
+    }
+
+    /** The lists that belong to the sample scans. */
+    public Path sample() {
+        return home.resolve("docs").resolve("sample");
+    }
+
+    public List<Path> folders() {
+        return List.of(inbox(), archive(), failed(), work());
+    }
+
+    /**
+     * Makes the folders that are missing. All but the inbox, which is a shared folder, are for the owner alone.
+     *
+     * @throws UncheckedIOException if one cannot be made
+     */
+    public void prepare() {
+        try {
+            Files.createDirectories(inbox());
+            for (Path folder : List.of(archive(), failed(), work())) {
+                if (!Files.isDirectory(folder)) {
+                    Files.createDirectories(folder);
+                    ownerOnly(folder, "rwx------");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets POSIX permissions where the file system has them; elsewhere the folder's own rules hold. */
+    static void ownerOnly(Path path, String permissions) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

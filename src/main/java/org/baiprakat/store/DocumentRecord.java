@@ -1,0 +1,23 @@
+package org.baiprakat.store;
+
+import java.nio.file.Path;
+import org.baiprakat.document.Scan;
+
+/**
+ * A document the program knows.
+ *
+ * @param scan     as it was first dropped, except that {@link Scan#path()} says where the bytes are now
+ * @param state    how far it is
+ * @param attempts how often reading it was begun, at least 1: a document that kills the program again and again shows here
+ * @param retryable whether it failed in a way that may pass (time-out, full disk)
+ */
+public record DocumentRecord(long id, Scan scan, State state, int attempts, boolean retryable) {
+
+    /** PROCESSING: begun and not finished; READ: every page has its record; FAILED: could not be opened. */
+    public enum State { PROCESSING, READ, FAILED }
+
+    /** Where its bytes are now. */
+    public Path path() {
+        return scan.path();
+    }
+}

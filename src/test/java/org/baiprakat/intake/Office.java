@@ -1,0 +1,162 @@
+package org.baiprakat.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.baiprakat.config.Settings;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
+import org.baiprakat.messages.Message;
+
+/** A workspace with a ledger in memory, a reader that reads nothing, and a clock that only moves when somebody waits. */
+final class Office implements Ledger, DocumentReader, IntakeEvents {
+    static final Settings.Limits LIMITS = new Settings.Limits(1, 500, 120, 120);
+    static final Settings.Watch WATCH = new Settings.Watch(5, 10, 10);
+
+    final Workspace workspace;
+    Instant now = Instant.parse("2023-06-20T03:00:00Z");
+    final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Bangkok");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    final Map<String, Entry> entries = new LinkedHashMap<>();
+    final Map<String, Integer> attempts = new LinkedHashMap<>();
+    final List<String> repeated = new ArrayList<>();
+    final List<Scan> read = new ArrayList<>();
+    final Map<String, Message> left = new TreeMap<>();
+    final List<Taken> taken = new ArrayList<>();
+    final List<String> progress = new ArrayList<>();
+    final List<Runnable> onPause = new ArrayList<>();
+    Function<Scan, Outcome> reading = scan -> decided();
+
+    Office(Path home) {
+        workspace = new Workspace(home);
+        workspace.prepare();
+    }
+
+    static Outcome decided() {
+        return TestOutcomes.accepted(1);
+    }
+
+    Path drop(String name, byte[] bytes) {
+        return write(workspace.inbox().resolve(name), bytes);
+    }
+
+    /** A file that nobody has touched for an hour. */
+    Path write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofHours(1))));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Desk desk() {
+        return new Desk(workspace, LIMITS, clock, this, this, this);
+    }
+
+    void process(Path... paths) throws Exception {
+        new OnePass(workspace, WATCH, clock, this::sleep, desk(), this).run(List.of(paths));
+    }
+
+    void sleep(Duration time) {
+        now = now.plus(time);
+        if (!onPause.isEmpty()) {
+            onPause.remove(0).run();
+        }
+    }
+
+    /** Every file under a folder, relative to it. */
+    List<String> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Entry> find(String sha256) {
+        return Optional.ofNullable(entries.get(sha256));
+    }
+
+    @Override
+    public int begin(Scan scan) {
+        entries.put(scan.sha256(), new Entry(State.BEGUN, scan.path()));
+        return attempts.merge(scan.sha256(), 1, Integer::sum);
+    }
+
+    @Override
+    public void finish(Scan scan, Outcome outcome, Path place) {
+        entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place));
+    }
+
+    @Override
+    public void repeated(Scan scan, Path place) {
+        repeated.add(scan.name());
+    }
+
+    @Override
+    public Outcome read(Scan scan, PageProgress progress) {
+        read.add(scan);
+        progress.page(1, 1);
+        return reading.apply(scan);
+    }
+
+    @Override
+    public void close() { }
+
+    @Override
+    public void reads(String name, int document, int documents) {
+        progress.add(document + "/" + documents + " " + name);
+    }
+
+    @Override
+    public void page(int done, int pages) {
+        progress.add("page " + done + "/" + pages);
+    }
+
+    @Override
+    public void taken(Taken file) {
+        taken.add(file);
+    }
+
+    @Override
+    public void left(Path file, Message why) {
+        left.put(file.getFileName().toString(), why);
+    }
+
+    String failure(String name) {
+        return taken.stream().filter(t -> t.name().equals(name)).findFirst().flatMap(Taken::outcome)
+                .map(outcome -> ((Outcome.Failed) outcome).reason().english()).orElse("");
+    }
+}

@@ -1,0 +1,315 @@
+package org.baiprakat.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OnePassTest {
+    @TempDir
+    Path home;
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(home);
+    }
+
+    @Test
+    void scanIsReadAndPutIntoTheArchiveOfTheMonth() throws Exception {
+        office.drop("ใบประกาศ สมหมาย.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals(List.of("ใบประกาศ สมหมาย.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals("application/pdf", office.read.get(0).mediaType());
+        assertEquals(office.now.minusSeconds(3600), office.read.get(0).arrived());
+        String sha8 = office.read.get(0).sha256().substring(0, 8);
+        assertEquals(List.of("2023-06/" + sha8 + "-ใบประกาศ สมหมาย.pdf"), office.files(office.workspace.archive()));
+        assertEquals(List.of(), office.files(office.workspace.inbox()));
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(List.of("1/1 ใบประกาศ สมหมาย.pdf", "page 1/1"), office.progress);
+    }
+
+    @Test
+    void archivedFileIsForItsOwnerAlone() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        Path archived = home.resolve("archive").resolve(office.files(home.resolve("archive")).get(0));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(archived)));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("archive"))));
+    }
+
+    @Test
+    void foldersAreSearchedAndOrderIsByPath() throws Exception {
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.drop("a/2.pdf", Samples.pdf("2"));
+        office.drop("a/1.jpg", Samples.image("jpg"));
+
+        office.process();
+
+        assertEquals(List.of("1.jpg", "2.pdf", "b.pdf"), office.read.stream().map(s -> s.name()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({".hidden.pdf", "~$report.pdf", "scan.pdf.part", "scan.pdf.crdownload", "Thumbs.db", "desktop.ini", ".DS_Store", "x.tmp",
+        ".folder/scan.pdf"})
+    void systemAndTemporaryFilesStay(String name) throws Exception {
+        office.drop(name, Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals(List.of(name), office.files(office.workspace.inbox()));
+        assertEquals(List.of(), office.taken);
+    }
+
+    @Test
+    void whatIsNoScanGoesToFailedWithItsReasonInBothLanguages() throws Exception {
+        office.drop("empty.pdf", new byte[0]);
+        office.drop("text.pdf", "this is only text".getBytes(StandardCharsets.UTF_8));
+        office.drop("torn.jpg", Samples.torn(Samples.image("jpg")));
+        office.drop("torn.pdf", Samples.torn(Samples.pdf("a")));
+        office.drop("large.pdf", Samples.joined(new byte[1_100_000], Samples.pdf("a")));
+        office.drop("good.png", Samples.image("png"));
+
+        office.process();
+
+        assertTrue(office.failure("empty.pdf").contains("empty"));
+        assertTrue(office.failure("text.pdf").contains("text/plain"));
+        assertTrue(office.failure("torn.jpg").contains("truncated"));
+        assertTrue(office.failure("torn.pdf").contains("truncated"));
+        assertTrue(office.failure("large.pdf").contains("too large"));
+        assertEquals(List.of("good.png"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(10, office.files(office.workspace.failed()).size());
+        String reason = Files.readString(home.resolve("failed/torn.jpg.reason.txt"));
+        assertTrue(reason.contains("ไฟล์ไม่ครบ") && reason.contains("truncated"), reason);
+    }
+
+    @Test
+    void readerThatBreaksFailsOneDocumentOnly() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.drop("c.pdf", Samples.pdf("c"));
+        office.reading = scan -> switch (scan.name()) {
+            case "a.pdf" -> throw new IllegalStateException("bug");
+            case "b.pdf" -> throw new OutOfMemoryError();
+            default -> Office.decided();
+        };
+
+        office.process();
+
+        assertEquals(List.of("a.pdf", "a.pdf.reason.txt", "b.pdf", "b.pdf.reason.txt"), office.files(office.workspace.failed()));
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void sameBytesAgainAreKeptAndCountedButNotRead() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("copy of a.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals(1, office.read.size());
+        assertEquals(List.of("copy of a.pdf"), office.repeated);
+        assertEquals(2, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void twoFilesOfOneNameAreBothKept() throws Exception {
+        office.drop("x/scan0001.pdf", Samples.pdf("a"));
+        office.drop("y/scan0001.pdf", Samples.pdf("b"));
+        office.drop("x/bad.pdf", "text".getBytes(StandardCharsets.UTF_8));
+        office.drop("y/bad.pdf", "other".getBytes(StandardCharsets.UTF_8));
+
+        office.process();
+
+        assertEquals(2, office.files(office.workspace.archive()).size());
+        assertEquals(List.of("bad (2).pdf", "bad (2).pdf.reason.txt", "bad.pdf", "bad.pdf.reason.txt"),
+                office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void veryLongThaiNameAndForbiddenCharactersAreMadeLegal() throws Exception {
+        String name = "ใบประกาศนียบัตร".repeat(5) + ".pdf";
+        office.drop(name, Samples.pdf("a"));
+        office.drop("a:b?c*.pdf", Samples.pdf("b"));
+
+        office.process();
+
+        assertEquals(2, office.files(office.workspace.archive()).size());
+        assertTrue(office.read.stream().anyMatch(s -> s.name().equals(name)));
+        assertTrue(office.files(office.workspace.archive()).stream().anyMatch(f -> f.endsWith("-a_b_c_.pdf")));
+        assertTrue(office.files(office.workspace.archive()).stream().allMatch(f -> f.endsWith(".pdf")));
+    }
+
+    @Test
+    void pathOutsideIsCopiedNotMoved(@TempDir Path usb) throws Exception {
+        Path file = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
+
+        office.process(usb);
+        office.process(file);
+
+        assertTrue(Files.exists(file));
+        assertEquals(1, office.read.size());
+        assertEquals(List.of("scan.pdf"), office.repeated);
+        assertEquals(1, office.files(office.workspace.archive()).size());
+        assertEquals(office.now.minusSeconds(3600), office.read.get(0).arrived());
+    }
+
+    @Test
+    void missingPathIsToldBeforeAnythingIsTaken(@TempDir Path usb) {
+        Path file = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
+
+        Fault fault = assertThrows(Fault.class, () -> office.process(file, usb.resolve("nothing.pdf")));
+
+        assertEquals(Fault.Exit.NO_INPUT, fault.exit());
+        assertEquals(List.of(), office.read);
+    }
+
+    @Test
+    void youngIncompleteFileIsLeftAndReported() throws Exception {
+        Path file = office.drop("growing.pdf", Samples.torn(Samples.pdf("a")));
+        Files.setLastModifiedTime(file, FileTime.from(office.now.minusSeconds(3)));
+
+        office.process();
+
+        assertTrue(Files.exists(file));
+        assertTrue(office.left.get("growing.pdf").english().contains("still being copied"));
+    }
+
+    @Test
+    void fileWrittenThisMomentIsTakenAfterASecond() throws Exception {
+        Path file = office.drop("fresh.pdf", Samples.pdf("a"));
+        Files.setLastModifiedTime(file, FileTime.from(office.now));
+        Instant before = office.now;
+
+        office.process();
+
+        assertEquals(1, office.read.size());
+        assertEquals(before.plusSeconds(1), office.now);
+    }
+
+    @Test
+    void retriedFileIsReadAgainAndItsOldReasonGoes() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+        office.process();
+        office.reading = scan -> Office.decided();
+
+        office.process(home.resolve("failed"));
+
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertEquals(1, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.repeated);
+    }
+
+    @Test
+    void sameFailedBytesAgainAreCounted() throws Exception {
+        office.drop("a.pdf", "text".getBytes(StandardCharsets.UTF_8));
+        office.process();
+        office.drop("b.pdf", "text".getBytes(StandardCharsets.UTF_8));
+        office.process();
+
+        assertEquals(List.of("b.pdf"), office.repeated);
+        assertEquals(4, office.files(office.workspace.failed()).size());
+    }
+
+    @Test
+    void crashWhileReadingIsTakenUpAtTheNextStart() throws Exception {
+        office.drop("ก.pdf", Samples.pdf("a"));
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.process());
+        assertEquals(1, office.files(office.workspace.work()).size());
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(List.of("ก.pdf", "ก.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void crashBetweenRecordAndArchiveOnlyMovesTheFile() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        Path archived = home.resolve("archive").resolve(office.files(home.resolve("archive")).get(0));
+        Path claimed = home.resolve(".work/1/a.pdf");
+        Files.createDirectories(claimed.getParent());
+        Files.move(archived, claimed);
+
+        office.process();
+
+        assertTrue(Files.exists(archived));
+        assertEquals(1, office.read.size());
+        assertEquals(List.of(), office.repeated);
+        assertEquals(List.of(), office.files(office.workspace.work()));
+    }
+
+    @Test
+    void fileThatEndsTheProgramAgainAndAgainIsGivenUp() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        for (int i = 0; i < 3; i++) {
+            assertThrows(Fault.class, () -> office.process());
+        }
+
+        office.process();
+
+        assertEquals(3, office.read.size());
+        assertEquals(List.of("a.pdf", "a.pdf.reason.txt"), office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void unfinishedCopyOfAnOutsideFileIsDropped() throws Exception {
+        office.write(home.resolve(".work/1/.copying"), Samples.torn(Samples.pdf("a")));
+
+        office.process();
+
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(List.of(), office.taken);
+    }
+
+    @Test
+    void sampleScansStayAndAreReadOnce() throws Exception {
+        office.drop(".sample", new byte[0]);
+        Path scan = office.drop("a.pdf", Samples.pdf("a"));
+
+        office.process();
+        office.process();
+
+        assertTrue(Files.exists(scan));
+        assertEquals(1, office.read.size());
+        assertEquals(List.of(), office.repeated);
+        assertFalse(office.taken.get(1).outcome().isPresent());
+    }
+
+    @Test
+    void emptyInboxIsNoError() throws IOException {
+        office.files(office.workspace.inbox()).forEach(f -> assertEquals("", f));
+        org.junit.jupiter.api.Assertions.assertDoesNotThrow(() -> office.process());
+    }
+}

@@ -1,0 +1,174 @@
+package org.baiprakat.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+    @TempDir
+    Path home;
+    private Office office;
+    private Watch watch;
+
+    @BeforeEach
+    void open() {
+        office = new Office(home);
+        watch = new Watch(office.workspace, Office.WATCH, office.clock, office::sleep, office.desk(), office);
+    }
+
+    /** Runs the watch for so many looks. */
+    private void look(int times) throws InterruptedException {
+        for (int i = 1; i < times; i++) {
+            office.onPause.add(() -> { });
+        }
+        office.onPause.add(watch::stop);
+        watch.run();
+    }
+
+    @Test
+    void fileIsTakenOnlyAfterItHasBeenAtRest() throws InterruptedException {
+        office.drop("a.pdf", Samples.pdf("a"));
+        List<Integer> readAtPause = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            office.onPause.add(() -> readAtPause.add(office.read.size()));
+        }
+
+        look(2);
+
+        assertEquals(List.of(0, 0, 1, 1), readAtPause);
+    }
+
+    @Test
+    void growingFileIsNotTakenUntilItIsWholeAndAtRest() throws InterruptedException {
+        byte[] whole = Samples.pdf("a".repeat(3000));
+        office.drop("a.pdf", Samples.torn(whole));
+        for (int i = 0; i < 10; i++) {
+            office.onPause.add(() -> assertEquals(0, office.read.size()));
+        }
+        office.onPause.add(() -> office.drop("a.pdf", whole));
+
+        look(4);
+
+        assertEquals(1, office.read.size());
+        assertEquals(whole.length, office.read.get(0).bytes());
+    }
+
+    @Test
+    void fileThatStaysIncompleteIsReportedOnceAndKept() throws InterruptedException {
+        Path file = office.drop("a.pdf", Samples.torn(Samples.pdf("a")));
+        for (int i = 0; i < 119; i++) {
+            office.onPause.add(() -> assertEquals(0, office.left.size()));
+        }
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> office.left.remove("a.pdf"));
+
+        look(20);
+
+        assertTrue(Files.exists(file));
+        assertEquals(0, office.left.size());
+        assertEquals(0, office.taken.size());
+    }
+
+    @Test
+    void stopBetweenDocumentsLeavesTheRestInTheInbox() throws InterruptedException {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.reading = scan -> {
+            watch.stop();
+            return Office.decided();
+        };
+
+        watch.run();
+
+        assertEquals(List.of("b.pdf"), office.files(office.workspace.inbox()));
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void inboxThatGoesAwayAndComesBackIsSurvived() throws InterruptedException {
+        Path inbox = office.workspace.inbox();
+        office.onPause.add(() -> rename(inbox, home.resolve("away")));
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> rename(home.resolve("away"), inbox));
+        office.onPause.add(() -> office.drop("a.pdf", Samples.pdf("a")));
+
+        look(6);
+
+        assertEquals(1, office.read.size());
+    }
+
+    @Test
+    void busyDatabaseIsReportedAndTheFileTakenLater() throws InterruptedException {
+        office.drop("a.pdf", Samples.pdf("a"));
+        int[] calls = {0};
+        office.reading = scan -> {
+            if (++calls[0] == 1) {
+                throw new Fault(Fault.Exit.IO, new Message("ฐานข้อมูลไม่ว่าง", "database busy"));
+            }
+            return Office.decided();
+        };
+
+        look(6);
+
+        assertEquals("database busy", office.left.get("a.pdf").english());
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void machineThatCannotWorkEndsTheWatch() {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "no library"));
+        };
+
+        assertThrows(Fault.class, () -> look(10));
+    }
+
+    @Test
+    void badDocumentsDoNotStopTheFolder() throws InterruptedException {
+        office.drop("a.pdf", "text".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.drop("c.pdf", Samples.pdf("c"));
+        office.reading = scan -> {
+            if (scan.name().equals("b.pdf")) {
+                throw new IllegalArgumentException();
+            }
+            return Office.decided();
+        };
+
+        look(4);
+
+        assertEquals(3, office.taken.size());
+        assertTrue(office.taken.get(2).outcome().get() instanceof Outcome.Decided);
+    }
+
+    @Test
+    void sampleScansAreReadOnceByTheWatch() throws InterruptedException {
+        office.drop(".sample", new byte[0]);
+        office.drop("a.pdf", Samples.pdf("a"));
+
+        look(8);
+
+        assertEquals(1, office.taken.size());
+        assertEquals(List.of(".sample", "a.pdf"), office.files(office.workspace.inbox()));
+    }
+
+    private static void rename(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
