@@ -1,29 +1,62 @@
 package org.baiprakat.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.Outcome;
+import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.Scan;
+import org.baiprakat.store.Database.Verbatim;
 
 /** Documents from the drop to the finished record. A document is known by its bytes. */
 public final class Documents {
-    Documents() { }
+    private final Database database;
+    private final Places places;
+    private final Audit audit;
+    private final Copies copies;
+    private final Clock clock;
+    private final PageWriter pageWriter;
+
+    Documents(Database database, Places places, Audit audit, Copies copies, Clock clock) {
+        this.database = database;
+        this.places = places;
+        this.audit = audit;
+        this.copies = copies;
+        this.clock = clock;
+        this.pageWriter = new PageWriter(database);
+    }
 
     /** The document with these bytes, if it was ever begun. */
     public Optional<DocumentRecord> seen(String sha256) {
-        throw new UnsupportedOperationException();
+        return database.first("SELECT * FROM document WHERE sha256 = ?", this::document, new Verbatim(sha256));
     }
 
     /**
      * Claims a document for reading: it is PROCESSING until {@link #finish} or {@link #fail}. If the bytes are known already (a crash,
      * a retry, a re-read with a better model) the same document is taken up again and counted once; {@link Scan#path()} becomes its
-     * place.
+     * place. An ID number in the file's name is masked.
      *
      * @return the document, with its id
      */
     public DocumentRecord begin(Scan scan) {
-        throw new UnsupportedOperationException();
+        return database.writing(() -> {
+            database.update("""
+                    INSERT INTO document (sha256, name, bytes, media_type, arrived, path, state) VALUES (?, ?, ?, ?, ?, ?, 'PROCESSING')
+                        ON CONFLICT (sha256) DO UPDATE SET state = 'PROCESSING', attempts = attempts + 1, path = excluded.path""",
+                    new Verbatim(scan.sha256()), fileName(scan), scan.bytes(), scan.mediaType(), scan.arrived(),
+                    places.text(scan.path()));
+            DocumentRecord document = seen(scan.sha256()).orElseThrow();
+            audit.document("begin", document.id(), "attempt " + document.attempts());
+            return document;
+        });
+    }
+
+    private static Verbatim fileName(Scan scan) {
+        return new Verbatim(IdNumbers.maskFileName(scan.name()));
     }
 
     /**
@@ -33,16 +66,36 @@ public final class Documents {
      * @throws IllegalStateException if the bytes are not known
      */
     public void recordDrop(Scan scan) {
-        throw new UnsupportedOperationException();
+        database.writing(() -> {
+            long document = seen(scan.sha256()).orElseThrow(() -> new IllegalStateException("these bytes were never begun")).id();
+            database.update("INSERT INTO dropped_again (document_id, name, path, arrived, at) VALUES (?, ?, ?, ?, ?)",
+                    document, fileName(scan), places.text(scan.path()), scan.arrived(), clock.instant());
+            audit.document("dropped again", document, "");
+        });
     }
 
     /**
      * Records every page of a document. On a re-read the pages keep their ids, and a page that a person decided stays as it is.
      *
      * @param archived where the bytes are now
+     * @throws IllegalArgumentException if the pages are not numbered 1, 2, 3 …, or one is accepted without a person
      */
     public void finish(long documentId, Outcome.Decided outcome, Path archived) {
-        throw new UnsupportedOperationException();
+        database.writing(() -> {
+            List<Long> written = new ArrayList<>();
+            for (int i = 0; i < outcome.pages().size(); i++) {
+                if (outcome.pages().get(i).text().page() != i + 1) {
+                    throw new IllegalArgumentException("page " + outcome.pages().get(i).text().page() + " stands at place " + (i + 1));
+                }
+                pageWriter.write(documentId, outcome.pages().get(i)).ifPresent(written::add);
+            }
+            copies.relink(written);
+            end(documentId, DocumentRecord.State.READ, archived);
+            database.update("""
+                    UPDATE document SET retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?""",
+                    documentId);
+            audit.document("read", documentId, "%d of %d pages written".formatted(written.size(), outcome.pages().size()));
+        });
     }
 
     /**
@@ -51,25 +104,68 @@ public final class Documents {
      * @param failed where the bytes are now
      */
     public void fail(long documentId, Outcome.Failed outcome, Path failed) {
-        throw new UnsupportedOperationException();
+        database.writing(() -> {
+            boolean readBefore = database.first("SELECT 1 FROM page WHERE document_id = ? AND status <> ?", row -> true,
+                    documentId, PageStatus.FAILED).isPresent();
+            if (!readBefore) {
+                pageWriter.writeFailed(documentId, outcome).ifPresent(page -> copies.relink(List.of(page)));
+            }
+            end(documentId, readBefore ? DocumentRecord.State.READ : DocumentRecord.State.FAILED, failed);
+            database.update("UPDATE document SET retryable = ?, failed_stage = ?, failed_thai = ?, failed_english = ? WHERE id = ?",
+                    outcome.retryable(), outcome.stage(), outcome.reason().thai(), outcome.reason().english(), documentId);
+            audit.document("failed", documentId, outcome.stage());
+        });
+    }
+
+    private void end(long documentId, DocumentRecord.State state, Path place) {
+        int rows = database.update("UPDATE document SET state = ?, path = ? WHERE id = ?", state, places.text(place), documentId);
+        if (rows != 1) {
+            throw new IllegalStateException("no document " + documentId);
+        }
     }
 
     /** Documents that were begun and neither finished nor failed: after a crash, those to take up again with {@link #begin}. */
     public List<DocumentRecord> unfinished() {
-        throw new UnsupportedOperationException();
+        return database.query("SELECT * FROM document WHERE state = 'PROCESSING' ORDER BY id", this::document);
     }
 
     /** Documents that failed in a way that may pass, oldest first. */
     public List<DocumentRecord> retryable() {
-        throw new UnsupportedOperationException();
+        return database.query("SELECT * FROM document WHERE state = 'FAILED' AND retryable = 1 ORDER BY id", this::document);
     }
 
     public Optional<DocumentRecord> find(long documentId) {
-        throw new UnsupportedOperationException();
+        return database.first("SELECT * FROM document WHERE id = ?", this::document, documentId);
+    }
+
+    private DocumentRecord document(Row row) throws SQLException {
+        Scan scan = new Scan(places.path(row.text("path")), row.text("name"), row.text("sha256"), row.id("bytes"),
+                row.text("media_type"), row.moment("arrived"));
+        return new DocumentRecord(row.id("id"), scan, row.constant(DocumentRecord.State.class, "state"), row.number("attempts"),
+                row.truth("retryable"));
     }
 
     /** How everything adds up now. */
     public Status status() {
-        throw new UnsupportedOperationException();
+        return database.reading(() -> database.first("""
+                WITH standing AS (
+                  SELECT d.id, d.state, (SELECT count(*) FROM dropped_again a WHERE a.document_id = d.id) AS again,
+                         coalesce(sum(n.status = 'FAILED'), 0) AS failed_pages, coalesce(sum(n.status = 'REVIEW'), 0) AS review_pages,
+                         coalesce(sum(n.status = 'ACCEPTED'), 0) AS accepted_pages,
+                         coalesce(sum(n.status = 'REJECTED'), 0) AS rejected_pages
+                    FROM document d
+                    LEFT JOIN page_now n ON n.document_id = d.id
+                   GROUP BY d.id)
+                SELECT coalesce(sum((1 + again) * (state <> 'PROCESSING' AND failed_pages = 0 AND review_pages = 0)), 0) AS archived,
+                       coalesce(sum((1 + again) * (state <> 'PROCESSING' AND failed_pages = 0 AND review_pages > 0)), 0) AS review,
+                       coalesce(sum((1 + again) * (state <> 'PROCESSING' AND failed_pages > 0)), 0) AS failed,
+                       coalesce(sum(again * (state <> 'PROCESSING')), 0) AS duplicates,
+                       coalesce(sum(state = 'PROCESSING'), 0) AS in_work,
+                       coalesce(sum(accepted_pages), 0) AS accepted_pages, coalesce(sum(review_pages), 0) AS review_pages,
+                       coalesce(sum(rejected_pages), 0) AS rejected_pages, coalesce(sum(failed_pages), 0) AS failed_pages
+                  FROM standing""",
+                row -> new Status(row.number("archived"), row.number("review"), row.number("failed"), row.number("duplicates"),
+                        row.number("in_work"), new Status.PageCounts(row.number("accepted_pages"), row.number("review_pages"),
+                                row.number("rejected_pages"), row.number("failed_pages")), audit.last())).orElseThrow());
     }
 }

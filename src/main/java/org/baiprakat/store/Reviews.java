@@ -1,12 +1,37 @@
 package org.baiprakat.store;
 
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.Platform;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 import org.baiprakat.review.HumanDecision;
+import org.baiprakat.review.Proposal;
+import org.baiprakat.review.ReviewCase;
+import org.baiprakat.review.Ruling;
+import org.baiprakat.store.Database.Verbatim;
 
 /** What people decide about pages. Any page may be decided, also one the machine accepted. Every step can be taken back. */
 public final class Reviews {
-    Reviews() { }
+    private final Database database;
+    private final Audit audit;
+    private final Copies copies;
+    private final Pages pages;
+    private final StaffBook staffBook;
+    private final Clock clock;
+
+    Reviews(Database database, Audit audit, Copies copies, Pages pages, StaffBook staffBook, Clock clock) {
+        this.database = database;
+        this.audit = audit;
+        this.copies = copies;
+        this.pages = pages;
+        this.staffBook = staffBook;
+        this.clock = clock;
+    }
 
     /**
      * Decides a page for ever, or until a person takes it back.
@@ -17,7 +42,28 @@ public final class Reviews {
      *         are neither given nor proposed
      */
     public PageRecord decide(long pageId, HumanDecision decision, String who) {
-        throw new UnsupportedOperationException();
+        return database.writing(() -> {
+            if (decision instanceof HumanDecision.Accept accept) {
+                requireStaff(accept.staffId());
+            }
+            ReviewCase after = open(pageId).decide(decision, staffBook.courses(), who, clock.instant());
+            Ruling ruling = after.standing().orElseThrow();
+            database.update("""
+                    INSERT INTO ruling (page_id, accepted, staff_id, platform, course, course_code, completed_on, reason, who, at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    pageId, ruling.accepted(), ruling.staffId().map(Verbatim::new), ruling.platform(), ruling.course(),
+                    ruling.courseCode(), ruling.completedOn(), ruling.reason(), ruling.who(), ruling.at());
+            audit.page(who, ruling.accepted() ? "accept" : "reject", pageId, ruling.staffId().orElse(ruling.reason()));
+            copies.relink(List.of(pageId));
+            return pages.page(pageId).orElseThrow();
+        });
+    }
+
+    private void requireStaff(String staffId) {
+        if (staffBook.find(staffId).isEmpty()) {
+            throw new Fault(Fault.Exit.DATA, Message.format("ไม่มีรหัส %s ในบัญชีบุคลากร ดูรหัสด้วย staff list",
+                    "there is no %s on the staff list; see staff list for the ids", staffId));
+        }
     }
 
     /**
@@ -26,20 +72,56 @@ public final class Reviews {
      * @throws org.baiprakat.messages.Fault NO_INPUT if there is no such page or nothing to take back
      */
     public PageRecord undo(long pageId, String who) {
-        throw new UnsupportedOperationException();
+        return database.writing(() -> {
+            open(pageId).undo();
+            database.update("""
+                    UPDATE ruling SET undone_at = ?, undone_by = ?
+                     WHERE id = (SELECT max(id) FROM ruling WHERE page_id = ? AND undone_at IS NULL)""",
+                    clock.instant(), who, pageId);
+            audit.page(who, "undo", pageId, "");
+            copies.relink(List.of(pageId));
+            return pages.page(pageId).orElseThrow();
+        });
     }
 
     /**
-     * Takes back the last standing decision that {@code who} made about any page.
+     * Takes back the last standing decision that {@code who} made about any page and nobody has overruled since.
      *
      * @throws org.baiprakat.messages.Fault NO_INPUT if there is nothing to take back
      */
     public PageRecord undoLast(String who) {
-        throw new UnsupportedOperationException();
+        return database.writing(() -> {
+            Optional<Long> page = database.first("""
+                    SELECT page_id FROM ruling r
+                     WHERE who = ? AND undone_at IS NULL
+                       AND NOT EXISTS (SELECT 1 FROM ruling n WHERE n.page_id = r.page_id AND n.undone_at IS NULL AND n.id > r.id)
+                     ORDER BY id DESC LIMIT 1""", row -> row.id("page_id"), who);
+            return undo(page.orElseThrow(() -> new Fault(Fault.Exit.NO_INPUT,
+                    new Message("ไม่มีการตัดสินให้ย้อนกลับ", "there is no decision to take back"))), who);
+        });
+    }
+
+    private ReviewCase open(long pageId) {
+        Proposal proposal = database.first("SELECT * FROM page WHERE id = ?", Reviews::proposal, pageId)
+                .orElseThrow(() -> new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่มีหน้าหมายเลข %d", "there is no page %d", pageId)));
+        return new ReviewCase(proposal,
+                database.query("SELECT * FROM ruling WHERE page_id = ? AND undone_at IS NULL ORDER BY id", Reviews::ruling, pageId));
+    }
+
+    private static Proposal proposal(Row row) throws SQLException {
+        return new Proposal(row.constant(PageStatus.class, "status"), row.optionalText("staff_id"),
+                row.constant(Platform.class, "platform"), row.optionalText("course"), row.optionalText("course_code"),
+                row.day("completed_on"));
+    }
+
+    private static Ruling ruling(Row row) throws SQLException {
+        return new Ruling(row.truth("accepted"), row.optionalText("staff_id"), row.constant(Platform.class, "platform"),
+                row.optionalText("course"), row.optionalText("course_code"), row.day("completed_on"), row.text("reason"),
+                row.text("who"), row.moment("at"));
     }
 
     /** The whole audit log, oldest first. */
     public List<AuditEntry> audit() {
-        throw new UnsupportedOperationException();
+        return audit.all();
     }
 }

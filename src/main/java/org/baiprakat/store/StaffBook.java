@@ -1,36 +1,172 @@
 package org.baiprakat.store;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.baiprakat.document.Course;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.roster.StaffMember;
+import org.baiprakat.store.Database.Verbatim;
 
 /** The staff list and the course catalogue. Nobody is ever deleted: who is no longer on the list is retired. */
 public final class StaffBook {
-    StaffBook() { }
+    private final Database database;
+    private final Audit audit;
+    private final Copies copies;
 
-    /** Makes {@code staff} the list: adds, changes, and retires who is not on it. */
+    StaffBook(Database database, Audit audit, Copies copies) {
+        this.database = database;
+        this.audit = audit;
+        this.copies = copies;
+    }
+
+    /**
+     * Makes {@code staff} the list: adds, changes, and retires who is not on it. Where an id passed to somebody with another given and
+     * another family name, the former person is retired under {@code id~1} and keeps what was accepted; where only the numbers of the
+     * list shifted, what was accepted moves with the people.
+     *
+     * @param staff each id once
+     * @throws IllegalArgumentException if an id comes twice
+     */
     public Changes<StaffMember> replaceStaff(List<StaffMember> staff) {
-        throw new UnsupportedOperationException();
+        Set<String> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
+        if (ids.size() < staff.size()) {
+            throw new IllegalArgumentException("a staff id comes twice");
+        }
+        return database.writing(() -> {
+            List<StaffMember> known = people("SELECT * FROM staff ORDER BY list_order, id");
+            Set<String> active = activeIds();
+            rename(Succession.renamed(known, active, staff));
+
+            Map<String, StaffMember> before = byId(people("SELECT * FROM staff ORDER BY list_order, id"));
+            Set<String> activeBefore = activeIds();
+            List<StaffMember> added = new ArrayList<>();
+            List<StaffMember> changed = new ArrayList<>();
+            for (int i = 0; i < staff.size(); i++) {
+                StaffMember person = staff.get(i);
+                if (!activeBefore.contains(person.id())) {
+                    added.add(person);
+                } else if (!person.equals(before.get(person.id()))) {
+                    changed.add(person);
+                }
+                save(person, i);
+            }
+            Set<String> gone = new HashSet<>(activeBefore);
+            gone.removeAll(ids);
+            List<StaffMember> retired = before.values().stream().filter(person -> gone.contains(person.id())).toList();
+            retired.forEach(person -> database.update("UPDATE staff SET retired = 1 WHERE id = ?", new Verbatim(person.id())));
+            audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
+            return new Changes<>(added, changed, retired);
+        });
+    }
+
+    private void rename(Map<String, String> renamed) {
+        if (renamed.isEmpty()) {
+            return;
+        }
+        List<Object[]> steps = Succession.steps(renamed);
+        database.updateAll("UPDATE staff SET id = ? WHERE id = ?", steps);
+        database.updateAll("UPDATE page SET staff_id = ? WHERE staff_id = ?", steps);
+        database.updateAll("UPDATE candidate SET staff_id = ? WHERE staff_id = ?", steps);
+        renamed.forEach((from, to) -> audit.list("renumber", from + " is now " + to));
+        copies.relink(renamed.values().stream().flatMap(id -> database.query("""
+                SELECT id FROM page WHERE staff_id = ?1
+                 UNION SELECT page_id FROM ruling WHERE staff_id = ?1""", row -> row.id("id"), new Verbatim(id)).stream()).toList());
+    }
+
+    private Set<String> activeIds() {
+        return new HashSet<>(database.query("SELECT id FROM staff WHERE retired = 0", row -> row.text("id")));
+    }
+
+    private void save(StaffMember person, int order) {
+        Verbatim id = new Verbatim(person.id());
+        database.update("""
+                INSERT INTO staff (id, list_order, title, given, family, title_en, given_en, family_en, staff_type, position, unit,
+                                   service_start, service_end, retired)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    ON CONFLICT (id) DO UPDATE SET list_order = excluded.list_order, title = excluded.title, given = excluded.given,
+                       family = excluded.family, title_en = excluded.title_en, given_en = excluded.given_en,
+                       family_en = excluded.family_en, staff_type = excluded.staff_type, position = excluded.position,
+                       unit = excluded.unit, service_start = excluded.service_start, service_end = excluded.service_end, retired = 0""",
+                id, order, person.name().title(), person.name().given(), person.name().family(), person.nameEn().title(),
+                person.nameEn().given(), person.nameEn().family(), person.staffType(), person.position(), person.unit(),
+                person.start(), person.end());
+        database.update("DELETE FROM staff_alias WHERE staff_id = ?", id);
+        List<Object[]> aliases = new ArrayList<>();
+        for (PersonName alias : person.aliases()) {
+            aliases.add(new Object[] {id, aliases.size(), alias.title(), alias.given(), alias.family()});
+        }
+        database.updateAll("INSERT INTO staff_alias (staff_id, n, title, given, family) VALUES (?, ?, ?, ?, ?)", aliases);
     }
 
     /** The people on the list now, in the order of the office's file. */
     public List<StaffMember> staff() {
-        throw new UnsupportedOperationException();
+        return database.reading(() -> people("SELECT * FROM staff WHERE retired = 0 ORDER BY list_order, id"));
     }
 
     /** Somebody by id, also one who is retired. */
     public Optional<StaffMember> find(String staffId) {
-        throw new UnsupportedOperationException();
+        return database.reading(
+                () -> people("SELECT * FROM staff WHERE id = ?", new Verbatim(staffId)).stream().findFirst());
+    }
+
+    private List<StaffMember> people(String sql, Object... arguments) {
+        return database.query(sql, this::person, arguments);
+    }
+
+    private StaffMember person(Row row) throws SQLException {
+        String id = row.text("id");
+        List<PersonName> aliases = database.query("SELECT title, given, family FROM staff_alias WHERE staff_id = ? ORDER BY n",
+                alias -> new PersonName(alias.text("title"), alias.text("given"), alias.text("family")), new Verbatim(id));
+        return new StaffMember(id, new PersonName(row.text("title"), row.text("given"), row.text("family")),
+                new PersonName(row.text("title_en"), row.text("given_en"), row.text("family_en")), row.text("staff_type"),
+                row.text("position"), row.text("unit"), aliases, row.day("service_start"), row.day("service_end"));
+    }
+
+    private static Map<String, StaffMember> byId(List<StaffMember> people) {
+        Map<String, StaffMember> map = new LinkedHashMap<>();
+        people.forEach(person -> map.put(person.id(), person));
+        return map;
     }
 
     /** Adds and changes courses; those not mentioned stay. A course is known by platform and code, without a code by its title. */
     public Changes<Course> mergeCourses(List<Course> courses) {
-        throw new UnsupportedOperationException();
+        return database.writing(() -> {
+            List<Course> added = new ArrayList<>();
+            List<Course> changed = new ArrayList<>();
+            for (Course course : courses) {
+                String key = course.platform() + "|" + (course.code().isEmpty() ? "|" + ThaiText.key(course.title()) : course.code());
+                Optional<Course> before = database.first("SELECT * FROM course WHERE known_by = ?", StaffBook::course, key);
+                if (before.isEmpty()) {
+                    added.add(course);
+                } else if (!before.get().equals(course)) {
+                    changed.add(course);
+                }
+                database.update("""
+                        INSERT INTO course (known_by, platform, code, title, title_en) VALUES (?, ?, ?, ?, ?)
+                            ON CONFLICT (known_by) DO UPDATE SET code = excluded.code, title = excluded.title,
+                               title_en = excluded.title_en""",
+                        key, course.platform(), course.code(), course.title(), course.titleEn());
+            }
+            audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
+            return new Changes<>(added, changed, List.of());
+        });
     }
 
     /** The catalogue, by platform, code and title. */
     public List<Course> courses() {
-        throw new UnsupportedOperationException();
+        return database.query("SELECT * FROM course ORDER BY platform, code, title", StaffBook::course);
+    }
+
+    private static Course course(Row row) throws SQLException {
+        return new Course(row.constant(Platform.class, "platform"), row.text("code"), row.text("title"), row.text("title_en"));
     }
 }

@@ -1,53 +1,104 @@
 package org.baiprakat.store;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 
 /**
  * The database of a workspace. Safe for several threads and several processes: one writer at a time, the others wait up to ten
  * seconds. Every verb is one transaction.
  */
 public final class Store implements AutoCloseable {
+    private final Database database;
+    private final StaffBook staffBook;
+    private final Documents documents;
+    private final Pages pages;
+    private final Reviews reviews;
+    private final Snapshots snapshots;
 
-    private Store() { }
+    private Store(Database database, Places places, Clock clock) {
+        this.database = database;
+        Audit audit = new Audit(database, clock);
+        Copies copies = new Copies(database);
+        this.staffBook = new StaffBook(database, audit, copies);
+        this.pages = new Pages(database, places, audit, clock.getZone());
+        this.documents = new Documents(database, places, audit, copies, clock);
+        this.reviews = new Reviews(database, audit, copies, pages, staffBook, clock);
+        this.snapshots = new Snapshots(database, audit, clock);
+    }
 
     /**
      * Opens the database and brings it to this program's version; creates it, readable by its owner alone, if it is not there.
+     * Places of files in its folder are kept relative to it.
      *
      * @param clock tells when things were done, and in its zone the day on which a file was handed in
      * @throws org.baiprakat.messages.Fault CONFIGURATION if a newer program has written it, DATA if it is no database, IO if it cannot
      *         be opened
      */
     public static Store open(Path db, Clock clock) {
-        throw new UnsupportedOperationException();
+        create(db);
+        Database database = Database.open(db);
+        try {
+            Migrations.apply(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return new Store(database, new Places(db.toAbsolutePath().getParent()), clock);
+    }
+
+    /** SQLite gives its side files the permissions of the main one, so that file is made first. */
+    private static void create(Path db) {
+        if (Files.exists(db)) {
+            return;
+        }
+        try {
+            if (db.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(db, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(db);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another process made it first, which is as good.
+            return;
+        } catch (IOException e) {
+            throw new Fault(Fault.Exit.IO, Message.format("สร้างฐานข้อมูลไม่ได้: %s", "cannot create the database: %s", db), e);
+        }
     }
 
     /** The staff list and the course catalogue. */
     public StaffBook staffBook() {
-        throw new UnsupportedOperationException();
+        return staffBook;
     }
 
     /** Documents from the drop to the finished record, and the figures of {@code status}. */
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        return documents;
     }
 
     /** Page records, read only. */
     public Pages pages() {
-        throw new UnsupportedOperationException();
+        return pages;
     }
 
     /** What people decide. */
     public Reviews reviews() {
-        throw new UnsupportedOperationException();
+        return reviews;
     }
 
     /** Tallies that were put on record. */
     public Snapshots snapshots() {
-        throw new UnsupportedOperationException();
+        return snapshots;
     }
 
     /** Writes what SQLite still holds back into the file and closes it. */
     @Override
-    public void close() { }
+    public void close() {
+        database.close();
+    }
 }

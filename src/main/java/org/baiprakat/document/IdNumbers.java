@@ -1,0 +1,46 @@
+package org.baiprakat.document;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes 13-digit ID numbers out of text before it is kept or shown. It takes rather too much than too little: any run of 13 or more
+ * digits, Thai or Arabic, also with spaces, hyphens and the like between them, and every digit of a line that is labelled as the
+ * ID number.
+ */
+public final class IdNumbers {
+    private static final String DIGIT = "[0-9\u0e50-\u0e59]";
+    private static final Pattern RUN = Pattern.compile(DIGIT + "(?:[\\s\\u00a0._|\\-\u2010-\u2015]{0,3}" + DIGIT + "){12,}");
+    private static final Pattern LABELLED = Pattern.compile("เลข.{0,3}ประจ.{1,3}ตัว(?:ประชาชน)?|ประจ.{1,3}ตัวประชาชน");
+    private static final Pattern ALONE = Pattern.compile("(?<![0-9])[1-8][0-9]{12}(?![0-9])");
+
+    private IdNumbers() { }
+
+    /** The text with every digit of an ID number as X; the same text if there is none. */
+    public static String mask(String text) {
+        if (LABELLED.matcher(text).find()) {
+            return text.replaceAll(DIGIT, "X");
+        }
+        return RUN.matcher(text).replaceAll(run -> run.group().replaceAll(DIGIT, "X"));
+    }
+
+    /**
+     * A file name with ID numbers as X. Here only a run of exactly 13 digits whose last is the right check digit is one, because cameras
+     * and phones name files after the time, in as many digits.
+     */
+    public static String maskFileName(String name) {
+        return ALONE.matcher(name).replaceAll(run -> checks(run.group()) ? "X".repeat(13) : run.group());
+    }
+
+    /** Whether the text is nothing but an ID number with the right check digit, also with hyphens or spaces in it. */
+    public static boolean isOne(String text) {
+        return ALONE.matcher(ThaiText.key(text)).matches() && checks(ThaiText.key(text));
+    }
+
+    private static boolean checks(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (13 - i) * (digits.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 10 == digits.charAt(12) - '0';
+    }
+}

@@ -1,0 +1,74 @@
+package org.baiprakat.roster;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+
+/**
+ * Which column holds what: found by the words of the header row, in any order. Lines above the header (the title of the list) are
+ * skipped.
+ *
+ * @param row     the header row
+ * @param body    the rows below it that are not blank
+ * @param columns column name → place, from 0
+ */
+record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer> columns) {
+    private static final int ROWS_SEARCHED = 20;
+
+    /**
+     * The best header of any of the tables: the row in the first twenty with the most known columns.
+     *
+     * @param names column name → how it may be headed, most telling first
+     * @return empty if no row has even one known column
+     */
+    static Optional<Header> find(List<Table> tables, Map<String, List<String>> names) {
+        return tables.stream().flatMap(table -> table.rows().stream().limit(ROWS_SEARCHED).map(row -> of(table, row, names)))
+                .filter(header -> !header.columns().isEmpty())
+                // max takes the last of equals; the first is wanted.
+                .reduce((best, next) -> Comparator.comparingInt((Header h) -> h.columns().size()).compare(next, best) > 0 ? next : best);
+    }
+
+    private static Header of(Table table, Table.TableRow row, Map<String, List<String>> names) {
+        Map<String, Integer> columns = new HashMap<>();
+        names.forEach((column, headings) -> headings.stream().map(ThaiText::key).map(heading -> place(row, heading))
+                .flatMap(Optional::stream).findFirst().ifPresent(place -> columns.put(column, place)));
+        List<Table.TableRow> body = table.rows().stream().filter(r -> r.number() > row.number() && !r.blank()).toList();
+        return new Header(row, body, columns);
+    }
+
+    private static Optional<Integer> place(Table.TableRow row, String heading) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (ThaiText.key(row.cells().get(i)).equals(heading)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The cell of a column in canonical text; empty if the column or the cell is not there. */
+    String cell(Table.TableRow from, String column) {
+        int place = columns.getOrDefault(column, Integer.MAX_VALUE);
+        return place < from.cells().size() ? ThaiText.canonical(from.cells().get(place)) : "";
+    }
+
+    /** Says which columns the file has and which it needs. */
+    static Fault missing(Path file, List<Table> tables, String needed) {
+        Set<String> found = tables.stream().flatMap(table -> table.rows().stream()).filter(row -> !row.blank()).limit(1)
+                .flatMap(row -> row.cells().stream()).filter(cell -> !cell.isEmpty()).collect(Collectors.toSet());
+        String list = found.isEmpty() ? "-" : String.join(", ", found);
+        return new Fault(Fault.Exit.DATA, Message.format("%s: ไม่พบคอลัมน์ %s คอลัมน์ที่พบ: %s", "%s: needs the column %s; columns found: %s",
+                file.getFileName(), needed, list));
+    }
+}

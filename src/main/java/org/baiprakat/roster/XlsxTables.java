@@ -1,0 +1,50 @@
+package org.baiprakat.roster;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** XLSX as text tables, one for each sheet. A date is the number that Excel keeps for it. */
+final class XlsxTables {
+    private XlsxTables() { }
+
+    static List<Table> read(Path file, byte[] bytes) {
+        List<Table> tables = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                tables.add(table(sheet));
+            }
+        } catch (IOException | RuntimeException e) {
+            // The reader throws whatever its XML parser does on a file that is a ZIP but no workbook.
+            throw Table.notATable(file, e);
+        }
+        if (tables.isEmpty()) {
+            throw Table.notATable(file, null);
+        }
+        return tables;
+    }
+
+    private static Table table(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return new Table(rows.map(row -> new Table.TableRow(row.getRowNum(), row.stream().map(XlsxTables::text).toList())).toList());
+        }
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            return cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        return cell.getText();
+    }
+}

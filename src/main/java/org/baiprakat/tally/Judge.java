@@ -1,0 +1,122 @@
+package org.baiprakat.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baiprakat.config.Round;
+import org.baiprakat.decision.PageRecord;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.roster.StaffMember;
+
+/** Applies the rules of the round to one person at a time. */
+record Judge(Round round, HandedIn handedIn) {
+    private static final Set<Remark> ALWAYS_EXCLUDE = EnumSet.of(Remark.OUTSIDE_PERIOD, Remark.PLATFORM_NOT_ACCEPTED);
+
+    /**
+     * A verdict with its upper bound.
+     *
+     * @param missingAtBest courses that would still be missing if everything that waits and proposes the person counted; 0 or more
+     */
+    record Standing(Verdict verdict, int missingAtBest) { }
+
+    Standing judge(StaffMember person) {
+        List<Certificate> certificates = handedIn.accepted(person).stream().map(this::certificate).toList();
+        List<Certificate> counting = certificates.stream().filter(Certificate::counts).toList();
+        List<Long> waiting = handedIn.waiting(person);
+        int courses = courses(counting);
+        boolean passed = courses >= round.minimumCourses();
+
+        Set<Remark> remarks = passed ? remarksOfPass(counting) : remarksOfFailure(certificates, courses);
+        if (!waiting.isEmpty()) {
+            remarks.add(Remark.WAITING_FOR_REVIEW);
+        } else if (certificates.isEmpty()) {
+            remarks.add(Remark.NOTHING_HANDED_IN);
+        }
+        List<Long> counted = counting.stream().flatMap(certificate -> certificate.pages().stream()).sorted().toList();
+        Verdict verdict = new Verdict(person, passed, List.copyOf(remarks), certificates, counted, waiting);
+        return new Standing(verdict, missingAtBest(person, counting, courses));
+    }
+
+    private Certificate certificate(List<PageRecord> pages) {
+        PageRecord first = pages.get(0);
+        int certified = (int) pages.stream().filter(page -> page.certified() == CopyMark.YES).count();
+        LocalDate arrived = firstDay(pages);
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        if (first.completedOn().filter(day -> !day.isBefore(round.from()) && !day.isAfter(round.to())).isEmpty()) {
+            remarks.add(Remark.OUTSIDE_PERIOD);
+        }
+        if (!round.platforms().contains(first.platform())) {
+            remarks.add(Remark.PLATFORM_NOT_ACCEPTED);
+        }
+        if (certified < round.copies()) {
+            remarks.add(Remark.TOO_FEW_COPIES);
+        }
+        if (arrived.isAfter(round.deadline())) {
+            remarks.add(Remark.LATE);
+        }
+        boolean counts = remarks.stream().noneMatch(this::excludes);
+        return new Certificate(first.platform(), first.course(), first.courseCode(), first.completedOn(),
+                pages.stream().map(PageRecord::id).toList(), certified, arrived, List.copyOf(remarks), counts);
+    }
+
+    private boolean excludes(Remark remark) {
+        return ALWAYS_EXCLUDE.contains(remark) || remark == Remark.LATE && round.excludeLate()
+                || remark == Remark.TOO_FEW_COPIES && round.excludeMissingCopies();
+    }
+
+    private static LocalDate firstDay(List<PageRecord> pages) {
+        return pages.stream().map(PageRecord::handedIn).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Different courses. Certificates of a platform whose course could not be told count as one course together. */
+    private static int courses(Collection<Certificate> certificates) {
+        return certificates.stream().map(certificate -> certificate.platform() + "|"
+                + certificate.courseCode().map(code -> "code " + code)
+                        .orElse("title " + ThaiText.key(certificate.course().orElse(""))))
+                .collect(Collectors.toSet()).size();
+    }
+
+    /** A flag is for the person only if the pass needs a certificate that has it. */
+    private Set<Remark> remarksOfPass(List<Certificate> counting) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        for (Remark flag : List.of(Remark.TOO_FEW_COPIES, Remark.LATE)) {
+            if (courses(counting.stream().filter(certificate -> !certificate.remarks().contains(flag)).toList())
+                    < round.minimumCourses()) {
+                remarks.add(flag);
+            }
+        }
+        return remarks;
+    }
+
+    private static Set<Remark> remarksOfFailure(List<Certificate> certificates, int courses) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        certificates.forEach(certificate -> remarks.addAll(certificate.remarks()));
+        if (courses > 0) {
+            remarks.add(Remark.TOO_FEW_COURSES);
+        }
+        return remarks;
+    }
+
+    private int missingAtBest(StaffMember person, List<Certificate> counting, int courses) {
+        Set<Long> countingPages = counting.stream().flatMap(certificate -> certificate.pages().stream()).collect(Collectors.toSet());
+        List<List<PageRecord>> more = new ArrayList<>(handedIn.proposed(person).entrySet().stream()
+                .filter(certificate -> !countingPages.contains(certificate.getKey())).map(entry -> entry.getValue()).toList());
+        return Math.max(0, round.minimumCourses() - courses - (int) more.stream().filter(this::inTime).count());
+    }
+
+    /** Waiting certificates that could be anybody's and would count. */
+    int unclaimedCertificates() {
+        return (int) handedIn.unclaimedCertificates().values().stream().filter(this::inTime).count();
+    }
+
+    /** Late pages cannot help, unless one could be the missing copy of a certificate whose first copy came in time. */
+    private boolean inTime(List<PageRecord> pages) {
+        return !round.excludeLate() || round.excludeMissingCopies() || !firstDay(pages).isAfter(round.deadline());
+    }
+}
