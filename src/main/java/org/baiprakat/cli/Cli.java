@@ -26,10 +26,18 @@ public final class Cli {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, args) -> usage(root, e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(root, e));
-        int code = line.execute(arguments);
+        int code = execute(root, line, arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    private static int execute(RootCommand root, CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) { // picocli hands over exceptions only
+            return failed(root, e);
+        }
     }
 
     private static int usage(RootCommand root, ParameterException e) {
@@ -41,7 +49,7 @@ public final class Cli {
         return Fault.Exit.USAGE.code();
     }
 
-    private static int failed(RootCommand root, Exception e) {
+    private static int failed(RootCommand root, Throwable e) {
         if (root.debug()) {
             e.printStackTrace(root.err());
         }

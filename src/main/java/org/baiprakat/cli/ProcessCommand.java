@@ -21,6 +21,7 @@ final class ProcessCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Override
+    @SuppressWarnings("try") // the lock is only held
     public Integer call() throws IOException, InterruptedException {
         Surroundings surroundings = root.surroundings();
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {

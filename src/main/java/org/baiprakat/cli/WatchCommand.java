@@ -15,6 +15,7 @@ final class WatchCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Override
+    @SuppressWarnings("try") // the lock is only held
     public Integer call() throws IOException, InterruptedException {
         Surroundings surroundings = root.surroundings();
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
