@@ -37,13 +37,13 @@ public final class Main {
         // The launcher knows whether stderr is a terminal; Java only knows about stdin and stdout together.
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, colour, Path.of("").toAbsolutePath(),
+        return new Surroundings(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), terminal, colour, Path.of("").toAbsolutePath(),
                 Clock.systemDefaultZone(), termination.pause(), termination::onStop, READERS, OVERLAYS, CHECKS,
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(FileDescriptor stream, boolean flushLines) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), flushLines);
     }
 
     // Placeholders until the pipeline is there.

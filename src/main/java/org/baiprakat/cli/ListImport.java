@@ -1,6 +1,7 @@
 package org.baiprakat.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.baiprakat.roster.ImportResult;
 import org.baiprakat.store.Changes;
 
@@ -13,7 +14,7 @@ final class ListImport {
     }
 
     /** Counts go to stdout; what a person must look at goes to stderr. Names are not said, row numbers and ids are. */
-    <T> void report(ImportResult<T> result, Changes<T> changes, boolean retires, java.util.function.Function<T, String> id) {
+    <T> void report(ImportResult<T> result, Changes<T> changes, boolean retires, Function<T, String> id) {
         result.notes().forEach(note -> root.err().println(note.in(root.language())));
         for (ImportResult.Problem problem : result.problems()) {
             root.err().println(root.say("แถว %d ไม่ได้นำเข้า: ", "row %d was not taken: ", problem.row()) + problem.text().in(root.language()));
@@ -26,7 +27,7 @@ final class ListImport {
         }
     }
 
-    private static <T> String ids(List<T> items, java.util.function.Function<T, String> id) {
+    private static <T> String ids(List<T> items, Function<T, String> id) {
         return items.isEmpty() ? "" : ": " + String.join(", ", items.stream().map(id).toList());
     }
 }

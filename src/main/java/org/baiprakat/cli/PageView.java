@@ -2,12 +2,14 @@ package org.baiprakat.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.NameDifference;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.report.Table;
+import org.baiprakat.report.TextWidth;
 import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.AuditEntry;
 import org.baiprakat.store.PageDetail;
@@ -94,7 +96,7 @@ final class PageView {
 
     private Table lines(PageDetail detail) {
         Table table = new Table(root.say("บรรทัด", "line"), root.say("สี", "ink"), root.say(">มั่นใจ", ">conf."), root.say("กรอบ", "box"));
-        detail.lines().forEach(l -> table.row(l.text(), l.ink().name().toLowerCase(java.util.Locale.ROOT), score(l.confidence().value()),
+        detail.lines().forEach(l -> table.row(l.text(), l.ink().name().toLowerCase(Locale.ROOT), score(l.confidence().value()),
                 l.box().left() + "," + l.box().top() + " " + l.box().width() + "×" + l.box().height()));
         return table;
     }
@@ -117,7 +119,7 @@ final class PageView {
     }
 
     private void line(StringBuilder out, String name, String value) {
-        out.append(org.baiprakat.report.TextWidth.padRight(name, 18)).append(value).append('\n');
+        out.append(TextWidth.padRight(name, 18)).append(value).append('\n');
     }
 
     private static String score(double value) {

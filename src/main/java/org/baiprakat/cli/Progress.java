@@ -37,8 +37,8 @@ final class Progress implements IntakeEvents {
     private int document;
     private int documents;
     private Instant passBegan;
-    private Instant lastPlain = Instant.MIN;
-    private Instant lastHeartbeat = Instant.MIN;
+    private Instant nextPlain = Instant.MIN;
+    private Instant nextHeartbeat = Instant.MIN;
     private boolean lineOpen;
 
     Progress(RootCommand root) {
@@ -85,8 +85,8 @@ final class Progress implements IntakeEvents {
         passBegan = null;
         if (terminal) {
             overwrite(root.say("รอไฟล์ใหม่ … ดูล่าสุด %s", "waiting for files … last look %s", time()));
-        } else if (lastHeartbeat.plus(HEARTBEAT_EVERY).isBefore(now())) {
-            lastHeartbeat = now();
+        } else if (!now().isBefore(nextHeartbeat)) {
+            nextHeartbeat = now().plus(HEARTBEAT_EVERY);
             err.println(root.say("ทำงานอยู่ %s: รับแล้ว %d ไฟล์", "alive at %s: %d files taken", time(), taken.size()));
             err.flush();
         }
@@ -110,12 +110,13 @@ final class Progress implements IntakeEvents {
     }
 
     private void show(int done, int pages) {
+        Instant now = now();
         String line = root.say("เอกสาร %d/%d", "document %d/%d", document, documents)
                 + (pages == 0 ? "" : root.say(" หน้า %d/%d", " page %d/%d", done, pages)) + timeLeft(done, pages);
         if (terminal) {
             overwrite(line + "  " + name);
-        } else if (!now().isBefore(lastPlain.equals(Instant.MIN) ? now() : lastPlain.plus(PLAIN_EVERY))) {
-            lastPlain = now();
+        } else if (!now.isBefore(nextPlain)) {
+            nextPlain = now.plus(PLAIN_EVERY);
             err.println(line);
             err.flush();
         }

@@ -1,15 +1,16 @@
 package org.baiprakat.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.report.Dates;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.review.HumanDecision;
 import org.baiprakat.store.PageDetail;
@@ -91,7 +92,7 @@ final class ReviewSession {
             }
             case "d" -> {
                 date = Optional.of(new DateArgument().convert(rest));
-                say(root.say("เรียนจบ: ", "completed: ") + org.baiprakat.report.Dates.day(date.get(), root.language()));
+                say(root.say("เรียนจบ: ", "completed: ") + Dates.day(date.get(), root.language()));
             }
             case "v" -> picture(page);
             case "x" -> say(view.full(page));

@@ -2,6 +2,7 @@ package org.baiprakat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -17,7 +18,7 @@ public final class TerminalPrompt implements Prompt {
 
     public TerminalPrompt() {
         try {
-            terminal = TerminalBuilder.builder().system(true).dumb(true).encoding(java.nio.charset.StandardCharsets.UTF_8).build();
+            terminal = TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

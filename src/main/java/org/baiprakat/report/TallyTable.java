@@ -3,6 +3,7 @@ package org.baiprakat.report;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baiprakat.config.Round;
 import org.baiprakat.document.PersonName;
@@ -45,7 +46,7 @@ public final class TallyTable {
         out.append(round.name()).append("  ").append(say("เรียนจบ %s – %s, ส่งภายใน %s", "completed %s – %s, handed in by %s",
                 Dates.day(round.from(), language), Dates.day(round.to(), language), Dates.day(round.deadline(), language))).append('\n');
         out.append(say("ณ วันที่ %s", "as of %s", Dates.day(tally.asOf(), language))).append("\n\n");
-        out.append(headline()).append('\n');
+        out.append(headline());
         figures(out, say("ประเภทบุคลากร", "staff type"), tally.byStaffType());
         figures(out, say("สังกัด", "unit"), tally.byUnit());
         people(out, say("ยังไม่ผ่าน", "not passed"), tally.verdicts().stream().filter(v -> !v.passed()).toList());
@@ -113,7 +114,7 @@ public final class TallyTable {
         return csv.toString();
     }
 
-    private static String joined(List<Certificate> certificates, java.util.function.Function<Certificate, String> part) {
+    private static String joined(List<Certificate> certificates, Function<Certificate, String> part) {
         return certificates.stream().map(part).collect(Collectors.joining("; "));
     }
 
