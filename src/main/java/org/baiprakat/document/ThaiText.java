@@ -16,9 +16,9 @@ public final class ThaiText {
         s = s.replaceAll("\\s+", " ");
         s = s.replace("เเ", "แ");
         s = s.replaceAll("([\\u0e48-\\u0e4c])([\\u0e31\\u0e34-\\u0e3a])", "$2$1");
-        s = s.replaceAll("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1\\u0e33");
-        s = s.replaceAll("([\\u0e48-\\u0e4b])\\u0e4d\\u0e32", "$1\\u0e33");
-        s = s.replaceAll("\\u0e33([\\u0e48-\\u0e4b])", "$1\\u0e33");
+        s = s.replaceAll("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1ำ");
+        s = s.replaceAll("([\\u0e48-\\u0e4b])\\u0e4d\\u0e32", "$1ำ");
+        s = s.replaceAll("\\u0e33([\\u0e48-\\u0e4b])", "$1ำ");
         s = s.replaceAll("([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1+", "$1");
         s = s.replaceAll(" (?=[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e])", "");
         return s.strip();

@@ -1,0 +1,163 @@
+package org.baiprakat.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.baiprakat.config.Settings;
+import org.baiprakat.decision.Reason.Code;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.matching.CourseMatch;
+import org.baiprakat.matching.Match;
+import org.baiprakat.matching.Match.Scored;
+import org.baiprakat.matching.SecondOpinions;
+import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.reading.Reading;
+
+/**
+ * Decides about one page. A page is accepted if nothing speaks against it; otherwise a person gets it with every reason. The round plays
+ * no part: whether an accepted certificate counts is the tally's business.
+ *
+ * <p><b>Confidence</b> of a certificate is the least of: the confidences of name, platform and date as read; the score of the match;
+ * and a term for the lead over the runner-up that rises in a straight line from 0.5 (no lead) to 1 (twice the required lead). Each part
+ * can only lower it, so better evidence never gives less. It orders the review queue and is not yet a probability.
+ */
+public final class Decider {
+    /** e-learning of the three platforms does not go further back, and no certificate is dated so far ahead. */
+    private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
+
+    private final Settings.Deciding settings;
+
+    public Decider(Settings.Deciding settings) {
+        this.settings = settings;
+    }
+
+    public Decision decide(Reading reading, Match match, CourseMatch course) {
+        return decide(reading, match, course, false);
+    }
+
+    /** @param spotCheck whether this page, if all is certain, goes to review all the same; see {@link SpotCheck} */
+    public Decision decide(Reading reading, Match match, CourseMatch course, boolean spotCheck) {
+        if (reading.kind() == PageKind.BLANK) {
+            return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.BLANK)));
+        }
+        if (reading.kind() == PageKind.UNREADABLE) {
+            return new Decision.Review(Confidence.NONE, List.of(Reason.of(Code.UNREADABLE)));
+        }
+        if (reading.kind() == PageKind.OTHER && !looksLikeACertificate(reading, match)) {
+            return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.NOT_A_CERTIFICATE)));
+        }
+        List<Reason> doubts = doubts(reading, match);
+        Confidence confidence = confidence(reading, match);
+        List<Reason> courseDoubt = course.course().isPresent() ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
+        if (!doubts.isEmpty()) {
+            doubts.addAll(courseDoubt);
+            return new Decision.Review(confidence, doubts);
+        }
+        if (spotCheck) {
+            return new Decision.Review(confidence, List.of(Reason.of(Code.SPOT_CHECK)));
+        }
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.ALL_CERTAIN)));
+        reasons.addAll(courseDoubt);
+        return new Decision.Accept(confidence, reasons);
+    }
+
+    /** A page filed under "other" with a listed person's name and a date, or with a platform's marks, may be a certificate misjudged. */
+    private static boolean looksLikeACertificate(Reading reading, Match match) {
+        boolean listedName = match.best().filter(Scored::exact).isPresent();
+        boolean platform = reading.platform().found().filter(p -> p != Platform.OTHER && p != Platform.UNKNOWN).isPresent();
+        return listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
+    }
+
+    private List<Reason> doubts(Reading reading, Match match) {
+        List<Reason> doubts = new ArrayList<>();
+        if (reading.kind() == PageKind.SCORE_REPORT) {
+            doubts.add(Reason.of(Code.SCORE_REPORT));
+        }
+        if (reading.kind() == PageKind.OTHER) {
+            doubts.add(Reason.of(Code.NOT_A_CERTIFICATE));
+        }
+        addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
+        if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
+            doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));
+        }
+        addDateDoubts(reading.completed(), doubts);
+        // Of a missing field the reason is known already; that its confidence is 0 would say nothing more.
+        if (doubts.isEmpty() && readingConfidence(reading).value() < settings.confidence()) {
+            doubts.add(Reason.of(Code.LOW_CONFIDENCE));
+        }
+        return doubts;
+    }
+
+    private void addNameDoubts(Field<PersonName> name, Match match, boolean noDate, List<Reason> doubts) {
+        if (name.candidates().isEmpty()) {
+            doubts.add(Reason.of(noDate ? Code.TEMPLATE : Code.NAME_MISSING));
+            return;
+        }
+        Optional<Scored> best = match.best();
+        boolean settled = best.isPresent() && SecondOpinions.settleOn(name, best.get().staff());
+        if (readingsDiffer(name) && !settled) {
+            doubts.add(Reason.of(Code.NAME_UNCERTAIN));
+        }
+        if (match instanceof Match.Unmatched || best.isEmpty()) {
+            doubts.add(Reason.of(Code.NAME_NOT_ON_LIST));
+        } else if (match instanceof Match.Tied) {
+            Scored second = match.candidates().get(Math.min(1, match.candidates().size() - 1));
+            boolean homonyms = StaffMatcher.homonyms(best.get().staff(), second.staff());
+            doubts.add(new Reason(homonyms ? Code.NAME_HOMONYM : Code.NAME_RUNNER_UP_CLOSE, ids(match)));
+        } else if (match instanceof Match.Matched matched) {
+            if (!best.get().exact() && !settled) {
+                doubts.add(Reason.of(best.get().viaLatin() ? Code.NAME_LATIN : Code.NAME_NOT_EXACT));
+            }
+            if (matched.margin() < settings.margin()) {
+                doubts.add(new Reason(Code.NAME_RUNNER_UP_CLOSE, ids(match)));
+            }
+            if (Gender.of(name.proposed().orElseThrow().title()).contradicts(Gender.of(best.get().staff().name().title()))) {
+                doubts.add(Reason.of(Code.NAME_TITLE_OTHER));
+            }
+        }
+    }
+
+    /**
+     * Whether the readings are different letters. One name under two titles is one name, and so are the two ways to part the letters
+     * นางนวล into title and name.
+     */
+    private static boolean readingsDiffer(Field<PersonName> name) {
+        return name.candidates().stream().map(candidate -> ThaiText.key(candidate.value().full())).distinct().count() > 1
+                && name.candidates().stream().map(candidate -> ThaiText.key(candidate.value().title() + candidate.value().full()))
+                        .distinct().count() > 1;
+    }
+
+    private static void addDateDoubts(Field<LocalDate> completed, List<Reason> doubts) {
+        if (completed.candidates().isEmpty()) {
+            doubts.add(Reason.of(Code.DATE_MISSING));
+        } else if (completed.found().isEmpty()) {
+            doubts.add(new Reason(Code.DATE_UNCERTAIN, completed.candidates().stream().map(candidate -> candidate.value().toString())
+                    .distinct().collect(Collectors.joining(", "))));
+        }
+        completed.found().filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST))
+                .ifPresent(date -> doubts.add(new Reason(Code.DATE_IMPLAUSIBLE, date.toString())));
+    }
+
+    private static String ids(Match match) {
+        return match.candidates().stream().limit(2).map(scored -> scored.staff().id()).collect(Collectors.joining(", "));
+    }
+
+    private static Confidence readingConfidence(Reading reading) {
+        return reading.name().confidence().and(reading.platform().confidence()).and(reading.completed().confidence());
+    }
+
+    private Confidence confidence(Reading reading, Match match) {
+        double score = match.best().map(Scored::score).orElse(0.0);
+        double margin = match instanceof Match.Matched matched ? matched.margin() : 0;
+        double lead = settings.margin() > 0 ? Math.min(1, margin / (2 * settings.margin())) : 1;
+        return readingConfidence(reading).and(Confidence.clamp(score)).and(Confidence.clamp(0.5 + 0.5 * lead));
+    }
+}

@@ -1,0 +1,129 @@
+package org.baiprakat.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baiprakat.decision.Reason.Code;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.matching.Match;
+import org.baiprakat.matching.Match.Scored;
+
+/**
+ * Joins the two pages of one sheet. A Thai MOOC certificate is printed once in Thai and once in English; its English page often has a
+ * romanised name that is on no list. The layout of the English page is named like that of the Thai one with {@code _en} behind it.
+ *
+ * <p>Only neighbours with an equal certificate number, read on both, are joined. Neighbours alone prove nothing: a batch from the sheet
+ * feeder is full of pages that stand together by chance.
+ */
+public final class Sheets {
+    private static final String ENGLISH = "_en";
+
+    private Sheets() { }
+
+    /**
+     * The outcomes of all pages of a document, in order, after the pages of each sheet have been compared. A page without a partner stays
+     * as it was. The page that is certain lends its person to the other, if nothing but the name is in doubt there and the dates agree;
+     * where the dates or the persons contradict each other, both pages go to review.
+     */
+    public static List<PageOutcome> join(List<PageOutcome> pages) {
+        List<PageOutcome> joined = new ArrayList<>(pages);
+        for (int english = 0; english < pages.size(); english++) {
+            Optional<Integer> thai = partner(pages, english);
+            if (thai.isPresent()) {
+                PageOutcome a = pages.get(thai.get());
+                PageOutcome b = pages.get(english);
+                if (contradict(a, b)) {
+                    joined.set(thai.get(), disagreeing(joined.get(thai.get())));
+                    joined.set(english, disagreeing(b));
+                } else {
+                    joined.set(english, lend(a, b));
+                    joined.set(thai.get(), lend(b, joined.get(thai.get())));
+                }
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * The Thai page of the same sheet: right before an English page, or right behind it. Nothing if both stand there and name different
+     * people, for then what was taken for a number of this sheet is none.
+     */
+    private static Optional<Integer> partner(List<PageOutcome> pages, int english) {
+        String layout = pages.get(english).reading().layout();
+        Optional<String> serial = serial(pages.get(english));
+        if (!layout.endsWith(ENGLISH) || serial.isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = layout.substring(0, layout.length() - ENGLISH.length());
+        List<Integer> partners = Stream.of(english - 1, english + 1).filter(i -> i >= 0 && i < pages.size())
+                .filter(i -> pages.get(i).reading().layout().equals(wanted) && serial(pages.get(i)).equals(serial)).toList();
+        boolean oneSheet = partners.stream().map(i -> nearest(pages.get(i))).distinct().count() == 1;
+        return oneSheet ? Optional.of(partners.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> serial(PageOutcome page) {
+        return page.reading().serial().map(ThaiText::key).filter(serial -> !serial.isEmpty());
+    }
+
+    private static boolean contradict(PageOutcome a, PageOutcome b) {
+        Optional<LocalDate> dateA = a.reading().completed().found();
+        Optional<LocalDate> dateB = b.reading().completed().found();
+        boolean dates = dateA.isPresent() && dateB.isPresent() && !dateA.equals(dateB);
+        Optional<String> personA = exactly(a);
+        Optional<String> personB = exactly(b);
+        boolean persons = personA.isPresent() && personB.isPresent() && !personA.equals(personB);
+        boolean platforms = a.reading().platform().found().isPresent() && b.reading().platform().found().isPresent()
+                && !a.reading().platform().found().equals(b.reading().platform().found());
+        return dates || persons || platforms;
+    }
+
+    /** The one person whose name stands on the page letter for letter. */
+    private static Optional<String> exactly(PageOutcome page) {
+        return page.match() instanceof Match.Matched && page.match().best().filter(Scored::exact).isPresent() ? nearest(page)
+                : Optional.empty();
+    }
+
+    /** {@code to}, with the person of {@code from} if that page is certain and this one lacks nothing but a name. */
+    private static PageOutcome lend(PageOutcome from, PageOutcome to) {
+        boolean sameDay = from.reading().completed().found().isPresent()
+                && from.reading().completed().found().equals(to.reading().completed().found());
+        if (!(from.decision() instanceof Decision.Accept) || !(to.decision() instanceof Decision.Review) || !sameDay
+                || !onlyTheNameIsInDoubt(to) || !compatible(from, to)) {
+            return to;
+        }
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.SHEET_PARTNER)));
+        to.decision().reasons().stream().filter(reason -> reason.code() == Code.COURSE_UNCERTAIN).forEach(reasons::add);
+        return new PageOutcome(to.text(), to.reading(), from.match(), to.course(),
+                new Decision.Accept(from.decision().confidence(), reasons));
+    }
+
+    private static boolean onlyTheNameIsInDoubt(PageOutcome page) {
+        return page.decision().reasons().stream().map(Reason::code).allMatch(code -> switch (code) {
+            case NAME_LATIN, NAME_NOT_EXACT, NAME_NOT_ON_LIST, NAME_MISSING, NAME_UNCERTAIN, NAME_RUNNER_UP_CLOSE, COURSE_UNCERTAIN -> true;
+            default -> false;
+        });
+    }
+
+    /**
+     * The Thai name decides for the sheet whatever the romanised one looks like. A romanised name decides for a worn Thai one only if the
+     * same person is the nearest there too: Thai letters that fit somebody else better are evidence against.
+     */
+    private static boolean compatible(PageOutcome from, PageOutcome to) {
+        boolean fromThai = !from.reading().layout().endsWith(ENGLISH);
+        return nearest(from).isPresent() && (fromThai || nearest(from).equals(nearest(to)));
+    }
+
+    private static Optional<String> nearest(PageOutcome page) {
+        return page.match().best().map(scored -> scored.staff().id());
+    }
+
+    private static PageOutcome disagreeing(PageOutcome page) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.SHEET_PAGES_DISAGREE)));
+        page.decision().reasons().stream().filter(reason -> reason.code() != Code.ALL_CERTAIN && reason.code() != Code.SHEET_PAGES_DISAGREE)
+                .forEach(reasons::add);
+        return new PageOutcome(page.text(), page.reading(), page.match(), page.course(),
+                new Decision.Review(page.decision().confidence(), reasons));
+    }
+}

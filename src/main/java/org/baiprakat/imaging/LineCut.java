@@ -1,0 +1,74 @@
+package org.baiprakat.imaging;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+
+/** Cuts one row out of a page and levels it by shearing its columns. */
+final class LineCut {
+    private static final byte WHITE = (byte) 250;
+
+    private LineCut() { }
+
+    /**
+     * @param others parts of other rows, painted over where they stick into the cut
+     * @param margin white added above, below and at the sides, in letter heights
+     */
+    static GreyImage cut(GreyImage page, TextRow row, List<BoundingBox> others, double margin) {
+        double above = 0.75 * row.height();
+        double below = 0.75 * row.height();
+        for (BoundingBox part : row.parts()) {
+            double middle = row.middleAt(part.centreX());
+            above = Math.max(above, middle - part.top());
+            below = Math.max(below, part.bottom() - middle);
+        }
+        int edge = (int) Math.ceil(margin * row.height());
+        int up = (int) Math.ceil(above) + edge;
+        int height = up + (int) Math.ceil(below) + edge;
+        BoundingBox box = row.box();
+        int left = box.left() - 2 * edge;
+        int width = box.width() + 4 * edge;
+        byte[] pixels = new byte[width * height];
+        Arrays.fill(pixels, WHITE);
+        for (int x = Math.max(0, -left); x < width && left + x < page.width(); x++) {
+            int top = (int) Math.round(row.middleAt(left + x)) - up;
+            for (int y = Math.max(0, -top); y < height && top + y < page.height(); y++) {
+                pixels[y * width + x] = page.pixels()[(top + y) * page.width() + left + x];
+            }
+        }
+        for (BoundingBox other : others) {
+            if (row.parts().stream().noneMatch(p -> p.horizontalOverlap(other) > 0 && p.verticalOverlap(other) > 0)) {
+                paintOver(pixels, width, height, other, left, (int) Math.round(row.middleAt(other.centreX())) - up);
+            }
+        }
+        return new GreyImage(width, height, pixels);
+    }
+
+    private static void paintOver(byte[] pixels, int width, int height, BoundingBox other, int left, int top) {
+        int from = Math.max(0, other.left() - 1 - left);
+        int to = Math.min(width, other.right() + 1 - left);
+        for (int y = Math.max(0, other.top() - 1 - top); y < Math.min(height, other.bottom() + 1 - top); y++) {
+            if (from < to) {
+                Arrays.fill(pixels, y * width + from, y * width + to, WHITE);
+            }
+        }
+    }
+
+    /** Mean of each pixel and its eight neighbours; the outermost pixels stay as they are. */
+    static GreyImage soften(GreyImage image) {
+        int width = image.width();
+        byte[] soft = image.pixels().clone();
+        for (int y = 1; y < image.height() - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int sum = 0;
+                for (int dy = -1; dy <= 1; dy++) {
+                    int at = (y + dy) * width + x;
+                    sum += (image.pixels()[at - 1] & 0xff) + (image.pixels()[at] & 0xff) + (image.pixels()[at + 1] & 0xff);
+                }
+                soft[y * width + x] = (byte) (sum / 9);
+            }
+        }
+        return new GreyImage(width, image.height(), soft);
+    }
+}

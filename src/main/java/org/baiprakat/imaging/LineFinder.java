@@ -1,0 +1,204 @@
+package org.baiprakat.imaging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baiprakat.document.BoundingBox;
+
+/**
+ * Groups connected components into text rows, bottom up. Letters of like height that stand side by side are chained, so that rows may
+ * lie at any small angle and differ in size; vowels and tone marks above and below, too small to chain, join the row they hover over.
+ * Frames, rules, emblems and signatures are too large, specks too small. Not for dense print: made for pages of a few dozen rows.
+ */
+final class LineFinder {
+    /** Shares of the page's longer side. A4 at 200 dpi has 2,339 rows: letters of 8 to 130 pixels. */
+    private static final double SMALLEST_LETTER = 0.0034;
+    private static final double TALLEST_LETTER = 0.055;
+    private static final double WIDEST_PART = 0.35;
+    private static final int SPECK = 2;
+
+    /** Between two letters of a row, in letter heights: the widest gap, the least shared rows, the greatest ratio of heights. */
+    private static final double GAP = 2.6;
+    private static final double SHARED = 0.45;
+    private static final double RATIO = 2.1;
+
+    /** In a row of text, most letters lie this close to its middle, in letter heights; in a rosette or a signature they do not. */
+    private static final double LEVEL = 0.6;
+    private static final double MOST = 0.8;
+
+    /** How far a mark may stand above or below the middle of its row, in letter heights. */
+    private static final double REACH_UP = 1.75;
+    private static final double REACH_DOWN = 1.35;
+
+    private final int side;
+
+    private LineFinder(int side) {
+        this.side = side;
+    }
+
+    /** Rows in no particular order. */
+    static List<TextRow> rows(List<BoundingBox> components, int width, int height) {
+        return new LineFinder(Math.max(width, height)).find(components);
+    }
+
+    private List<TextRow> find(List<BoundingBox> components) {
+        List<BoundingBox> letters = new ArrayList<>();
+        List<BoundingBox> marks = new ArrayList<>();
+        for (BoundingBox box : components) {
+            if (box.height() > side * TALLEST_LETTER || box.width() > side * WIDEST_PART) {
+                continue;
+            }
+            boolean rule = box.width() > 12 * box.height();
+            if (box.height() >= side * SMALLEST_LETTER && !rule) {
+                letters.add(box);
+            } else if (box.width() >= SPECK && box.height() >= SPECK && !rule) {
+                marks.add(box);
+            }
+        }
+        letters.sort(Comparator.comparingInt(BoundingBox::left));
+        List<List<BoundingBox>> chains = chain(letters);
+        List<Row> rows = new ArrayList<>();
+        for (List<BoundingBox> chain : chains) {
+            Row row = new Row(chain);
+            if (chain.size() >= 2 && row.isLevel()) {
+                rows.add(row);
+            } else if (chain.size() == 1) {
+                marks.addAll(chain);
+            }
+        }
+        absorb(rows);
+        for (BoundingBox mark : marks) {
+            attach(mark, rows);
+        }
+        return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
+    }
+
+    /** Union of all neighbouring pairs. {@code letters} are sorted by their left edge, so the inner loop can stop early. */
+    private List<List<BoundingBox>> chain(List<BoundingBox> letters) {
+        int[] parent = new int[letters.size()];
+        Arrays.setAll(parent, i -> i);
+        double reach = side * TALLEST_LETTER * (GAP + 3);
+        for (int i = 0; i < letters.size(); i++) {
+            BoundingBox a = letters.get(i);
+            for (int j = i + 1; j < letters.size() && letters.get(j).left() - a.right() < reach; j++) {
+                if (neighbours(a, letters.get(j))) {
+                    parent[root(parent, i)] = root(parent, j);
+                }
+            }
+        }
+        Map<Integer, List<BoundingBox>> chains = new HashMap<>();
+        for (int i = 0; i < letters.size(); i++) {
+            chains.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(letters.get(i));
+        }
+        return new ArrayList<>(chains.values());
+    }
+
+    private static boolean neighbours(BoundingBox a, BoundingBox b) {
+        int low = Math.min(a.height(), b.height());
+        int high = Math.max(a.height(), b.height());
+        int gap = b.left() - a.right();
+        return high <= RATIO * low && gap <= GAP * high && a.verticalOverlap(b) >= SHARED * low;
+    }
+
+    private static int root(int[] parent, int i) {
+        while (parent[i] != i) {
+            parent[i] = parent[parent[i]];
+            i = parent[i];
+        }
+        return i;
+    }
+
+    /** Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. */
+    private static void absorb(List<Row> rows) {
+        rows.sort(Comparator.comparingDouble(r -> -r.height));
+        for (int i = rows.size() - 1; i > 0; i--) {
+            Row small = rows.get(i);
+            BoundingBox box = small.box();
+            for (Row large : rows.subList(0, i)) {
+                if (!large.absorbed && small.height < 0.75 * large.height && large.reaches(box)
+                        && box.left() >= large.box().left() - large.height && box.right() <= large.box().right() + large.height) {
+                    large.parts.addAll(small.parts);
+                    small.absorbed = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void attach(BoundingBox mark, List<Row> rows) {
+        rows.stream()
+                .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < 1.6 * row.height)
+                .min(Comparator.comparingDouble(row -> Math.abs(row.offset(mark)) / row.height))
+                .ifPresent(row -> row.parts.add(mark));
+    }
+
+    /** A row while it is put together. */
+    private static final class Row {
+        private final List<BoundingBox> parts;
+        private final double height;
+        private final double base;
+        private final double slope;
+        private final int left;
+        private final int right;
+        private boolean absorbed;
+
+        Row(List<BoundingBox> letters) {
+            parts = new ArrayList<>(letters);
+            height = median(letters.stream().mapToDouble(BoundingBox::height).toArray());
+            double tolerance = 0.35 * height;
+            List<BoundingBox> typical = letters.stream().filter(b -> Math.abs(b.height() - height) <= tolerance).toList();
+            List<BoundingBox> fit = typical.size() >= 2 ? typical : letters;
+            slope = slope(fit, height);
+            base = median(fit.stream().mapToDouble(b -> b.centreY() - slope * b.centreX()).toArray());
+            BoundingBox box = box();
+            left = box.left();
+            right = box.right();
+        }
+
+        /** Median of the slopes between letters at least a few heights apart (Theil–Sen). */
+        private static double slope(List<BoundingBox> letters, double height) {
+            List<Double> slopes = new ArrayList<>();
+            for (int i = 0; i < letters.size(); i++) {
+                for (int j = i + 1; j < letters.size(); j++) {
+                    double dx = letters.get(j).centreX() - letters.get(i).centreX();
+                    if (Math.abs(dx) > 4 * height) {
+                        slopes.add((letters.get(j).bottom() - letters.get(i).bottom()) / dx);
+                    }
+                }
+            }
+            return slopes.isEmpty() ? 0 : median(slopes.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+
+        private static double median(double[] values) {
+            Arrays.sort(values);
+            return values[values.length / 2];
+        }
+
+        BoundingBox box() {
+            return parts.stream().reduce(BoundingBox::union).orElseThrow();
+        }
+
+        boolean isLevel() {
+            long level = parts.stream().filter(part -> Math.abs(offset(part)) <= LEVEL * height).count();
+            return level >= MOST * parts.size();
+        }
+
+        /** Rows of the mark's centre below the middle of the row. */
+        double offset(BoundingBox mark) {
+            return mark.centreY() - (base + slope * mark.centreX());
+        }
+
+        boolean reaches(BoundingBox mark) {
+            double offset = offset(mark);
+            return mark.right() > left - height && mark.left() < right + 1.5 * height
+                    && offset > -REACH_UP * height && offset < REACH_DOWN * height;
+        }
+
+        TextRow toTextRow() {
+            return new TextRow(parts, base, slope, height);
+        }
+    }
+}

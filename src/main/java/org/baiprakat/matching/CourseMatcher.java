@@ -1,0 +1,139 @@
+package org.baiprakat.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baiprakat.document.Course;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Finds the course of the catalogue that a printed title names, by its code, its Thai title or its English one. Thread-safe.
+ *
+ * <p>The page's platform decides between equal titles of two platforms, never the other way round. Numbers must agree exactly: "Data
+ * Visualization" is not a worn "Data Visualization 2".
+ */
+public final class CourseMatcher {
+    /** Titles below this score are not the same title worn, but another. */
+    private static final double SAME_TITLE = 0.8;
+    /** How far a similar title must be ahead of the next one. Equal titles need no lead. */
+    private static final double LEAD = 0.02;
+    /** A course that only another platform offers: its title stands on the page, its code may not be meant. */
+    private static final double OTHER_PLATFORM = 0.9;
+    private static final int COMPARED = 40;
+
+    /** A digit between Latin letters is a misread letter; between a letter and the end it is a number whose space was lost. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![a-z](?=[0-9][a-z]))[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
+    private static final Pattern LABEL = Pattern.compile("^(?:วิชา|รายวิชา|หลักสูตร|course)\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** One spelling of a course's title. */
+    private record Title(Course course, String letters, List<String> numbers) { }
+
+    /** A course with how alike the titles are, and the same less a deduction for a foreign platform. */
+    private record Scored(Course course, String letters, double alike, double score) { }
+
+    private final List<Title> titles;
+    private final GramIndex index;
+    private final Map<String, List<Course>> byCode = new TreeMap<>();
+
+    public CourseMatcher(List<Course> catalogue) {
+        List<Title> all = new ArrayList<>();
+        for (Course course : catalogue) {
+            for (String text : List.of(course.title(), course.titleEn())) {
+                String letters = letters(text);
+                if (!letters.isEmpty()) {
+                    all.add(new Title(course, letters, numbers(text)));
+                }
+            }
+            if (course.code().chars().anyMatch(Character::isDigit)) {
+                byCode.computeIfAbsent(ThaiText.key(course.code()), code -> new ArrayList<>()).add(course);
+            }
+        }
+        titles = List.copyOf(all);
+        index = new GramIndex(titles.stream().map(Title::letters).toList());
+    }
+
+    /** {@link CourseMatch#NONE} or a match without a course (but with the best score) where the course is not clear. */
+    public CourseMatch match(Field<String> title, Field<Platform> platform) {
+        Platform page = platform.found().orElse(Platform.UNKNOWN);
+        if (page == Platform.OTHER) {
+            return CourseMatch.NONE;        // the catalogue lists the courses of the accepted platforms only
+        }
+        List<Scored> scored = new ArrayList<>();
+        for (String printed : new HashSet<>(title.candidates().stream().map(candidate -> candidate.value()).toList())) {
+            Optional<CourseMatch> coded = byCode(printed, page);
+            if (coded.isPresent()) {
+                return coded.get();
+            }
+            score(printed, page, scored);
+        }
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return judge(scored);
+    }
+
+    private void score(String printed, Platform page, List<Scored> into) {
+        String letters = letters(printed);
+        List<String> numbers = numbers(printed);
+        for (int i : index.nearest(letters, COMPARED)) {
+            Title listed = titles.get(i);
+            if (listed.numbers().equals(numbers)) {
+                double home = page == Platform.UNKNOWN || listed.course().platform() == page ? 1 : OTHER_PLATFORM;
+                double alike = Similarity.of(letters, listed.letters(), Confusions.OCR);
+                into.add(new Scored(listed.course(), listed.letters(), alike, home * alike));
+            }
+        }
+    }
+
+    private static CourseMatch judge(List<Scored> ranked) {
+        if (ranked.isEmpty()) {
+            return CourseMatch.NONE;
+        }
+        Scored first = ranked.get(0);
+        double lead = first.alike() == 1 ? Double.MIN_VALUE : LEAD;
+        List<Scored> rivals = ranked.stream().filter(other -> first.score() - other.score() < lead).toList();
+        boolean oneTitle = rivals.stream().allMatch(other -> other.letters().equals(first.letters()) || other.course().equals(first.course()));
+        boolean onePlatform = rivals.stream().map(other -> other.course().platform()).distinct().count() == 1;
+        if (first.alike() < SAME_TITLE || !oneTitle || !onePlatform) {
+            return new CourseMatch(Optional.empty(), first.score());
+        }
+        return new CourseMatch(Optional.of(withSureCode(first.course(), rivals)), first.score());
+    }
+
+    /** A title that one platform lists under several codes is known, its code is not. */
+    private static Course withSureCode(Course course, List<Scored> rivals) {
+        Set<String> codes = new HashSet<>(rivals.stream().map(rival -> rival.course().code()).toList());
+        return codes.size() == 1 ? course : new Course(course.platform(), "", course.title(), course.titleEn());
+    }
+
+    /** The course whose code is printed as a word of the title. */
+    private Optional<CourseMatch> byCode(String printed, Platform page) {
+        for (String word : printed.split("[\\s()\\[\\]:]+")) {
+            List<Course> courses = byCode.getOrDefault(ThaiText.key(word), List.of()).stream()
+                    .filter(course -> page == Platform.UNKNOWN || course.platform() == page).toList();
+            if (courses.size() == 1) {
+                return Optional.of(new CourseMatch(Optional.of(courses.get(0)), 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without "วิชา" and the like before it, which some catalogues count as part of the title and some do not. */
+    private static String letters(String title) {
+        return ThaiText.key(LABEL.matcher(ThaiText.canonical(title)).replaceFirst(""));
+    }
+
+    /** Arabic, Thai and Roman numbers in order, as they stand. */
+    private static List<String> numbers(String text) {
+        Matcher matcher = NUMBER.matcher(ThaiText.arabicDigits(text).toLowerCase(Locale.ROOT));
+        return matcher.results().map(result -> result.group()).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.baiprakat.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.matching.Match.Scored;
+import org.baiprakat.roster.StaffMember;
+
+/**
+ * Finds the person of the staff list whom a recipient line names. Indexes the list once; a look-up compares only the names that share
+ * letters with the one read. Thread-safe.
+ *
+ * <p>A similar name is never declared certain here: people who differ in one letter are ordinary in a province, and the list does not
+ * hold the strangers whose certificates arrive by mistake. {@code exact} says that the letters are equal, the score only ranks.
+ */
+public final class StaffMatcher {
+    /** Names below this score are not the same name worn, but another. */
+    private static final double NOBODY = 0.7;
+    /** Candidates below this score would not help a reviewer. */
+    private static final double HOPELESS = 0.4;
+    /** Scores closer than this do not tell two people apart. */
+    private static final double SAME_SCORE = 0.01;
+    /** Sounds are weaker evidence than letters: even equal sounds stay below any equal letters. */
+    private static final double BY_SOUND = 0.95;
+    private static final int COMPARED = 120;
+    private static final int SHOWN = 5;
+
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparing(Scored::exact).thenComparing(Scored::score).reversed()
+            .thenComparing(Scored::viaLatin).thenComparing(Scored::viaAlias).thenComparing(scored -> scored.staff().id());
+
+    private final List<StaffMember> staff;
+    private final List<ListedName> names;
+    private final GramIndex byLetters;
+    private final List<ListedName> sounds;
+    private final GramIndex bySounds;
+
+    public StaffMatcher(List<StaffMember> staff) {
+        this.staff = List.copyOf(staff);
+        names = IntStream.range(0, staff.size()).boxed().flatMap(i -> ListedName.of(i, staff.get(i)).stream()).toList();
+        byLetters = new GramIndex(names.stream().map(ListedName::letters).toList());
+        sounds = names.stream().map(ListedName::sounds).toList();
+        bySounds = new GramIndex(sounds.stream().map(name -> Romanisation.skeleton(name.letters())).toList());
+    }
+
+    /** Every candidate of the field is compared, as each is a reading of the same line. */
+    public Match match(Field<PersonName> name) {
+        Map<Integer, Scored> best = new HashMap<>();
+        for (PersonName read : new LinkedHashSet<>(name.candidates().stream().map(Candidate::value).toList())) {
+            for (Spelling spelling : Spelling.of(read)) {
+                compare(spelling, read.latin(), best);
+            }
+        }
+        List<Scored> ranked = best.values().stream().sorted(BEST_FIRST).toList();
+        if (ranked.isEmpty()) {
+            return new Match.Unmatched(List.of(), name.candidates().isEmpty() ? "no name was read" : "nobody has a name like it");
+        }
+        return judge(ranked);
+    }
+
+    private void compare(Spelling spelling, boolean latin, Map<Integer, Scored> best) {
+        for (int i : byLetters.nearest(spelling.letters(), COMPARED)) {
+            ListedName listed = names.get(i);
+            keep(best, listed, spelling.similarityTo(listed, Confusions.OCR), spelling.equalTo(listed));
+        }
+        if (latin) {
+            Spelling heard = spelling.mapWords(Romanisation::fold);
+            for (int i : bySounds.nearest(Romanisation.skeleton(heard.letters()), COMPARED)) {
+                keep(best, sounds.get(i), BY_SOUND * heard.similarityTo(sounds.get(i), Romanisation.COSTS), false);
+            }
+        }
+    }
+
+    private void keep(Map<Integer, Scored> best, ListedName listed, double score, boolean exact) {
+        if (score >= HOPELESS) {
+            ListedName.Kind kind = listed.kind();
+            boolean latin = kind == ListedName.Kind.ENGLISH || kind == ListedName.Kind.SOUNDS;
+            Scored scored = new Scored(staff.get(listed.person()), score, exact, kind == ListedName.Kind.ALIAS, latin);
+            best.merge(listed.person(), scored, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
+    }
+
+    private static Match judge(List<Scored> ranked) {
+        List<Scored> shown = ranked.subList(0, Math.min(SHOWN, ranked.size()));
+        Scored first = ranked.get(0);
+        List<Scored> exact = ranked.stream().filter(Scored::exact).toList();
+        if (exact.size() > 1) {
+            // All of them, however many: the reviewer must not miss one.
+            return new Match.Tied(exact.size() > SHOWN ? exact : shown, "several people are named exactly so");
+        }
+        if (first.score() < NOBODY) {
+            return new Match.Unmatched(shown, "nobody has a name like it");
+        }
+        double margin = ranked.size() == 1 ? 1 : first.score() - ranked.get(1).score();
+        return margin < SAME_SCORE ? new Match.Tied(shown, "several people are equally near") : new Match.Matched(shown, margin);
+    }
+
+    /** Whether two people share a name, be it a former one of either. Spaces do not count. */
+    public static boolean homonyms(StaffMember a, StaffMember b) {
+        Set<String> ofA = new HashSet<>();
+        ListedName.of(0, a).forEach(name -> ofA.add(name.letters()));
+        return ListedName.of(1, b).stream().anyMatch(name -> ofA.contains(name.letters()));
+    }
+}

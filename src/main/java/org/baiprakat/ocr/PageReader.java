@@ -1,0 +1,107 @@
+package org.baiprakat.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.QuarterTurn;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.Transcription;
+import org.baiprakat.imaging.LineRegion;
+import org.baiprakat.imaging.Preparation;
+import org.baiprakat.imaging.PreparedPage;
+
+/** Reads a whole page: finds which way is up by reading, then reads every line, and reads chosen lines once more another way. */
+public final class PageReader implements AutoCloseable {
+    /** Lines read to judge an orientation, and the score that settles it without trying the others. */
+    private static final int SAMPLE = 5;
+    private static final double CLEARLY_UPRIGHT = 0.6;
+    /** Tesseract is this sure even of nonsense, and this sure of clean print; a real line has at least so many letters. */
+    private static final double NONSENSE = 0.94;
+    private static final double PRINT = 0.99;
+    private static final int REAL_LINE = 10;
+    /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
+    private static final double LONG_ROW = 18;
+
+    private final OcrEngine engine;
+
+    public PageReader(OcrEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A page with its text; the prepared image is kept so that lines can be read again. */
+    public record ReadPage(PageText text, PreparedPage prepared) { }
+
+    /** @param page number of the page in its document, from 1 */
+    public ReadPage read(RgbImage image, int page) {
+        Attempt best = attempt(image, 0);
+        boolean blank = best.page().lines().isEmpty();
+        for (int turn : isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270}) {
+            if (!blank && best.score() < CLEARLY_UPRIGHT) {
+                Attempt other = attempt(image, turn);
+                best = other.score() > best.score() ? other : best;
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (LineRegion region : best.page().lines()) {
+            Transcription text = best.known().containsKey(region) ? best.known().get(region) : plain(best.page(), region);
+            if (!text.text().isEmpty()) {
+                lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
+            }
+        }
+        PreparedPage upright = best.page();
+        return new ReadPage(
+                new PageText(page, upright.width(), upright.height(), lines, best.turn(), engine.version()), upright);
+    }
+
+    /** The page turned one way: how much its longest lines look like text, 0 for marks read sideways, about 1 for clean print. */
+    private record Attempt(PreparedPage page, int turn, double score, Map<LineRegion, Transcription> known) { }
+
+    private Attempt attempt(RgbImage image, int turn) {
+        PreparedPage page = PreparedPage.of(QuarterTurn.clockwise(image, turn));
+        Map<LineRegion, Transcription> known = new HashMap<>();
+        page.lines().stream().sorted(Comparator.comparingDouble((LineRegion line) -> -length(line))).limit(SAMPLE)
+                .forEach(line -> known.put(line, plain(page, line)));
+        double score = known.values().stream()
+                .mapToDouble(text -> Math.max(0, text.confidence().value() - NONSENSE) / (PRINT - NONSENSE)
+                        * Math.min(1, (double) text.symbols().size() / REAL_LINE))
+                .average().orElse(0);
+        return new Attempt(page, turn, score, known);
+    }
+
+    private static boolean isSideways(PreparedPage page) {
+        return page.lines().stream().filter(line -> length(line) > LONG_ROW).count() < 2;
+    }
+
+    /** In letter heights. */
+    private static double length(LineRegion line) {
+        return line.box().width() / line.row().height();
+    }
+
+    private Transcription plain(PreparedPage page, LineRegion line) {
+        return engine.read(page.cut(line, Preparation.PLAIN), Preparation.PLAIN.code());
+    }
+
+    /** The page with second opinions on the given lines. */
+    public PageText readAgain(ReadPage page, List<Line> critical) {
+        return page.text().mapLines(line -> critical.contains(line) ? again(page.prepared(), line) : line);
+    }
+
+    private Line again(PreparedPage page, Line line) {
+        LineRegion region = page.lines().stream().filter(r -> r.box().equals(line.box()) && r.ink() == line.ink())
+                .findFirst().orElseThrow();
+        List<Transcription> more = new ArrayList<>();
+        for (Preparation preparation : List.of(Preparation.ROOMY, Preparation.SOFT)) {
+            more.add(engine.read(page.cut(region, preparation), preparation.code()));
+        }
+        return line.with(more);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,144 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.BoundingBox;
+
+/**
+ * The lines of a page in reading order, searched as one stream, so that wording is found although it is broken over two lines or
+ * merged with its neighbour.
+ */
+final class Body {
+    /** More transcriptions than this are used for values, but not for finding wording. */
+    private static final int VIEWS = 3;
+
+    /**
+     * Where a phrase stands. Lines by index, positions in the key of transcription {@code view}.
+     *
+     * @param to         exclusive, in {@code lastLine}
+     * @param similarity 0–1
+     */
+    record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity) { }
+
+    private final List<BodyLine> lines;
+    private final List<String> streams = new ArrayList<>();
+    private final List<int[]> starts = new ArrayList<>();
+
+    Body(List<BodyLine> lines) {
+        this.lines = List.copyOf(lines);
+        int views = Math.min(VIEWS, lines.stream().mapToInt(l -> l.texts().size()).max().orElse(0));
+        for (int v = 0; v < views; v++) {
+            StringBuilder stream = new StringBuilder();
+            int[] start = new int[lines.size()];
+            for (int i = 0; i < start.length; i++) {
+                start[i] = stream.length();
+                stream.append(lines.get(i).text(v).key());
+            }
+            streams.add(stream.toString());
+            starts.add(start);
+        }
+    }
+
+    List<BodyLine> lines() {
+        return lines;
+    }
+
+    BodyLine line(int index) {
+        return lines.get(index);
+    }
+
+    /** Letters on the page. */
+    int length() {
+        return streams.isEmpty() ? 0 : streams.get(0).length();
+    }
+
+    /** Every place of the phrase in the first transcription in which it is found at all, nearest first. */
+    List<Hit> find(Phrase phrase) {
+        for (int v = 0; v < streams.size(); v++) {
+            List<Phrase.Span> spans = phrase.find(streams.get(v));
+            if (!spans.isEmpty()) {
+                int view = v;
+                return spans.stream().map(s -> hit(phrase, view, s)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** All hits of all phrases, top to bottom. Of those that overlap only the longest phrase's. */
+    List<Hit> findAll(List<Phrase> phrases) {
+        List<Hit> found = new ArrayList<>();
+        phrases.stream().sorted(Comparator.comparingInt((Phrase p) -> -p.key().length())).forEach(p -> {
+            for (Hit hit : find(p)) {
+                if (found.stream().noneMatch(h -> overlap(h, hit))) {
+                    found.add(hit);
+                }
+            }
+        });
+        found.sort(Comparator.comparingInt(Hit::firstLine).thenComparingInt(Hit::from));
+        return found;
+    }
+
+    boolean has(Phrase phrase) {
+        return !find(phrase).isEmpty();
+    }
+
+    /** The whole text between the top of the highest line and the bottom of the lowest; empty for an empty page. */
+    Optional<BoundingBox> extent() {
+        return lines.stream().map(BodyLine::box).reduce(BoundingBox::union);
+    }
+
+    /** How far down the text a line stands: 0 at its top, 1 at its bottom. */
+    double height(int line) {
+        BoundingBox all = extent().orElseThrow();
+        return (lines.get(line).box().centreY() - all.top()) / all.height();
+    }
+
+    private Hit hit(Phrase phrase, int view, Phrase.Span span) {
+        int first = lineAt(view, span.from());
+        int last = lineAt(view, Math.max(span.from(), span.to() - 1));
+        int[] start = starts.get(view);
+        return new Hit(phrase, view, first, span.from() - start[first], last, span.to() - start[last], phrase.similarity(span));
+    }
+
+    private int lineAt(int view, int position) {
+        int[] start = starts.get(view);
+        int line = 0;
+        for (int i = 0; i < start.length && start[i] <= position; i++) {
+            if (!lines.get(i).text(view).key().isEmpty()) {
+                line = i;
+            }
+        }
+        return line;
+    }
+
+    private static boolean overlap(Hit a, Hit b) {
+        boolean aFirst = a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
+        boolean bFirst = b.lastLine() < a.firstLine() || b.lastLine() == a.firstLine() && b.to() <= a.from();
+        return !aFirst && !bFirst;
+    }
+
+    /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */
+    List<BodyLine> between(Hit after, Hit before) {
+        int first = after == null ? 0 : after.lastLine();
+        int last = before == null ? lines.size() - 1 : before.firstLine();
+        List<BodyLine> out = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            BodyLine line = lines.get(i);
+            boolean cutStart = after != null && i == after.lastLine();
+            boolean cutEnd = before != null && i == before.firstLine();
+            if (cutEnd) {
+                line = line.part(before.view(), 0, before.from());
+            }
+            if (cutStart) {
+                int view = after.view();
+                line = line.part(view, Math.min(after.to(), line.text(view).key().length()), line.text(view).key().length());
+            }
+            if (!line.key().isEmpty()) {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,78 @@
+package org.baiprakat.reading;
+
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Text beside its comparison key ({@link ThaiText#key}: no spaces, no punctuation), with the way back from the key to the text, so
+ * that what stands before or behind a phrase keeps its spelling.
+ *
+ * @param text canonical
+ * @param at   for each letter of the key its index in the text
+ */
+record Keyed(String text, String key, int[] at) {
+
+    static Keyed of(String raw) {
+        String text = ThaiText.canonical(raw);
+        StringBuilder key = new StringBuilder(text.length());
+        int[] at = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            int type = Character.getType(c);
+            if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+                at[key.length()] = i;
+                key.append(c >= '๐' && c <= '๙' ? (char) ('0' + c - '๐') : c);
+            }
+        }
+        return new Keyed(text, key.toString(), java.util.Arrays.copyOf(at, key.length()));
+    }
+
+    /** The text from key position {@code from} to {@code to} (exclusive); what stands between key letters at the cuts is kept. */
+    String cut(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        int start = from == 0 ? 0 : at[from - 1] + 1;
+        int end = to >= key.length() ? text.length() : at[to];
+        return text.substring(start, Math.max(start, end)).strip();
+    }
+
+    /** Where position {@code p} of this key lies in another reading of the same pixels. */
+    int positionIn(Keyed other, int p) {
+        if (key.equals(other.key) || p == 0) {
+            return p;
+        }
+        if (p >= key.length()) {
+            return other.key.length();
+        }
+        int[] before = prefixCosts(key.substring(0, p), other.key);
+        int[] behind = prefixCosts(new StringBuilder(key.substring(p)).reverse().toString(),
+                new StringBuilder(other.key).reverse().toString());
+        int best = 0;
+        for (int j = 1; j < before.length; j++) {
+            int n = before.length - 1;
+            if (before[j] + behind[n - j] < before[best] + behind[n - best]) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    /** Distance of {@code a} to every prefix of {@code b}. */
+    private static int[] prefixCosts(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 1; j < row.length; j++) {
+            row[j] = row[j - 1] + Confusions.gap(b.charAt(j - 1));
+        }
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = row[0];
+            row[0] += Confusions.gap(a.charAt(i));
+            for (int j = 1; j < row.length; j++) {
+                int best = Math.min(diagonal + Confusions.substitution(a.charAt(i), b.charAt(j - 1)),
+                        Math.min(row[j] + Confusions.gap(a.charAt(i)), row[j - 1] + Confusions.gap(b.charAt(j - 1))));
+                diagonal = row[j];
+                row[j] = best;
+            }
+        }
+        return row;
+    }
+}

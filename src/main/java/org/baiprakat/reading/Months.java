@@ -1,0 +1,84 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The names of the months, also as a worn copy leaves them. */
+final class Months {
+    static final List<String> THAI = List.of("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
+            "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+    static final List<String> THAI_SHORT = List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",
+            "พ.ย.", "ธ.ค.");
+    static final List<String> ENGLISH = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December");
+
+    private static final List<String> THAI_KEYS = keys(THAI);
+    private static final List<String> SHORT_KEYS = keys(THAI_SHORT);
+    private static final List<String> ENGLISH_KEYS = keys(ENGLISH);
+    /** Pairs that differ by one worn letter or a lost mark: ม.ค./มี.ค., ก.ค./ก.ย., พ.ค./พ.ย. and the era พ.ศ. */
+    private static final List<String> CLOSE = List.of("มค", "มีค", "กค", "กย", "พค", "พย");
+
+    /**
+     * @param number    1–12
+     * @param certainty 0–1, 1 when it is written out and letter for letter
+     */
+    record Month(int number, double certainty, boolean english) { }
+
+    private Months() { }
+
+    /** The month that {@code key} (see {@link org.baiprakat.document.ThaiText#key}) is, if only one can be meant. */
+    static Optional<Month> of(String key) {
+        String k = key.replace('ฏ', 'ฎ');
+        int full = THAI_KEYS.indexOf(k);
+        if (full >= 0) {
+            return Optional.of(new Month(full + 1, 1, false));
+        }
+        int abbreviated = SHORT_KEYS.indexOf(k);
+        if (abbreviated >= 0) {
+            return Optional.of(new Month(abbreviated + 1, CLOSE.contains(k) ? 0.8 : 0.9, false));
+        }
+        Optional<Month> english = english(k);
+        return english.isPresent() ? english : nearest(k, THAI_KEYS, 5, 2 * Confusions.EDIT, false);
+    }
+
+    private static Optional<Month> english(String k) {
+        int full = ENGLISH_KEYS.indexOf(k);
+        if (full >= 0) {
+            return Optional.of(new Month(full + 1, 1, true));
+        }
+        String three = k.equals("sept") ? "sep" : k;
+        for (int m = 0; three.length() == 3 && m < 12; m++) {
+            if (ENGLISH_KEYS.get(m).startsWith(three)) {
+                return Optional.of(new Month(m + 1, 0.9, true));
+            }
+        }
+        return nearest(k, ENGLISH_KEYS, 4, Confusions.EDIT, true);
+    }
+
+    /** Within {@code limit} half edits of one name and a whole edit farther from every other. */
+    private static Optional<Month> nearest(String k, List<String> names, int shortest, int limit, boolean english) {
+        if (k.length() < shortest || k.length() > 13) {
+            return Optional.empty();
+        }
+        int best = -1;
+        int bestCost = Integer.MAX_VALUE;
+        int second = Integer.MAX_VALUE;
+        for (int m = 0; m < 12; m++) {
+            int cost = Confusions.distance(names.get(m), k);
+            if (cost < bestCost) {
+                second = bestCost;
+                bestCost = cost;
+                best = m;
+            } else {
+                second = Math.min(second, cost);
+            }
+        }
+        boolean unique = second - bestCost >= Confusions.EDIT;
+        double certainty = 0.9 - 0.1 * bestCost;
+        return bestCost <= limit && unique ? Optional.of(new Month(best + 1, certainty, english)) : Optional.empty();
+    }
+
+    private static List<String> keys(List<String> names) {
+        return names.stream().map(org.baiprakat.document.ThaiText::key).toList();
+    }
+}

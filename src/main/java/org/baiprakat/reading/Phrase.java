@@ -1,0 +1,120 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Known wording that is looked for in recognised text, with errors allowed: none below 6 letters, one edit below 10, then one in
+ * five. Not for telling two similar names apart: that is matching's business.
+ *
+ * @param text    as printed
+ * @param key     as compared
+ * @param allowed greatest distance at which it still counts as found, in half edits
+ */
+record Phrase(String text, String key, int allowed) {
+
+    /** A find: key positions from (inclusive) and to (exclusive), and the distance in half edits. */
+    record Span(int from, int to, int cost) { }
+
+    static Phrase of(String text) {
+        return of(text, -1);
+    }
+
+    /** @param errors whole edits allowed; negative: in proportion to the length */
+    static Phrase of(String text, int errors) {
+        String key = ThaiText.key(text);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("a phrase without letters: '" + text + "'");
+        }
+        int n = key.length();
+        int allowed = errors >= 0 ? errors * Confusions.EDIT : n < 6 ? 0 : n < 10 ? Confusions.EDIT : n * Confusions.EDIT / 5;
+        return new Phrase(text, key, allowed);
+    }
+
+    static List<Phrase> all(List<String> texts) {
+        return texts.stream().map(Phrase::of).toList();
+    }
+
+    /** 1 for letter-for-letter, 0 for nothing in common. */
+    double similarity(Span span) {
+        return Math.max(0, 1 - span.cost() / (double) (Confusions.EDIT * key.length()));
+    }
+
+    boolean in(String haystack) {
+        return !find(haystack, allowed).isEmpty();
+    }
+
+    List<Span> find(String haystack) {
+        return find(haystack, allowed);
+    }
+
+    /** Every place, without overlaps, the nearest first. Sellers' algorithm with Ukkonen's cut-off: rows that cannot recover are skipped. */
+    List<Span> find(String haystack, int limit) {
+        int m = key.length();
+        int[] cost = new int[m + 1];
+        int[] start = new int[m + 1];
+        for (int i = 1; i <= m; i++) {
+            cost[i] = cost[i - 1] + Confusions.gap(key.charAt(i - 1));
+        }
+        int last = lastWithin(cost, m, limit);
+        List<Span> ends = new ArrayList<>();
+        for (int j = 1; j <= haystack.length(); j++) {
+            char c = haystack.charAt(j - 1);
+            int diagonal = 0;
+            int diagonalStart = j - 1;
+            cost[0] = 0;
+            start[0] = j;
+            int reach = Math.min(m, last + 1);
+            for (int i = 1; i <= reach; i++) {
+                char p = key.charAt(i - 1);
+                int left = i > last ? Integer.MAX_VALUE / 2 : cost[i] + Confusions.gap(c);
+                int leftStart = start[i];
+                int across = diagonal + Confusions.substitution(p, c);
+                int up = cost[i - 1] + Confusions.gap(p);
+                diagonal = i > last ? Integer.MAX_VALUE / 2 : cost[i];
+                int acrossStart = diagonalStart;
+                diagonalStart = start[i];
+                if (across <= up && across <= left) {
+                    cost[i] = across;
+                    start[i] = acrossStart;
+                } else if (up <= left) {
+                    cost[i] = up;
+                    start[i] = start[i - 1];
+                } else {
+                    cost[i] = left;
+                    start[i] = leftStart;
+                }
+            }
+            for (int i = reach + 1; i <= m && cost[i - 1] + Confusions.gap(key.charAt(i - 1)) <= limit; i++) {
+                cost[i] = cost[i - 1] + Confusions.gap(key.charAt(i - 1));
+                start[i] = start[i - 1];
+                reach = i;
+            }
+            last = lastWithin(cost, reach, limit);
+            if (last == m) {
+                ends.add(new Span(start[m], j, cost[m]));
+            }
+        }
+        return apart(ends);
+    }
+
+    private static int lastWithin(int[] cost, int from, int limit) {
+        int last = from;
+        while (last > 0 && cost[last] > limit) {
+            last--;
+        }
+        return last;
+    }
+
+    private static List<Span> apart(List<Span> ends) {
+        List<Span> chosen = new ArrayList<>();
+        ends.stream().sorted(Comparator.comparingInt(Span::cost).thenComparingInt(Span::to)).forEach(span -> {
+            if (chosen.stream().noneMatch(other -> span.from() < other.to() && other.from() < span.to())) {
+                chosen.add(span);
+            }
+        });
+        return chosen;
+    }
+}

@@ -1,0 +1,122 @@
+package org.baiprakat.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Dates as Thai offices print them, in Thai or Arabic digits: months in full or abbreviated, Buddhist or Christian years, ranges,
+ * numbers, English, ISO. It says which dates stand in a text and how surely they were read, not which of them is wanted.
+ */
+public final class ThaiDates {
+    public static final String BUDDHIST_YEAR_ENGLISH_MONTH = "date: Buddhist year beside an English month";
+    public static final String RANGE = "date: last day of a range";
+    public static final String DAY_MONTH_ORDER = "date: day and month could be exchanged";
+
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?<!\\d)\\d{1,2}|\\p{L}[\\p{L}\\p{M}.]*)\\s*"
+            + "(?:[-–—~]|ถึง(?:วันที่)?|และ|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*$");
+    private static final Pattern BETWEEN_RANGE = Pattern.compile("\\s*(?:[-–—~]|ถึง|จนถึง|to|until)\\s*(?:วันที่)?\\s*");
+    /** The end of วันที่ or วันพุธที่, also with lost marks. */
+    private static final Pattern WHICH = Pattern.compile("ท[\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*$");
+    private static final Pattern SPLIT_DAY = Pattern.compile("(?<!\\d)([0-3])\\s$");
+
+    /**
+     * A date as printed.
+     *
+     * @param start     index of its first character in the text
+     * @param end       index behind its last character
+     * @param certainty 0–1: 1 letter for letter in an unmistakable form, lower for what had to be guessed
+     * @param notes     what a reviewer should know; stable English
+     */
+    public record Printed(LocalDate date, int start, int end, double certainty, List<String> notes) {
+        public Printed {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** What looks like a date and is none. {@code why} is stable English. */
+    public record Rejected(int start, int end, String why) { }
+
+    /** All in the order of the text. */
+    public record Parsed(List<Printed> dates, List<Rejected> rejected) {
+        public Parsed {
+            dates = List.copyOf(dates);
+            rejected = List.copyOf(rejected);
+        }
+    }
+
+    private ThaiDates() { }
+
+    /** @param text canonical text (see {@link ThaiText#canonical}) */
+    public static Parsed parse(String text) {
+        String s = ThaiText.arabicDigits(text);
+        List<Printed> found = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        NumericDates.scan(s, found, rejected);
+        new WordedDates(s, found, rejected).scan();
+        List<Printed> dates = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingDouble(Printed::certainty).reversed().thenComparingInt(p -> p.start() - p.end()))
+                .filter(p -> p.certainty() > 0)
+                .forEach(p -> {
+                    if (dates.stream().noneMatch(d -> p.start() < d.end() && d.start() < p.end())) {
+                        dates.add(p);
+                    }
+                });
+        dates.sort(Comparator.comparingInt(Printed::start));
+        List<Printed> placed = dates.stream().map(d -> inContext(s, d)).toList();
+        rejected.removeIf(r -> placed.stream().anyMatch(d -> r.start() < d.end() && d.start() < r.end()));
+        return new Parsed(joinRanges(s, placed), rejected);
+    }
+
+    /** What stands before the day decides whether it is whole: "1 5 มิถุนายน" may be the 15th, "ด5 มิถุนายน" is surely not the 5th. */
+    private static Printed inContext(String s, Printed d) {
+        String before = s.substring(0, d.start());
+        if (before.isEmpty() || !Character.isDigit(s.charAt(d.start()))) {
+            return d;
+        }
+        var range = RANGE_BEFORE.matcher(before);
+        if (range.find()) {
+            boolean number = Character.isDigit(before.charAt(range.start()));
+            boolean dash = before.stripTrailing().matches("(?s).*[-–—~]");
+            if (number || !dash || Months.of(ThaiText.key(range.group())).isPresent()) {
+                return with(d, number ? range.start() : d.start(), d.certainty(), RANGE);
+            }
+        }
+        var split = SPLIT_DAY.matcher(before);
+        if (split.find() && d.date().getDayOfMonth() < 10 && s.charAt(d.start()) != '0') {
+            int day = Integer.parseInt(split.group(1)) * 10 + d.date().getDayOfMonth();
+            if (day <= d.date().lengthOfMonth() && day > 9) {
+                return new Printed(d.date().withDayOfMonth(day), split.start(), d.end(), Math.min(0.5, d.certainty()), d.notes());
+            }
+        }
+        char c = before.charAt(before.length() - 1);
+        boolean clean = Character.isWhitespace(c) || "([{:,\"“'‘-–—~".indexOf(c) >= 0 || WHICH.matcher(before).find();
+        return clean ? d : with(d, d.start(), Math.min(0.4, d.certainty()), null);
+    }
+
+    /** "12 มิถุนายน 2566 ถึงวันที่ 15 มิถุนายน 2566" is one date: the last day. */
+    private static List<Printed> joinRanges(String s, List<Printed> dates) {
+        List<Printed> out = new ArrayList<>();
+        for (Printed d : dates) {
+            Printed last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && BETWEEN_RANGE.matcher(s.substring(last.end(), Math.max(last.end(), d.start()))).matches()
+                    && !d.date().isBefore(last.date())) {
+                out.set(out.size() - 1, with(d, last.start(), Math.min(d.certainty(), last.certainty()), RANGE));
+            } else {
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    private static Printed with(Printed d, int start, double certainty, String note) {
+        List<String> notes = new ArrayList<>(d.notes());
+        if (note != null && !notes.contains(note)) {
+            notes.add(note);
+        }
+        return new Printed(d.date(), start, d.end(), certainty, notes);
+    }
+}

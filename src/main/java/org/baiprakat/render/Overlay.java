@@ -1,0 +1,49 @@
+package org.baiprakat.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+
+/** Draws what was found onto the page image, so that a person sees where every value comes from. */
+public final class Overlay {
+
+    /**
+     * @param label short text above the box; use Latin letters and digits, other scripts need a font on the machine
+     * @param rgb   colour 0xRRGGBB
+     */
+    public record Mark(BoundingBox box, String label, int rgb) { }
+
+    private Overlay() { }
+
+    /** @throws Fault IO if the file cannot be written */
+    public static void write(RgbImage page, List<Mark> marks, Path png) {
+        BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+        Graphics2D g = image.createGraphics();
+        g.setStroke(new BasicStroke(3));
+        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 20));
+        for (Mark mark : marks) {
+            BoundingBox box = mark.box();
+            g.setColor(new Color(mark.rgb()));
+            g.drawRect(box.left(), box.top(), box.width(), box.height());
+            g.drawString(mark.label(), box.left(), Math.max(20, box.top() - 4));
+        }
+        g.dispose();
+        try {
+            ImageIO.write(image, "png", png.toFile());
+        } catch (IOException e) {
+            throw new Fault(Fault.Exit.IO, Message.format("เขียนภาพ %s ไม่ได้ (%s)", "Cannot write the picture %s (%s).",
+                    png, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+import org.baiprakat.ocr.NativeLibraries;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LeptonicaTest {
+
+    @BeforeAll
+    static void natives() {
+        NativeLibraries.prepare();
+    }
+
+    @Test
+    void componentsAreFoundWhereTheInkIs() {
+        byte[] pixels = new byte[101 * 50];
+        Arrays.fill(pixels, (byte) 255);
+        for (int y = 10; y < 20; y++) {
+            Arrays.fill(pixels, y * 101 + 30, y * 101 + 37, (byte) 0);
+        }
+        pixels[40 * 101 + 100] = 0;
+
+        List<BoundingBox> boxes = Leptonica.components(new GreyImage(101, 50, pixels), 128);
+
+        assertEquals(List.of(new BoundingBox(30, 10, 7, 10), new BoundingBox(100, 40, 1, 1)), boxes);
+    }
+
+    @Test
+    void aShadowAcrossThePageIsEvenedOut() {
+        int side = 400;
+        byte[] pixels = new byte[side * side];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (120 + 120 * (i % side) / side);
+        }
+
+        GreyImage even = Leptonica.evenBackground(new GreyImage(side, side, pixels), 60, 250);
+
+        assertTrue(Math.abs(even.at(20, 200) - even.at(380, 200)) < 15, even.at(20, 200) + " against " + even.at(380, 200));
+    }
+
+    @Test
+    void anAllBlackPageDoesNoHarm() {
+        GreyImage black = new GreyImage(64, 64, new byte[64 * 64]);
+
+        assertEquals(64, Leptonica.evenBackground(black, 60, 250).width());
+    }
+}

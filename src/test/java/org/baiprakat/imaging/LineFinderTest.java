@@ -1,0 +1,86 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.baiprakat.document.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+class LineFinderTest {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 2300;
+
+    @Test
+    void lettersSideBySideAreOneRowAndRowsApartAreTwo() {
+        List<BoundingBox> page = letters(20, 100, 500, 30, 0);
+        page.addAll(letters(15, 100, 700, 30, 0));
+
+        List<TextRow> rows = rows(page);
+
+        assertEquals(List.of(20, 15), rows.stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
+    void aRowMayLieAtAnAngleOfSixDegrees() {
+        double slope = Math.tan(Math.toRadians(6));
+
+        List<TextRow> rows = rows(letters(25, 100, 500, 30, slope));
+
+        assertEquals(1, rows.size());
+        assertEquals(6, rows.get(0).tiltDegrees(), 0.3);
+    }
+
+    @Test
+    void vowelsAndToneMarksBelongToTheRowTheyHoverOver() {
+        List<BoundingBox> page = letters(20, 100, 500, 30, 0);
+        page.add(new BoundingBox(110, 480, 14, 8));
+        page.add(new BoundingBox(110, 468, 6, 7));
+        page.add(new BoundingBox(190, 536, 12, 7));
+
+        List<TextRow> rows = rows(page);
+
+        assertEquals(23, rows.get(0).parts().size());
+    }
+
+    @Test
+    void framesRulesAndEmblemsAreNoText() {
+        List<BoundingBox> page = letters(20, 100, 500, 30, 0);
+        page.add(new BoundingBox(20, 20, 1560, 2260));
+        page.add(new BoundingBox(200, 900, 500, 3));
+        page.add(new BoundingBox(700, 100, 200, 220));
+
+        List<TextRow> rows = rows(page);
+
+        assertEquals(1, rows.size());
+        assertEquals(20, rows.get(0).parts().size());
+    }
+
+    @Test
+    void twoSignatureColumnsStayApart() {
+        List<BoundingBox> page = letters(8, 100, 500, 30, 0);
+        page.addAll(letters(8, 700, 500, 30, 0));
+
+        assertEquals(2, rows(page).size());
+    }
+
+    @Test
+    void aBlankPageHasNoRows() {
+        assertTrue(rows(List.of()).isEmpty());
+    }
+
+    private static List<TextRow> rows(List<BoundingBox> boxes) {
+        return LineFinder.rows(boxes, WIDTH, HEIGHT).stream().sorted(Comparator.comparingDouble(TextRow::base)).toList();
+    }
+
+    private static List<BoundingBox> letters(int count, int left, int top, int height, double slope) {
+        List<BoundingBox> letters = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int x = left + i * 36;
+            letters.add(new BoundingBox(x, (int) Math.round(top + slope * (x - left)), 24, height));
+        }
+        return letters;
+    }
+}

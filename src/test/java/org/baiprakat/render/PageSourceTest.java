@@ -1,0 +1,244 @@
+package org.baiprakat.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.baiprakat.config.Settings.Limits;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.RgbImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageSourceTest {
+    private static final Limits LIMITS = new Limits(10, 5, 20, 60);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPageThatIsOneScanComesOutAsThatImage() throws Exception {
+        Path pdf = pdf(document -> {
+            PDPage page = page(document);
+            scan(document, page, marked(620, 877));
+        });
+
+        RenderedPage page = only(pdf, "application/pdf");
+
+        assertEquals(620, page.image().width());
+        assertEquals(Color.RED, topLeft(page.image()));
+    }
+
+    @Test
+    void theRotationOfAPageIsApplied() throws Exception {
+        Path pdf = pdf(document -> {
+            PDPage page = page(document);
+            page.setRotation(180);
+            scan(document, page, marked(620, 877));
+        });
+
+        RgbImage image = only(pdf, "application/pdf").image();
+
+        assertEquals(Color.RED, new Color(image.pixels()[image.pixels().length - 1 - 5 * image.width() - 5]));
+    }
+
+    @Test
+    void visibleTextHasAPlaceOnThePageAndHiddenTextIsIgnored() throws Exception {
+        Path pdf = pdf(document -> {
+            PDPage page = page(document);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+                content.beginText();
+                content.newLineAtOffset(100, 700);
+                content.showText("seen");
+                content.setRenderingMode(RenderingMode.NEITHER);
+                content.showText("hidden");
+                content.endText();
+            }
+        });
+
+        RenderedPage page = only(pdf, "application/pdf");
+
+        double scale = page.image().height() / PDRectangle.A4.getHeight();
+        int baseline = (int) ((PDRectangle.A4.getHeight() - 700) * scale);
+        assertEquals("seen", page.text().within(new BoundingBox((int) (95 * scale), baseline - 60, 600, 70)));
+        assertEquals(PageSource.LONG_SIDE, page.image().height(), 1);
+    }
+
+    @Test
+    void anEncryptedPdfIsRefusedWithTheReason() throws Exception {
+        Path file = folder.resolve("locked.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(file.toFile());
+        }
+
+        UnreadableDocument refusal = assertThrows(UnreadableDocument.class, () -> PageSource.open(file, "application/pdf", LIMITS));
+
+        assertTrue(refusal.reason().english().contains("password"));
+    }
+
+    @Test
+    void aPdfProtectedOnlyAgainstChangesIsRead() throws Exception {
+        Path file = folder.resolve("readonly.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            document.save(file.toFile());
+        }
+
+        assertEquals(PageSource.LONG_SIDE, only(file, "application/pdf").image().height(), 1);
+    }
+
+    @Test
+    void aDocumentWithTooManyPagesIsRefused() throws Exception {
+        Path pdf = pdf(document -> {
+            for (int i = 0; i < LIMITS.pages() + 1; i++) {
+                page(document);
+            }
+        });
+
+        assertThrows(UnreadableDocument.class, () -> PageSource.open(pdf, "application/pdf", LIMITS));
+    }
+
+    @Test
+    void garbageIsDamaged() throws Exception {
+        Path file = Files.write(folder.resolve("x.pdf"), new byte[] {1, 2, 3});
+
+        assertThrows(UnreadableDocument.class, () -> PageSource.open(file, "application/pdf", LIMITS));
+        assertThrows(UnreadableDocument.class, () -> PageSource.open(file, "image/png", LIMITS));
+    }
+
+    @Test
+    void everyPageOfATiffComesOut() throws Exception {
+        Path file = folder.resolve("two.tif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            writer.writeToSequence(new IIOImage(marked(100, 50), null, null), null);
+            writer.writeToSequence(new IIOImage(marked(60, 80), null, null), null);
+            writer.endWriteSequence();
+        }
+
+        try (PageSource source = PageSource.open(file, "image/tiff", LIMITS)) {
+            assertEquals(2, source.pages());
+            assertEquals(100, source.page(1).image().width());
+            assertEquals(60, source.page(2).image().width());
+        }
+    }
+
+    @Test
+    void theExifOrientationOfAPhotoIsApplied() throws Exception {
+        byte[] jpeg = jpeg(marked(80, 40));
+        byte[] exif = {(byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
+            0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        Path file = Files.write(folder.resolve("photo.jpg"), out.toByteArray());
+
+        RgbImage image = only(file, "image/jpeg").image();
+
+        assertEquals(40, image.width());
+        assertEquals(80, image.height());
+    }
+
+    @Test
+    void anImageBeyondThePixelLimitIsRefusedBeforeItIsDecoded() throws Exception {
+        Path file = folder.resolve("huge.png");
+        ImageIO.write(new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_BINARY), "png", file.toFile());
+
+        try (PageSource source = PageSource.open(file, "image/png", LIMITS)) {
+            UnreadableDocument refusal = assertThrows(UnreadableDocument.class, () -> source.page(1));
+            assertTrue(refusal.reason().english().contains("24 megapixels"));
+        }
+    }
+
+    @Test
+    void transparencyIsPaper() throws Exception {
+        Path file = folder.resolve("clear.png");
+        ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+
+        assertTrue(Arrays.stream(only(file, "image/png").image().pixels()).allMatch(p -> (p & 0xffffff) == 0xffffff));
+    }
+
+    private interface Content {
+        void draw(PDDocument document) throws IOException;
+    }
+
+    private Path pdf(Content content) throws IOException {
+        Path file = folder.resolve("made.pdf");
+        try (PDDocument document = new PDDocument()) {
+            content.draw(document);
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static PDPage page(PDDocument document) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        return page;
+    }
+
+    private static void scan(PDDocument document, PDPage page, BufferedImage image) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0,
+                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        }
+    }
+
+    private static RenderedPage only(Path file, String type) throws UnreadableDocument {
+        try (PageSource source = PageSource.open(file, type, LIMITS)) {
+            assertEquals(1, source.pages());
+            return source.page(1);
+        }
+    }
+
+    /** White with a red top left corner. */
+    private static BufferedImage marked(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, width, height);
+        g.setColor(Color.RED);
+        g.fillRect(0, 0, 20, 20);
+        g.dispose();
+        return image;
+    }
+
+    private static Color topLeft(RgbImage image) {
+        return new Color(image.pixels()[5 * image.width() + 5]);
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+}
