@@ -30,11 +30,14 @@ final class Body {
     }
 
     private final List<BodyLine> lines;
+    private final List<BodyLine> noise;
     private final List<String> streams = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
 
-    Body(List<BodyLine> lines) {
-        this.lines = List.copyOf(lines);
+    /** @param all lines; those that are only noise are left out of the text */
+    Body(List<BodyLine> all) {
+        lines = all.stream().filter(line -> !line.noise()).toList();
+        noise = all.stream().filter(BodyLine::noise).toList();
         int views = Math.min(VIEWS, lines.stream().mapToInt(l -> l.texts().size()).max().orElse(0));
         for (int v = 0; v < views; v++) {
             StringBuilder stream = new StringBuilder();
@@ -50,6 +53,11 @@ final class Body {
 
     List<BodyLine> lines() {
         return lines;
+    }
+
+    /** Marks that were read as a few letters and are probably none. */
+    List<BodyLine> noise() {
+        return noise;
     }
 
     BodyLine line(int index) {

@@ -12,6 +12,11 @@ import org.baiprakat.document.Transcription;
  * @param texts one for each transcription of the line, in the same order; cut where a stamp stands on the same line
  */
 record BodyLine(Line line, List<Keyed> texts) {
+    /** The recogniser is surer than PRINT of clean print; below NONSENSE it is reading what is no text. */
+    private static final double PRINT = 0.96;
+    private static final double NONSENSE = 0.9;
+    private static final int FEW = 4;
+    private static final int SOME = 15;
 
     static BodyLine of(Line line) {
         return new BodyLine(line, line.transcriptions().stream().map(Transcription::text).map(Keyed::of).toList());
@@ -24,6 +29,18 @@ record BodyLine(Line line, List<Keyed> texts) {
 
     String key() {
         return texts.get(0).key();
+    }
+
+    /** Ornament, frame or smear read as letters: few of them, and none too sure in any reading. */
+    boolean noise() {
+        for (int v = 0; v < texts.size(); v++) {
+            double sure = confidence(v).value();
+            int letters = texts.get(v).key().length();
+            if (!(letters <= FEW && sure < PRINT || letters < SOME && sure < NONSENSE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     BoundingBox box() {

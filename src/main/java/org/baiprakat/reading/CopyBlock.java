@@ -1,125 +1,73 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Ink;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Titles;
 
 /**
  * The certified-copy block: the mark, and below it the certifier's name, position and date. Its lines are taken off the page before any
- * field is read, because they are names and dates too.
+ * field is read, because they are names and dates too. A block whose mark is hidden by a signature is known by its build: a name in
+ * brackets with a date of its own below it, which no signature of the certificate itself has.
  *
  * @param mark whether a mark was seen
  * @param body the lines of the certificate itself, in their order
  */
 record CopyBlock(CopyMark mark, List<BodyLine> body) {
-    /** A mark that fits only within this share of its letters is a fragment. */
-    private static final double FRAGMENT = 0.4;
-    /** Letters of a line that can still be a lone fragment of a mark. */
-    private static final int FRAGMENT_LINE = 22;
     /** A block reaches this many line heights down from the mark (signature, name, position, date). */
     private static final double REACH = 11;
+    /** The certifier's date stands at most so many line heights below the name. */
+    private static final double NAME_TO_DATE = 6;
     /** Degrees from which a line does not belong to the printed text. */
     private static final double TILTED = 1.2;
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\W{0,3}[(\\[].*|.*\\)\\W*$");
+    private static final Pattern DATE = Pattern.compile("^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|\\D{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
+    private static final int LONGEST_DATE = 26;
 
-    /** Where the mark stands: line, and key positions in a transcription. */
-    private record Mark(int line, int view, int from, int to, boolean sure) { }
-
-    /**
-     * @param lines     of the page, in reading order
-     * @param anchors   wording of the certificate; a line with it is never taken for a stamp's
-     */
-    static CopyBlock of(List<BodyLine> lines, List<Phrase> marks, List<Phrase> fragments, List<Phrase> anchors) {
-        List<Mark> found = find(lines, marks, fragments, anchors);
-        if (found.isEmpty()) {
-            return new CopyBlock(CopyMark.NO, lines);
-        }
+    /** @param anchors wording of the certificate; a line with it is never taken for a stamp's */
+    static CopyBlock of(List<BodyLine> lines, CopyMarks marks, List<Phrase> anchors) {
+        Map<BodyLine, Boolean> known = new IdentityHashMap<>();
+        Predicate<BodyLine> wording = line -> known.computeIfAbsent(line,
+                l -> l.texts().stream().anyMatch(t -> anchors.stream().anyMatch(a -> a.in(t.key()))));
+        List<CopyMarks.Mark> found = marks.on(lines);
         List<BodyLine> body = lines;
-        for (Mark mark : found) {
-            body = without(mark, lines.get(mark.line()), body, lines, anchors);
+        for (CopyMarks.Mark mark : found) {
+            body = without(mark, body, lines, wording);
         }
-        return new CopyBlock(found.get(0).sure() ? CopyMark.YES : CopyMark.UNSURE, body);
+        List<BodyLine> signed = certifier(body, wording);
+        List<BodyLine> rest = body.stream().filter(l -> !signed.contains(l)).toList();
+        if (!found.isEmpty()) {
+            return new CopyBlock(CopyMark.YES, rest);
+        }
+        boolean fragment = marks.fragmentOn(lines, wording);
+        boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
+        CopyMark seen = signed.isEmpty() ? fragment ? CopyMark.UNSURE : CopyMark.NO : fragment || stamped ? CopyMark.YES : CopyMark.UNSURE;
+        return new CopyBlock(seen, rest);
     }
 
-    private static List<BodyLine> without(Mark mark, BodyLine markLine, List<BodyLine> lines, List<BodyLine> all, List<Phrase> anchors) {
-        int length = markLine.text(mark.view()).key().length();
-        boolean alone = length - (mark.to() - mark.from()) < 6;
+    private static List<BodyLine> without(CopyMarks.Mark mark, List<BodyLine> lines, List<BodyLine> all, Predicate<BodyLine> wording) {
         List<BodyLine> body = new ArrayList<>();
-        List<BodyLine> block = new ArrayList<>(List.of(markLine));
-        BoundingBox box = box(mark, markLine.box(), length);
+        List<BodyLine> block = new ArrayList<>(List.of(mark.line()));
+        BoundingBox box = mark.box();
         for (BodyLine line : lines) {
-            if (line == markLine) {
-                if (!alone) {
-                    body.add(rest(line, mark, length));
+            if (line == mark.line()) {
+                if (!mark.alone()) {
+                    body.add(mark.rest());
                 }
-            } else if (belongs(line, markLine, box, block, all) && !anchored(line, anchors)) {
+            } else if (belongs(line, mark.line(), box, block, all) && !wording.test(line)) {
                 block.add(line);
             } else {
                 body.add(line);
             }
         }
         return body;
-    }
-
-    /** The longer part of a line that a mark stands on. */
-    private static BodyLine rest(BodyLine line, Mark mark, int length) {
-        return mark.from() >= length - mark.to() ? line.part(mark.view(), 0, mark.from()) : line.part(mark.view(), mark.to(), length);
-    }
-
-    /** Every mark that is surely one, or else the first thing that may be one. */
-    private static List<Mark> find(List<BodyLine> lines, List<Phrase> marks, List<Phrase> fragments, List<Phrase> anchors) {
-        List<Mark> sure = new ArrayList<>();
-        Mark weak = null;
-        for (int i = 0; i < lines.size(); i++) {
-            BodyLine line = lines.get(i);
-            Optional<Mark> mark = mark(i, line, marks);
-            mark.ifPresent(sure::add);
-            if (weak == null && sure.isEmpty() && line.key().length() <= FRAGMENT_LINE && !anchored(line, anchors)) {
-                weak = fragment(i, line.key(), marks, fragments);
-            }
-        }
-        return sure.isEmpty() && weak != null ? List.of(weak) : sure;
-    }
-
-    private static Optional<Mark> mark(int index, BodyLine line, List<Phrase> marks) {
-        for (int v = 0; v < line.texts().size(); v++) {
-            for (Phrase phrase : marks) {
-                List<Phrase.Span> spans = phrase.find(line.texts().get(v).key());
-                if (!spans.isEmpty()) {
-                    return Optional.of(new Mark(index, v, spans.get(0).from(), spans.get(0).to(), true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Mark fragment(int line, String key, List<Phrase> marks, List<Phrase> fragments) {
-        for (Phrase phrase : fragments) {
-            if (phrase.in(key)) {
-                return new Mark(line, 0, 0, key.length(), false);
-            }
-        }
-        for (Phrase phrase : marks) {
-            int limit = (int) (phrase.key().length() * Confusions.EDIT * FRAGMENT);
-            if (key.length() * 2 >= phrase.key().length() && !phrase.find(key, limit).isEmpty()) {
-                return new Mark(line, 0, 0, key.length(), false);
-            }
-        }
-        return null;
-    }
-
-    private static boolean anchored(BodyLine line, List<Phrase> anchors) {
-        return line.texts().stream().anyMatch(t -> anchors.stream().anyMatch(a -> a.in(t.key())));
-    }
-
-    /** The mark's share of the line it stands on. */
-    private static BoundingBox box(Mark mark, BoundingBox line, int length) {
-        int left = line.left() + line.width() * mark.from() / length;
-        return new BoundingBox(left, line.top(), Math.max(1, line.width() * (mark.to() - mark.from()) / length), line.height());
     }
 
     private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {
@@ -155,5 +103,49 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
     private static boolean stampInk(BodyLine mark, List<BodyLine> all) {
         Ink ink = mark.line().ink();
         return penned(mark) && all.stream().filter(l -> l.line().ink() == ink).count() * 2 <= all.size() + 4;
+    }
+
+    /** From a name in brackets to the date below it, or nothing. */
+    private static List<BodyLine> certifier(List<BodyLine> lines, Predicate<BodyLine> wording) {
+        for (BodyLine name : lines) {
+            if (!bracketedName(name) || wording.test(name)) {
+                continue;
+            }
+            BoundingBox n = name.box();
+            for (BodyLine date : lines) {
+                BoundingBox d = date.box();
+                boolean under = d.centreY() > n.bottom() && d.top() < n.bottom() + NAME_TO_DATE * n.height() && inColumn(d, n);
+                if (under && looksLikeADate(date) && !wording.test(date)) {
+                    return lines.stream().filter(l -> l == name || l == date || l.box().centreY() > n.centreY()
+                            && l.box().centreY() < d.centreY() && inColumn(l.box(), n) && !wording.test(l)).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean inColumn(BoundingBox box, BoundingBox name) {
+        return 2 * box.horizontalOverlap(name) >= Math.min(box.width(), name.width());
+    }
+
+    private static boolean bracketedName(BodyLine line) {
+        String text = line.line().text();
+        String inside = text.replaceAll("[()\\[\\]]", " ").strip();
+        boolean letters = line.key().length() >= 6 && text.chars().noneMatch(Character::isDigit);
+        return letters && (text.startsWith("(") || text.endsWith(")") && !Titles.split(inside).title().isEmpty());
+    }
+
+    private static boolean looksLikeADate(BodyLine line) {
+        String text = ThaiText.arabicDigits(line.line().text());
+        if (text.length() > LONGEST_DATE || !DATE.matcher(text).matches()) {
+            return false;
+        }
+        return !ThaiDates.parse(text).dates().isEmpty() || text.substring(2).chars().anyMatch(c -> c == '.' || Character.isDigit(c));
+    }
+
+    /** Abbreviated month or a year of two figures: how people date by hand. */
+    private static boolean informalDate(BodyLine line) {
+        String text = ThaiText.arabicDigits(line.line().text());
+        return looksLikeADate(line) && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
     }
 }

@@ -26,14 +26,15 @@ public final class Reader {
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
+    /** Fewer letters than this, none of them sure, are the dirt of a scanner. */
+    private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
-    private static final double NONSENSE = 0.9;
+    private static final double NONSENSE = 0.95;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
     private final List<Template> templates;
-    private final List<Phrase> copyMarks;
-    private final List<Phrase> copyFragments;
+    private final CopyMarks copyMarks;
     private final List<Phrase> anchors;
     private final List<Phrase> notCompletion;
     private final List<Phrase> hourWords;
@@ -42,8 +43,7 @@ public final class Reader {
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
-        copyMarks = Phrase.all(common.copyMarks());
-        copyFragments = Phrase.all(common.copyFragments());
+        copyMarks = new CopyMarks(Phrase.all(common.copyMarks()), Phrase.all(common.copyFragments()));
         notCompletion = Phrase.all(common.notCompletion());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()));
@@ -55,11 +55,12 @@ public final class Reader {
     public Reading read(PageText raw) {
         PageText page = IdNumbers.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
-        if (lines.stream().mapToInt(l -> l.key().length()).sum() < SPECKS) {
+        CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
+        Body body = new Body(block.body());
+        int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
+        if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
             return nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of());
         }
-        CopyBlock block = CopyBlock.of(lines, copyMarks, copyFragments, anchors);
-        Body body = new Body(block.body());
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
             return unknown(body, block.mark());
@@ -123,7 +124,7 @@ public final class Reader {
         for (BodyLine line : body.lines()) {
             weighted += line.confidence(0).value() * line.key().length();
         }
-        boolean read = body.length() >= SOME_TEXT && weighted / body.length() >= NONSENSE;
+        boolean read = body.length() >= SOME_TEXT && weighted >= NONSENSE * body.length();
         return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, mark, NO_CERTIFICATE_WORDING, List.of(NO_CERTIFICATE_WORDING));
     }
 

@@ -48,7 +48,9 @@ final class RecipientReader {
         for (Body.Hit end : behind) {
             Optional<Body.Hit> start = before.stream().filter(h -> precedes(h, end)).reduce((a, b) -> b);
             if (start.isPresent()) {
-                return among(inColumn(body.between(start.get(), end), start.get(), end), 1, template);
+                Field<PersonName> name = among(inColumn(body.between(start.get(), end), start.get(), end), template);
+                boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(box(start.get()), box(end));
+                return smeared ? new Field.Missing<>(UNREADABLE) : name;
             }
         }
         if (!before.isEmpty()) {
@@ -72,31 +74,38 @@ final class RecipientReader {
         return body.line(hit.firstLine()).box().union(body.line(hit.lastLine()).box());
     }
 
+    /** Something stands between the wording that could not be read: no empty place. */
+    private boolean smeared(BoundingBox above, BoundingBox below) {
+        BoundingBox column = above.union(below);
+        return body.noise().stream().anyMatch(l -> l.box().centreY() > above.bottom() && l.box().centreY() < below.top()
+                && l.box().horizontalOverlap(column) > column.width() / 8);
+    }
+
     /** Without what stands beside the column of the wording: seals, stamps, numbers in the margin. */
     private List<BodyLine> inColumn(List<BodyLine> lines, Body.Hit one, Body.Hit two) {
         BoundingBox column = box(one).union(box(two));
         return lines.stream().filter(l -> l.box().horizontalOverlap(column) > 0).toList();
     }
 
-    private Field<PersonName> among(List<BodyLine> lines, double factor, Template template) {
+    private Field<PersonName> among(List<BodyLine> lines, Template template) {
         List<BodyLine> names = lines.stream().filter(this::holdsName).toList();
         if (names.isEmpty()) {
             boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
             return new Field.Missing<>(empty ? EMPTY : UNREADABLE);
         }
         if (names.size() == 1) {
-            return of(List.of(names.get(0)), factor, template);
+            return of(List.of(names.get(0)), 1, template);
         }
         if (names.size() == 2 && oneName(names.get(0), names.get(1))) {
-            return of(names, factor, template);
+            return of(names, 1, template);
         }
         List<BodyLine> titled = names.stream().filter(l -> !best(l).orElseThrow().title().isEmpty()).toList();
         if (titled.size() == 1) {
-            return of(titled, factor, template);
+            return of(titled, 1, template);
         }
         List<Candidate<PersonName>> all = names.stream()
                 .sorted(Comparator.comparingInt((BodyLine l) -> -l.box().height()))
-                .flatMap(l -> candidates(List.of(l), factor, template).stream()).toList();
+                .flatMap(l -> candidates(List.of(l), 1, template).stream()).toList();
         return new Field.Ambiguous<>(all, SEVERAL_LINES);
     }
 
@@ -144,6 +153,9 @@ final class RecipientReader {
 
     private Field<PersonName> of(List<BodyLine> lines, double factor, Template template) {
         List<Candidate<PersonName>> all = candidates(lines, factor, template);
+        if (all.isEmpty()) {
+            return new Field.Missing<>(UNREADABLE);
+        }
         return all.size() == 1 ? new Field.Found<>(all.get(0)) : new Field.Ambiguous<>(all, READINGS_DIFFER);
     }
 
