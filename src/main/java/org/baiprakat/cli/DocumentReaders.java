@@ -1,5 +1,6 @@
 package org.baiprakat.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Course;
@@ -11,5 +12,5 @@ import org.baiprakat.roster.StaffMember;
 public interface DocumentReaders {
 
     /** @throws org.baiprakat.messages.Fault UNAVAILABLE if a library or the model is missing; nothing has been taken then */
-    DocumentReader create(Settings settings, List<StaffMember> staff, List<Course> courses);
+    DocumentReader create(Path home, Settings settings, List<StaffMember> staff, List<Course> courses);
 }

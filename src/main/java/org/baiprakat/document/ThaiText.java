@@ -11,6 +11,17 @@ public final class ThaiText {
      * characters dropped, one space between words, none at the ends. Idempotent.
      */
     public static String canonical(String text) {
+        String once = tidied(text);
+        String twice = tidied(once);
+        // Moving one mark can bring two others together: until nothing moves any more.
+        while (!twice.equals(once)) {
+            once = twice;
+            twice = tidied(once);
+        }
+        return twice;
+    }
+
+    private static String tidied(String text) {
         String s = Normalizer.normalize(text, Normalizer.Form.NFC);
         s = s.replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "");
         s = s.replaceAll("\\s+", " ");

@@ -13,6 +13,8 @@ import org.baiprakat.document.BoundingBox;
 final class Body {
     /** More transcriptions than this are used for values, but not for finding wording. */
     private static final int VIEWS = 3;
+    /** So few letters of a phrase on another line than the rest do not belong to it. */
+    private static final int STRAY = 3;
 
     /**
      * Where a phrase stands. Lines by index, positions in the key of transcription {@code view}.
@@ -20,7 +22,12 @@ final class Body {
      * @param to         exclusive, in {@code lastLine}
      * @param similarity 0–1
      */
-    record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity) { }
+    record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity) {
+        /** Letters of the phrase that were found, errors counted double: an exact short phrase beats a stretched long one. */
+        double weight() {
+            return phrase.key().length() * (1 - 2 * (1 - similarity));
+        }
+    }
 
     private final List<BodyLine> lines;
     private final List<String> streams = new ArrayList<>();
@@ -66,22 +73,16 @@ final class Body {
         return List.of();
     }
 
-    /** All hits of all phrases, top to bottom. Of those that overlap only the longest phrase's. */
+    /** All hits of all phrases, top to bottom. Of those that overlap only the one with most letters in common. */
     List<Hit> findAll(List<Phrase> phrases) {
         List<Hit> found = new ArrayList<>();
-        phrases.stream().sorted(Comparator.comparingInt((Phrase p) -> -p.key().length())).forEach(p -> {
-            for (Hit hit : find(p)) {
-                if (found.stream().noneMatch(h -> overlap(h, hit))) {
-                    found.add(hit);
-                }
+        phrases.stream().flatMap(p -> find(p).stream()).sorted(Comparator.comparingDouble(Hit::weight).reversed()).forEach(hit -> {
+            if (found.stream().noneMatch(h -> overlap(h, hit))) {
+                found.add(hit);
             }
         });
         found.sort(Comparator.comparingInt(Hit::firstLine).thenComparingInt(Hit::from));
         return found;
-    }
-
-    boolean has(Phrase phrase) {
-        return !find(phrase).isEmpty();
     }
 
     /** The whole text between the top of the highest line and the bottom of the lowest; empty for an empty page. */
@@ -99,7 +100,38 @@ final class Body {
         int first = lineAt(view, span.from());
         int last = lineAt(view, Math.max(span.from(), span.to() - 1));
         int[] start = starts.get(view);
-        return new Hit(phrase, view, first, span.from() - start[first], last, span.to() - start[last], phrase.similarity(span));
+        int from = span.from() - start[first];
+        int to = span.to() - start[last];
+        // Errors at the phrase's ends may be paid with letters of the neighbouring line: those are the neighbour's.
+        if (first < last && letters(view, first) - from <= STRAY) {
+            first = next(view, first);
+            from = 0;
+        }
+        if (first < last && to <= STRAY) {
+            last = previous(view, last);
+            to = letters(view, last);
+        }
+        return new Hit(phrase, view, first, from, last, to, phrase.similarity(span));
+    }
+
+    private int letters(int view, int line) {
+        return lines.get(line).text(view).key().length();
+    }
+
+    private int next(int view, int line) {
+        int i = line + 1;
+        while (letters(view, i) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int previous(int view, int line) {
+        int i = line - 1;
+        while (letters(view, i) == 0) {
+            i--;
+        }
+        return i;
     }
 
     private int lineAt(int view, int position) {

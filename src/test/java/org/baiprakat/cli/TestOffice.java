@@ -70,7 +70,7 @@ final class TestOffice {
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         int code = Cli.run(new Surroundings(new PrintWriter(outText), new PrintWriter(errText), terminal, false, folder, clock(),
-                this::pause, run -> stop = Optional.of(run), (settings, staff, courses) -> new Reader(staff),
+                this::pause, run -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
                 (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> Optional.ofNullable(typed.poll())) : Optional.empty(),
                 "reviewer"), arguments);
         out = outText.toString();

@@ -1,0 +1,141 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.ThaiText;
+
+/** Finds the course title and the hours behind it. */
+final class CourseReader {
+    /** Letters that may follow the word for hours at the end of a title line: การเรียนรู้. */
+    private static final int AFTER_HOURS = 14;
+    private static final int MOST_LINES = 5;
+    private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
+    private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
+
+    /** What was found: either may be missing. */
+    record CourseAndHours(Field<String> course, Field<Integer> hours) { }
+
+    private final Body body;
+    private final List<Phrase> hourWords;
+    private final int page;
+
+    CourseReader(Body body, List<Phrase> hourWords, int page) {
+        this.body = body;
+        this.hourWords = hourWords;
+        this.page = page;
+    }
+
+    /** @param name lines of the recipient; the course stands below them */
+    CourseAndHours read(Template template, List<Line> name) {
+        List<Body.Hit> starts = below(name, body.findAll(template.courseFollows()));
+        if (starts.isEmpty()) {
+            starts = below(name, body.findAll(template.namePrecedes()));
+        }
+        if (starts.isEmpty()) {
+            return new CourseAndHours(new Field.Missing<>("course: the wording before it was not found"), hours(0));
+        }
+        Body.Hit first = starts.get(0);
+        Body.Hit start = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
+        Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream()
+                .filter(h -> h.firstLine() > start.lastLine() || h.firstLine() == start.lastLine() && h.from() >= start.to()).findFirst();
+        List<BodyLine> lines = body.between(start, end.orElse(null));
+        return new CourseAndHours(title(lines, start, end.isPresent(), template), hours(start.lastLine()));
+    }
+
+    private List<Body.Hit> below(List<Line> name, List<Body.Hit> hits) {
+        return hits.stream().filter(h -> name.stream().allMatch(n -> body.line(h.lastLine()).box().bottom() > n.box().top())).toList();
+    }
+
+    private Field<String> title(List<BodyLine> lines, Body.Hit start, boolean bounded, Template template) {
+        List<String> parts = new ArrayList<>();
+        List<Line> evidence = new ArrayList<>();
+        Confidence confidence = Confidence.FULL;
+        BodyLine previous = null;
+        for (BodyLine line : withoutWording(lines, start, template)) {
+            boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
+            if (parts.size() == MOST_LINES || far && !bounded) {
+                break;
+            }
+            int view = surest(line);
+            Keyed text = parts.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : line.text(view);
+            Optional<Hours.Length> hours = atEnd(text);
+            String part = hours.map(h -> BEFORE_HOURS.matcher(text.text().substring(0, h.at())).replaceFirst("")).orElse(text.text());
+            if (!ThaiText.key(part).isEmpty()) {
+                parts.add(part.strip());
+                evidence.add(line.line());
+                confidence = confidence.and(line.confidence(view));
+            }
+            if (hours.isPresent()) {
+                break;
+            }
+            previous = line;
+        }
+        String title = ENDS.matcher(ThaiText.canonical(String.join(" ", parts))).replaceAll("");
+        title = balanced(title);
+        return title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")
+                : new Field.Found<>(new Candidate<>(title, new Evidence(page, evidence), confidence, "course of layout " + template.layout().name()));
+    }
+
+    /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */
+    private List<BodyLine> withoutWording(List<BodyLine> lines, Body.Hit start, Template template) {
+        if (lines.size() < 2 || lines.get(0).line() != body.line(start.lastLine()).line()) {
+            return lines;
+        }
+        boolean labelled = template.courseLabels().stream().anyMatch(l -> l.find(lines.get(1).key()).stream().anyMatch(s -> s.from() == 0));
+        boolean labelAtEnd = template.courseLabels().stream()
+                .anyMatch(l -> l.find(lines.get(0).key()).stream().anyMatch(s -> lines.get(0).key().length() - s.to() <= 1));
+        return labelled || labelAtEnd ? lines.subList(1, lines.size()) : lines;
+    }
+
+    private static int surest(BodyLine line) {
+        Comparator<Integer> byConfidence = Comparator.comparing(line::confidence);
+        int best = 0;
+        for (int v = 1; v < line.texts().size(); v++) {
+            boolean longEnough = line.texts().get(v).key().length() * 10 >= line.key().length() * 9;
+            best = longEnough && byConfidence.compare(v, best) > 0 ? v : best;
+        }
+        return best;
+    }
+
+    private static Keyed unlabelled(Keyed text, List<Phrase> labels) {
+        for (Phrase label : labels) {
+            Optional<Phrase.Span> span = label.find(text.key()).stream().filter(s -> s.from() == 0).findFirst();
+            if (span.isPresent() && span.get().to() < text.key().length()) {
+                return Keyed.of(text.cut(span.get().to(), text.key().length()));
+            }
+        }
+        return text;
+    }
+
+    private Optional<Hours.Length> atEnd(Keyed text) {
+        return Hours.in(text, hourWords).filter(h -> text.key().length() - h.end() <= AFTER_HOURS);
+    }
+
+    /** A bracket that is opened and not closed is the beginning of a lost hours suffix, or its end was worn off. */
+    private static String balanced(String title) {
+        long open = title.chars().filter(c -> c == '(').count();
+        long closed = title.chars().filter(c -> c == ')').count();
+        return open == closed + 1 ? title + ")" : title;
+    }
+
+    private Field<Integer> hours(int from) {
+        for (BodyLine line : body.lines().subList(from, body.lines().size())) {
+            for (int v = 0; v < line.texts().size(); v++) {
+                Optional<Hours.Length> hours = Hours.in(line.texts().get(v), hourWords);
+                if (hours.isPresent()) {
+                    return new Field.Found<>(new Candidate<>(hours.get().value(), new Evidence(page, List.of(line.line())),
+                            line.confidence(v), "number before the word for hours"));
+                }
+            }
+        }
+        return new Field.Missing<>("hours: none printed");
+    }
+}

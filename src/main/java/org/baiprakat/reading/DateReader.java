@@ -1,0 +1,200 @@
+package org.baiprakat.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.ThaiText;
+
+/** Finds the completion date: the one behind the certificate's own wording, never just any date on the page. */
+final class DateReader {
+    static final String NOT_PRINTED = "date: this layout prints no completion date";
+    static final String NONE = "date: none found";
+    static final String UNREADABLE = "date: not readable";
+    static final String READINGS_DIFFER = "date: readings of the line differ";
+    static final String SEVERAL = "date: several could be it";
+
+    /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
+    private static final int SHORT_ANCHOR = 8;
+    /** A letter between anchor and date may be a misread figure of the day. */
+    private static final double AFTER_GAP = 0.5;
+    /** Letters behind the anchor that do not count as text: noise at the end of the line. */
+    private static final int NOISE = 2;
+    private static final double NO_ANCHOR = 0.5;
+
+    private final Body body;
+    private final List<Phrase> notCompletion;
+    private final int page;
+    private final List<String> notes = new ArrayList<>();
+    private boolean anchorWithoutDate;
+
+    /** A date of one reading of a line. */
+    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, String rule) { }
+
+    DateReader(Body body, List<Phrase> notCompletion, int page) {
+        this.body = body;
+        this.notCompletion = notCompletion;
+        this.page = page;
+    }
+
+    /** What a reviewer should know about the date; filled by {@link #read}. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    Field<LocalDate> read(Template template) {
+        List<Read> anchored = new ArrayList<>();
+        for (Body.Hit hit : body.findAll(template.dateFollows())) {
+            anchored.addAll(behind(hit, 1, false));
+        }
+        for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
+            anchored.addAll(behind(hit, 2, true));
+        }
+        if (!anchored.isEmpty()) {
+            return field(anchored);
+        }
+        if (template.layout().completion().notPrinted()) {
+            return new Field.Missing<>(anchorWithoutDate ? UNREADABLE : NOT_PRINTED);
+        }
+        if (anchorWithoutDate) {
+            return new Field.Missing<>(UNREADABLE);
+        }
+        return field(unanchored());
+    }
+
+    private Field<LocalDate> field(List<Read> reads) {
+        Map<LocalDate, Candidate<LocalDate>> byDate = new LinkedHashMap<>();
+        for (Read read : reads) {
+            Candidate<LocalDate> candidate = new Candidate<>(read.date().date(), new Evidence(page, read.lines()),
+                    Confidence.clamp(read.confidence()), read.rule());
+            byDate.merge(candidate.value(), candidate, (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
+            read.date().notes().stream().filter(n -> !notes.contains(n)).forEach(notes::add);
+        }
+        List<Candidate<LocalDate>> best = byDate.values().stream()
+                .sorted(Comparator.comparing((Candidate<LocalDate> c) -> c.confidence()).reversed()).toList();
+        if (best.size() > 1) {
+            boolean oneLine = best.stream().map(c -> c.evidence().lines().get(0)).distinct().count() == 1;
+            return new Field.Ambiguous<>(best, oneLine ? READINGS_DIFFER : SEVERAL);
+        }
+        return best.isEmpty() ? new Field.Missing<>(NONE) : new Field.Found<>(best.get(0));
+    }
+
+    /** The first date behind an anchor, once for each reading of the line; it may end on one of the next {@code further} lines. */
+    private List<Read> behind(Body.Hit hit, int further, boolean loosely) {
+        BodyLine line = body.line(hit.lastLine());
+        if (excluded(line, hit)) {
+            return List.of();
+        }
+        List<BodyLine> next = continuation(hit.lastLine(), further);
+        int views = line.texts().size();
+        for (BodyLine l : next) {
+            views = Math.max(views, l.texts().size());
+        }
+        List<Read> reads = new ArrayList<>();
+        for (int v = 0; v < views; v++) {
+            Keyed text = line.text(v);
+            int from = line.text(hit.view()).positionIn(text, Math.min(hit.to(), line.text(hit.view()).key().length()));
+            String rest = text.cut(from, text.key().length());
+            int view = v;
+            String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
+            first(rest, below, loosely).filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
+                    .ifPresent(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
+        }
+        anchorWithoutDate |= reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR;
+        return reads;
+    }
+
+    private static Optional<ThaiDates.Printed> first(String rest, String below, boolean loosely) {
+        Optional<ThaiDates.Printed> date = ThaiDates.parse(rest + " " + below).dates().stream().findFirst();
+        // What stands on the next line is the date only if nothing else stands behind the anchor itself.
+        boolean emptyRest = ThaiText.key(rest).length() <= NOISE;
+        return date.filter(d -> loosely || emptyRest || d.start() < rest.length());
+    }
+
+    private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Body.Hit hit,
+                      boolean loosely) {
+        String all = rest + " " + below;
+        boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
+        double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP);
+        double sure = 1;
+        List<Line> lines = new ArrayList<>();
+        if (date.start() < rest.length()) {
+            lines.add(line.line());
+            sure = sure(line, view, all.substring(date.start(), Math.min(date.end(), rest.length())));
+        }
+        int at = rest.length() + 1;
+        for (BodyLine l : next) {
+            int end = at + l.text(view).text().length();
+            if (date.start() < end && date.end() > at) {
+                lines.add(l.line());
+                sure = Math.min(sure, sure(l, view, all.substring(Math.max(at, date.start()), Math.min(end, date.end()))));
+            }
+            at = end + 1;
+        }
+        return new Read(date, lines, sure * certainty, "date behind '" + hit.phrase().text() + "'");
+    }
+
+    private static double sure(BodyLine line, int view, String part) {
+        return Symbols.lowest(line.line().transcriptions().get(Math.min(view, line.texts().size() - 1)), part).value();
+    }
+
+    /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
+    private static boolean writtenOut(String text, ThaiDates.Printed date) {
+        String printed = text.substring(date.start(), date.end());
+        return printed.chars().filter(Character::isLetter).count() >= 4 && printed.chars().filter(Character::isDigit).count() >= 5;
+    }
+
+    /** Wording on the same line that says what else the date is. */
+    private boolean excluded(BodyLine line, Body.Hit hit) {
+        return notCompletion.stream().anyMatch(p -> p.find(line.text(hit.view()).key()).stream().anyMatch(s -> s.from() < hit.to()));
+    }
+
+    /** The lines that go on where this one ends: beside it on the same row, or right below. */
+    private List<BodyLine> continuation(int index, int most) {
+        List<BodyLine> out = new ArrayList<>();
+        BoundingBox last = body.line(index).box();
+        for (int i = index + 1; i < body.lines().size() && out.size() < most; i++) {
+            BodyLine line = body.line(i);
+            BoundingBox box = line.box();
+            boolean beside = box.verticalOverlap(last) > 0.5 * Math.min(box.height(), last.height()) && box.left() >= last.right() - last.height();
+            boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height() && box.horizontalOverlap(last) > 0;
+            if ((beside || below) && !foreign(line)) {
+                out.add(line);
+                last = box;
+            }
+        }
+        return out;
+    }
+
+    private static boolean foreign(BodyLine line) {
+        return line.line().ink() != Ink.BLACK && line.line().ink() != Ink.ORANGE;
+    }
+
+    /** Written-out dates without any wording before them: a proposal for the reviewer, no more. */
+    private List<Read> unanchored() {
+        List<Read> reads = new ArrayList<>();
+        for (BodyLine line : body.lines()) {
+            boolean other = foreign(line) || notCompletion.stream().anyMatch(p -> p.in(line.key()));
+            for (int v = 0; v < line.texts().size() && !other; v++) {
+                String text = line.texts().get(v).text();
+                for (ThaiDates.Printed date : ThaiDates.parse(text).dates()) {
+                    if (writtenOut(text, date)) {
+                        double sure = sure(line, v, text.substring(date.start(), date.end()));
+                        reads.add(new Read(date, List.of(line.line()), sure * date.certainty() * NO_ANCHOR, "date without wording before it"));
+                    }
+                }
+            }
+        }
+        return reads;
+    }
+}

@@ -1,0 +1,35 @@
+package org.baiprakat.reading;
+
+import java.util.regex.Pattern;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.Transcription;
+
+/**
+ * Takes 13-digit personal ID numbers out of a page before anything of it is kept, shown or logged. One lost or doubled figure does not
+ * let a number through. Phone numbers (10 figures) and dates are shorter and stay.
+ */
+public final class IdNumbers {
+    /** What stands in place of the number. */
+    public static final String MASK = "•••••••••••••";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d๐-๙])[\\d๐-๙](?:[ .–-]{0,2}[\\d๐-๙]){10,13}(?![\\p{L}\\d๐-๙])");
+
+    private IdNumbers() { }
+
+    /** The page without ID numbers. Lines that hold none stay the same objects. */
+    public static PageText masked(PageText page) {
+        return page.mapLines(line -> line.transcriptions().stream().anyMatch(t -> holds(t.text())) ? masked(line) : line);
+    }
+
+    static boolean holds(String text) {
+        return NUMBER.matcher(text).find();
+    }
+
+    /** All readings of such a line lose their figures: another reading of the same number may be too broken to be known as one. */
+    private static Line masked(Line line) {
+        return new Line(line.box(), line.ink(), line.tilt(), line.transcriptions().stream()
+                .map(t -> new Transcription(NUMBER.matcher(t.text()).replaceAll(MASK).replaceAll("[\\d๐-๙]{3,}", "•••"),
+                        t.confidence(), java.util.List.of(), t.preparation())).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.Platform;
+
+/**
+ * The layout that a page is read by, and the platform that follows from it.
+ *
+ * @param template empty if nothing fits
+ */
+record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
+    /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
+    private static final double CLEAR_LEAD = 0.5;
+    private static final double SURE = 0.99;
+    /** Confidence of a layout whose clues do not add up to 1: never enough to accept a page by itself. */
+    private static final double UNSURE = 0.5;
+
+    private record Scored(Template template, double score) {
+        PageKind kind() {
+            return template.layout().kind();
+        }
+
+        Platform platform() {
+            return template.layout().platform();
+        }
+    }
+
+    static LayoutChoice of(Body body, List<Template> templates, int page) {
+        List<Scored> fitting = new ArrayList<>();
+        for (Template template : templates) {
+            double score = template.score(body);
+            if (score > 0) {
+                fitting.add(new Scored(template, score));
+            }
+        }
+        Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
+        Optional<Scored> other = fitting.stream().filter(s -> s.kind() != PageKind.CERTIFICATE).sorted(best).findFirst();
+        List<Scored> certificates = fitting.stream()
+                .filter(s -> s.kind() == PageKind.CERTIFICATE && !s.template().layout().lastResort()).sorted(best).toList();
+        // A memo about the platforms names them all: what is surely no certificate goes first.
+        if (other.isPresent() && (other.get().score() >= 0.8 || certificates.isEmpty())) {
+            return single(other.get(), page);
+        }
+        if (certificates.isEmpty()) {
+            return fitting.stream().filter(s -> s.template().layout().lastResort()).min(best).map(s -> single(s, page))
+                    .orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout")));
+        }
+        Scored first = certificates.get(0);
+        Optional<Scored> rival = certificates.stream().filter(s -> s.platform() != first.platform()).findFirst();
+        if (rival.isPresent() && first.score() - rival.get().score() < CLEAR_LEAD) {
+            return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
+                    List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"));
+        }
+        return single(first, page);
+    }
+
+    private static LayoutChoice single(Scored scored, int page) {
+        Field<Platform> platform = scored.platform() == Platform.UNKNOWN
+                ? new Field.Missing<>("wording of no known platform") : new Field.Found<>(candidate(scored, page));
+        return new LayoutChoice(Optional.of(scored.template()), platform);
+    }
+
+    private static Candidate<Platform> candidate(Scored scored, int page) {
+        double confidence = scored.score() >= 0.999 ? SURE : UNSURE * scored.score();
+        return new Candidate<>(scored.platform(), new Evidence(page, List.of()), Confidence.clamp(confidence),
+                "layout " + scored.template().layout().name());
+    }
+}

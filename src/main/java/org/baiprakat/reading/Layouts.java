@@ -1,0 +1,77 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The layout file: what is common to all certificates, and the layouts.
+ *
+ * @param common  used with every layout; an office's own file may leave it out
+ * @param layouts at least one; their names differ
+ */
+public record Layouts(Common common, List<Layout> layouts) {
+    /** Name of the resource with the layouts as shipped, beside this class. */
+    public static final String RESOURCE = "layouts.yaml";
+
+    public Layouts {
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null) : common;
+        if (layouts == null || layouts.isEmpty()) {
+            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts'");
+        }
+        layouts = List.copyOf(layouts);
+        Set<String> names = new HashSet<>();
+        layouts.forEach(layout -> {
+            if (!names.add(layout.name())) {
+                throw new IllegalArgumentException("two layouts are called '" + layout.name() + "'");
+            }
+        });
+    }
+
+    /**
+     * These layouts and those of an office's own file. A layout of the same name takes the place of the shipped one; the common wording of
+     * both files holds, but not the office's common anchors, which would change every layout.
+     */
+    public Layouts extendedBy(Layouts own) {
+        List<Layout> all = new ArrayList<>(own.layouts());
+        layouts.stream().filter(l -> own.layouts().stream().noneMatch(o -> o.name().equals(l.name()))).forEach(all::add);
+        Common more = own.common();
+        return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
+                both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels), both(common.dateFollows, more.dateFollows),
+                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient, common.course,
+                common.completion), all);
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
+    }
+
+    /**
+     * @param copyMarks      wording of a certified-copy mark
+     * @param copyFragments  parts of it that alone make the mark uncertain
+     * @param notNames     wording that no name contains
+     * @param nameLabels     words before a name on its own line, such as ชื่อ - สกุล
+     * @param dateFollows    wording right before a completion date, in any layout
+     * @param notCompletion  wording before a date that is something else: printing, digital signature, expiry
+     * @param hours          words behind a number of hours
+     * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
+     */
+    public record Common(List<String> copyMarks, List<String> copyFragments, List<String> notNames, List<String> nameLabels,
+                         List<String> dateFollows, List<String> notCompletion, List<String> hours, Layout.Anchors recipient,
+                         Layout.Anchors course, Layout.Completion completion) {
+        public Common {
+            copyMarks = Layout.orNone(copyMarks);
+            copyFragments = Layout.orNone(copyFragments);
+            notNames = Layout.orNone(notNames);
+            nameLabels = Layout.orNone(nameLabels);
+            dateFollows = Layout.orNone(dateFollows);
+            notCompletion = Layout.orNone(notCompletion);
+            hours = Layout.orNone(hours);
+            recipient = recipient == null ? Layout.Anchors.NONE : recipient;
+            course = course == null ? Layout.Anchors.NONE : course;
+            completion = completion == null ? Layout.Completion.ANY : completion;
+        }
+    }
+}

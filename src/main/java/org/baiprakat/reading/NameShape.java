@@ -1,0 +1,52 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Titles;
+
+/** What can be a person's name, and what on the recipient line is not part of it. */
+final class NameShape {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 8;
+    private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
+    private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}. '’()-]+");
+
+    private final List<Phrase> never;
+    private final List<Phrase> labels;
+
+    NameShape(List<Phrase> never, List<Phrase> labels) {
+        this.never = never;
+        this.labels = labels;
+    }
+
+    /** The name on a line, if there is one: canonical, its title taken off. */
+    Optional<PersonName> name(String line) {
+        String text = cleaned(line);
+        String key = ThaiText.key(text);
+        boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
+                && text.split(" ").length <= MOST_WORDS && !line.strip().startsWith("(");
+        if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
+            return Optional.empty();
+        }
+        return Optional.of(Titles.split(text)).filter(name -> ThaiText.key(name.full()).length() >= SHORTEST);
+    }
+
+    private String cleaned(String line) {
+        String text = TRAILING.matcher(LEADING.matcher(ThaiText.canonical(line)).replaceFirst("")).replaceFirst("");
+        for (Phrase label : labels) {
+            Keyed keyed = Keyed.of(text);
+            if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {
+                int end = keyed.at()[label.key().length() - 1] + 1;
+                if (" :.".indexOf(text.charAt(end)) >= 0) {
+                    return LEADING.matcher(text.substring(end)).replaceFirst("");
+                }
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,135 @@
+package org.baiprakat.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.PersonName;
+
+/**
+ * Page text → what the page says. First the certified-copy block is taken off, then the layout is chosen by its wording, then each field
+ * is read between that layout's anchors. Immutable and safe for several threads.
+ */
+public final class Reader {
+    /** Notes of a reading; stable English. */
+    public static final String TEMPLATE = "template: a certificate without a name";
+    public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
+    public static final String NO_LAYOUT = "none";
+
+    /** Fewer letters than this on a page are specks. */
+    private static final int SPECKS = 6;
+    /** Below this mean confidence a page without known wording is unreadable, not something else. */
+    private static final double NONSENSE = 0.9;
+    /** So many letters of surely read text without certificate wording are a page of another sort. */
+    private static final int SOME_TEXT = 40;
+
+    private final List<Template> templates;
+    private final List<Phrase> copyMarks;
+    private final List<Phrase> copyFragments;
+    private final List<Phrase> anchors;
+    private final List<Phrase> notCompletion;
+    private final List<Phrase> hourWords;
+    private final NameShape names;
+
+    public Reader(Layouts layouts) {
+        Layouts.Common common = layouts.common();
+        templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
+        copyMarks = Phrase.all(common.copyMarks());
+        copyFragments = Phrase.all(common.copyFragments());
+        notCompletion = Phrase.all(common.notCompletion());
+        hourWords = Phrase.all(common.hours());
+        names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()));
+        anchors = templates.stream()
+                .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
+                .filter(p -> p.key().length() >= 10).distinct().toList();
+    }
+
+    public Reading read(PageText raw) {
+        PageText page = IdNumbers.masked(raw);
+        List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
+        if (lines.stream().mapToInt(l -> l.key().length()).sum() < SPECKS) {
+            return nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of());
+        }
+        CopyBlock block = CopyBlock.of(lines, copyMarks, copyFragments, anchors);
+        Body body = new Body(block.body());
+        LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
+        if (choice.template().isEmpty()) {
+            return unknown(body, block.mark());
+        }
+        Template template = choice.template().get();
+        if (template.layout().kind() == PageKind.OTHER) {
+            return nothing(PageKind.OTHER, block.mark(), template.layout().name(), List.of("not a certificate: " + template.layout().name()));
+        }
+        return fields(page.page(), body, block.mark(), template, choice);
+    }
+
+    /**
+     * The lines on which the fields that must not be wrong were read, to be recognised once more with other preparations of the image:
+     * those of name and date.
+     */
+    public static List<Line> criticalLines(Reading reading) {
+        return Stream.concat(reading.name().candidates().stream(), reading.completed().candidates().stream())
+                .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
+    }
+
+    private Reading fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice) {
+        Field<PersonName> name = new RecipientReader(body, names, page).read(template);
+        CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page).read(template, evidence(name));
+        DateReader dates = new DateReader(body, notCompletion, page);
+        Field<LocalDate> completed = dates.read(template);
+        List<String> notes = new ArrayList<>(dates.notes());
+        Stream.of(name, course.course(), completed, choice.platform()).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
+        if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
+            notes.add(TEMPLATE);
+        }
+        return new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
+                course.hours(), mark, serial(body, template), notes);
+    }
+
+    private static List<Line> evidence(Field<?> field) {
+        return field.candidates().stream().findFirst().map(c -> c.evidence().lines()).orElse(List.of());
+    }
+
+    private static Optional<String> why(Field<?> field) {
+        if (field instanceof Field.Missing<?> missing) {
+            return Optional.of(missing.why());
+        }
+        return field instanceof Field.Ambiguous<?> ambiguous ? Optional.of(ambiguous.why()) : Optional.empty();
+    }
+
+    private static Optional<String> serial(Body body, Template template) {
+        for (Pattern pattern : template.serials()) {
+            for (BodyLine line : body.lines()) {
+                Matcher matcher = pattern.matcher(line.line().text());
+                if (matcher.find()) {
+                    return Optional.of(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No layout fits: another sort of page if it was read well, else nobody can say. */
+    private static Reading unknown(Body body, CopyMark mark) {
+        double weighted = 0;
+        for (BodyLine line : body.lines()) {
+            weighted += line.confidence(0).value() * line.key().length();
+        }
+        boolean read = body.length() >= SOME_TEXT && weighted / body.length() >= NONSENSE;
+        return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, mark, NO_CERTIFICATE_WORDING, List.of(NO_CERTIFICATE_WORDING));
+    }
+
+    private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes) {
+        return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
+                new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
+                Optional.empty(), notes);
+    }
+}

@@ -1,0 +1,172 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
+
+/** Finds the recipient: the line between the wording before and behind the name. No other name on the page will do. */
+final class RecipientReader {
+    /** The recipient's place holds no letters: perhaps an empty template. */
+    static final String EMPTY = "name: its place is empty";
+    static final String UNREADABLE = "name: not readable";
+    static final String NO_ANCHOR = "name: the wording around it was not found";
+    /** Transcriptions of the one recipient line differ. */
+    static final String READINGS_DIFFER = "name: readings of the line differ";
+    static final String SEVERAL_LINES = "name: several lines could be it";
+
+    /** Confidence is multiplied by these when only one side's wording was found, or none. */
+    private static final double ONE_SIDE = 0.9;
+    private static final double NO_SIDE = 0.4;
+    /** A name stands within so many line heights of the only wording found. */
+    private static final double REACH = 8;
+    private static final double SAME_HEIGHT = 1.5;
+
+    private final Body body;
+    private final NameShape shape;
+    private final int page;
+
+    RecipientReader(Body body, NameShape shape, int page) {
+        this.body = body;
+        this.shape = shape;
+        this.page = page;
+    }
+
+    Field<PersonName> read(Template template) {
+        List<Body.Hit> before = body.findAll(template.nameFollows());
+        List<Body.Hit> behind = body.findAll(template.namePrecedes());
+        for (Body.Hit end : behind) {
+            Optional<Body.Hit> start = before.stream().filter(h -> precedes(h, end)).reduce((a, b) -> b);
+            if (start.isPresent()) {
+                return among(inColumn(body.between(start.get(), end), start.get(), end), 1, template);
+            }
+        }
+        if (!before.isEmpty()) {
+            Body.Hit start = before.get(before.size() - 1);
+            return nearest(inColumn(body.between(start, null), start, start), box(start), template);
+        }
+        if (!behind.isEmpty()) {
+            Body.Hit end = behind.get(0);
+            List<BodyLine> above = new ArrayList<>(inColumn(body.between(null, end), end, end));
+            java.util.Collections.reverse(above);
+            return nearest(above, box(end), template);
+        }
+        return titled(template);
+    }
+
+    private static boolean precedes(Body.Hit a, Body.Hit b) {
+        return a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
+    }
+
+    private BoundingBox box(Body.Hit hit) {
+        return body.line(hit.firstLine()).box().union(body.line(hit.lastLine()).box());
+    }
+
+    /** Without what stands beside the column of the wording: seals, stamps, numbers in the margin. */
+    private List<BodyLine> inColumn(List<BodyLine> lines, Body.Hit one, Body.Hit two) {
+        BoundingBox column = box(one).union(box(two));
+        return lines.stream().filter(l -> l.box().horizontalOverlap(column) > 0).toList();
+    }
+
+    private Field<PersonName> among(List<BodyLine> lines, double factor, Template template) {
+        List<BodyLine> names = lines.stream().filter(this::holdsName).toList();
+        if (names.isEmpty()) {
+            boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
+            return new Field.Missing<>(empty ? EMPTY : UNREADABLE);
+        }
+        if (names.size() == 1) {
+            return of(List.of(names.get(0)), factor, template);
+        }
+        if (names.size() == 2 && oneName(names.get(0), names.get(1))) {
+            return of(names, factor, template);
+        }
+        List<BodyLine> titled = names.stream().filter(l -> !best(l).orElseThrow().title().isEmpty()).toList();
+        if (titled.size() == 1) {
+            return of(titled, factor, template);
+        }
+        List<Candidate<PersonName>> all = names.stream()
+                .sorted(Comparator.comparingInt((BodyLine l) -> -l.box().height()))
+                .flatMap(l -> candidates(List.of(l), factor, template).stream()).toList();
+        return new Field.Ambiguous<>(all, SEVERAL_LINES);
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
+    /** Only one side's wording is known: the nearest line that can be a name. */
+    private Field<PersonName> nearest(List<BodyLine> lines, BoundingBox anchor, Template template) {
+        for (BodyLine line : lines) {
+            double distance = Math.abs(line.box().centreY() - anchor.centreY());
+            if (distance <= REACH * anchor.height() && holdsName(line)) {
+                return of(List.of(line), ONE_SIDE, template);
+            }
+        }
+        return new Field.Missing<>(UNREADABLE);
+    }
+
+    /** No wording at all: a single line with a title, given and family name, as a proposal for the reviewer. */
+    private Field<PersonName> titled(Template template) {
+        List<BodyLine> lines = body.lines().stream().filter(l -> best(l).filter(n -> !n.title().isEmpty() && !n.family().isEmpty()).isPresent())
+                .toList();
+        return lines.size() == 1 ? of(lines, NO_SIDE, template) : new Field.Missing<>(NO_ANCHOR);
+    }
+
+    private boolean holdsName(BodyLine line) {
+        return line.texts().stream().anyMatch(t -> shape.name(t.text()).isPresent());
+    }
+
+    private Optional<PersonName> best(BodyLine line) {
+        return line.texts().stream().map(t -> shape.name(t.text())).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Halves of one long name: on one row with a gap between, or the family name under title and given name. */
+    private boolean oneName(BodyLine a, BodyLine b) {
+        double ratio = (double) Math.max(a.box().height(), b.box().height()) / Math.min(a.box().height(), b.box().height());
+        if (ratio > SAME_HEIGHT || !best(b).orElseThrow().title().isEmpty()) {
+            return false;
+        }
+        int height = Math.min(a.box().height(), b.box().height());
+        boolean sameRow = a.box().verticalOverlap(b.box()) > 0.5 * height && a.box().left() < b.box().left();
+        boolean under = b.box().top() - a.box().bottom() < height && b.box().top() > a.box().centreY() && a.box().horizontalOverlap(b.box()) > 0;
+        return best(a).orElseThrow().family().isEmpty() && (sameRow || under);
+    }
+
+    private Field<PersonName> of(List<BodyLine> lines, double factor, Template template) {
+        List<Candidate<PersonName>> all = candidates(lines, factor, template);
+        return all.size() == 1 ? new Field.Found<>(all.get(0)) : new Field.Ambiguous<>(all, READINGS_DIFFER);
+    }
+
+    /** One for each reading of the lines that differs in its letters, the surest first. */
+    private List<Candidate<PersonName>> candidates(List<BodyLine> lines, double factor, Template template) {
+        List<Line> evidence = lines.stream().map(BodyLine::line).toList();
+        int views = lines.stream().mapToInt(l -> l.texts().size()).max().orElseThrow();
+        Map<String, Candidate<PersonName>> byLetters = new LinkedHashMap<>();
+        for (int v = 0; v < views; v++) {
+            int view = v;
+            String text = String.join(" ", lines.stream().map(l -> l.text(view).text()).toList());
+            double confidence = lines.stream().mapToDouble(l -> l.confidence(Math.min(view, l.texts().size() - 1)).value()).min().orElseThrow();
+            shape.name(text).ifPresent(name -> byLetters.merge(ThaiText.key(name.title() + name.full()),
+                    new Candidate<>(name, new Evidence(page, evidence), Confidence.clamp(confidence * factor),
+                            "recipient line of layout " + template.layout().name()), RecipientReader::better));
+        }
+        return byLetters.values().stream().sorted(Comparator.comparing((Candidate<PersonName> c) -> c.confidence()).reversed()).toList();
+    }
+
+    /** Of two readings with the same letters the one that separates given and family name. */
+    private static Candidate<PersonName> better(Candidate<PersonName> a, Candidate<PersonName> b) {
+        Candidate<PersonName> spaced = a.value().family().isEmpty() && !b.value().family().isEmpty() ? b : a;
+        Confidence confidence = a.confidence().and(b.confidence()) == a.confidence() ? b.confidence() : a.confidence();
+        return new Candidate<>(spaced.value(), spaced.evidence(), confidence, spaced.rule());
+    }
+}

@@ -1,0 +1,114 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A layout made ready for searching: its own anchors, or the common ones where it has none. */
+final class Template {
+    /** Share of a line's letters that a phrase must cover to be all that stands on it. */
+    private static final double WHOLE = 0.75;
+
+    private record Sign(Layout.Clue clue, List<Phrase> any) {
+        static Sign of(Layout.Clue clue) {
+            return new Sign(clue, clue.any().stream().map(text -> Phrase.of(text, clue.errors())).toList());
+        }
+    }
+
+    private final Layout layout;
+    private final List<Sign> clues;
+    private final List<Sign> never;
+    private final List<Phrase> nameFollows;
+    private final List<Phrase> namePrecedes;
+    private final List<Phrase> courseFollows;
+    private final List<Phrase> coursePrecedes;
+    private final List<Phrase> courseLabels;
+    private final List<Phrase> dateFollows;
+    private final List<Phrase> dateLooselyFollows;
+    private final List<Pattern> serials;
+
+    Template(Layout layout, Layouts.Common common) {
+        this.layout = layout;
+        clues = layout.clues().stream().map(Sign::of).toList();
+        never = layout.never().stream().map(Sign::of).toList();
+        nameFollows = own(layout.recipient(), common.recipient(), Layout.Anchors::follows);
+        namePrecedes = own(layout.recipient(), common.recipient(), Layout.Anchors::precedes);
+        courseFollows = own(layout.course(), common.course(), Layout.Anchors::follows);
+        coursePrecedes = own(layout.course(), common.course(), Layout.Anchors::precedes);
+        // No label is a label too: a title of Thai MOOC may really begin with หลักสูตร.
+        courseLabels = layout.course() == Layout.Anchors.NONE ? Phrase.all(common.course().labels()) : Phrase.all(layout.course().labels());
+        List<String> dates = new ArrayList<>(layout.completion().notPrinted() || !layout.completion().follows().isEmpty()
+                ? layout.completion().follows() : common.completion().follows());
+        if (!layout.completion().notPrinted()) {
+            common.dateFollows().stream().filter(d -> !dates.contains(d)).forEach(dates::add);
+        }
+        dateFollows = Phrase.all(dates);
+        dateLooselyFollows = Phrase.all(layout.completion().looselyFollows());
+        serials = layout.serials().stream().map(Pattern::compile).toList();
+    }
+
+    private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {
+        return Phrase.all(list.apply(own).isEmpty() ? list.apply(common) : list.apply(own));
+    }
+
+    /** Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. */
+    double score(Body body) {
+        double score = clues.stream().filter(sign -> seen(sign, body)).mapToDouble(sign -> sign.clue().weight()).sum();
+        return score < layout.enough() || never.stream().anyMatch(sign -> seen(sign, body)) ? 0 : score;
+    }
+
+    private static boolean seen(Sign sign, Body body) {
+        return sign.any().stream().anyMatch(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(sign.clue(), hit, body)));
+    }
+
+    private static boolean fits(Layout.Clue clue, Body.Hit hit, Body body) {
+        if (clue.place() != Layout.Place.ANYWHERE && body.height(hit.firstLine()) < 0.5 != (clue.place() == Layout.Place.TOP)) {
+            return false;
+        }
+        if (!clue.wholeLine()) {
+            return true;
+        }
+        int letters = 0;
+        for (int i = hit.firstLine(); i <= hit.lastLine(); i++) {
+            letters += body.line(i).text(hit.view()).key().length();
+        }
+        return hit.phrase().key().length() >= WHOLE * letters;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<Phrase> nameFollows() {
+        return nameFollows;
+    }
+
+    List<Phrase> namePrecedes() {
+        return namePrecedes;
+    }
+
+    List<Phrase> courseFollows() {
+        return courseFollows;
+    }
+
+    List<Phrase> coursePrecedes() {
+        return coursePrecedes;
+    }
+
+    List<Phrase> courseLabels() {
+        return courseLabels;
+    }
+
+    List<Phrase> dateFollows() {
+        return dateFollows;
+    }
+
+    List<Phrase> dateLooselyFollows() {
+        return dateLooselyFollows;
+    }
+
+    List<Pattern> serials() {
+        return serials;
+    }
+}

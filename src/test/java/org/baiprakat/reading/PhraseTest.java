@@ -1,0 +1,75 @@
+package org.baiprakat.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.baiprakat.document.ThaiText;
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+
+    @Test
+    void findsWordingWithErrorsAndKeepsWhatFollowsAsRead() {
+        Keyed line = Keyed.of("ขอมอบประกาศนียบตรฉบบนี้ให้เพือแสตงว่า นายสมชาย ใจดี");
+
+        Phrase.Span span = Phrase.of("ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").find(line.key()).get(0);
+
+        assertEquals("นายสมชาย ใจดี", line.cut(span.to(), line.key().length()));
+    }
+
+    @Test
+    void doesNotEatTheNextLetterWhenItsOwnLastOneIsLost() {
+        Keyed line = Keyed.of("ให้ไว้ณวันที 15 มิถุนายน");
+
+        Phrase.Span span = Phrase.of("ให้ไว้ ณ วันที่").find(line.key()).get(0);
+
+        assertEquals("15 มิถุนายน", line.cut(span.to(), line.key().length()));
+    }
+
+    @Test
+    void shortWordingMustBeExact() {
+        assertFalse(Phrase.of("วิชา").in(ThaiText.key("วิขา")));
+        assertTrue(Phrase.of("วิชา").in(ThaiText.key("ในวิชาชีพ")));
+    }
+
+    @Test
+    void findsEveryPlace() {
+        assertEquals(2, Phrase.of("ให้ไว้ ณ วันที่").find(ThaiText.key("ให้ไว้ ณ วันที่ ๑ และ ให้ไว้ ณ วันที่ ๒")).size());
+    }
+
+    @Property(tries = 300)
+    void theCutOffSkipsNoPlace(@ForAll @CharRange(from = 'ก', to = 'ญ') @StringLength(min = 6, max = 12) String phrase,
+                               @ForAll @CharRange(from = 'ก', to = 'ญ') @StringLength(max = 20) String before,
+                               @ForAll @CharRange(from = 'ก', to = 'ญ') @StringLength(max = 20) String behind) {
+        String broken = phrase.substring(0, 3) + phrase.substring(4);
+
+        assertTrue(Phrase.of(phrase).in(before + broken + behind));
+    }
+
+    @Property(tries = 500)
+    void theKeyIsThatOfThaiText(@ForAll @CharRange(from = '\u0e01', to = '\u0e5b') @CharRange(from = ' ', to = '~') String text) {
+        assertEquals(ThaiText.key(text), Keyed.of(text).key());
+    }
+
+    @Property(tries = 500)
+    void canonicalTextIsCanonical(@ForAll @CharRange(from = '\u0e01', to = '\u0e5b') @CharRange(from = ' ', to = 'z') String text) {
+        String once = ThaiText.canonical(text);
+
+        assertEquals(once, ThaiText.canonical(once));
+    }
+
+    @Test
+    void aPositionIsFoundAgainInAnotherReadingOfTheLine() {
+        Keyed one = Keyed.of("แสดงว่านายสมชาย");
+        Keyed two = Keyed.of("แสตงวา นายสมชาย");
+
+        int position = one.positionIn(two, Keyed.of("แสดงว่า").key().length());
+
+        assertEquals("นายสมชาย", two.cut(position, two.key().length()));
+    }
+}

@@ -1,0 +1,226 @@
+package org.baiprakat.reading;
+
+import static org.baiprakat.reading.ReaderFixture.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every layout as it is printed. */
+class ReaderTest {
+    private static final String DATE = "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566";
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
+
+    @Test
+    void readsAnOcscCertificate() {
+        Reading reading = read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", DATE));
+
+        assertEquals(PageKind.CERTIFICATE, reading.kind());
+        assertEquals("ocsc", reading.layout());
+        assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("นางสาว"), reading.name().found().map(n -> n.title()));
+        assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found());
+        assertEquals(Optional.of(Platform.OCSC), reading.platform().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of(3), reading.hours().found());
+        assertEquals(CopyMark.NO, reading.mark());
+        assertTrue(reading.platform().confidence().value() > 0.95);
+        assertTrue(reading.completed().confidence().value() > 0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            สำนักงานคณะกรรมการข้าราชการพลเรือน | ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า | ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์
+            สำนักงานคณะกรรมการข้าราชการพลเรือน | ขอมอบประกาศนียบัตรนี้เพื่อแสดงว่า | ได้สำเร็จการศึกษาตามหลักเกณฑ์ที่กำหนด
+            สำนักงาน ก.พ. | ขอมอบประกาศนียบัตรนี้เพื่อแสดงว่า | ได้สำเร็จการศึกษาตามหลักเกณฑ์ที่กำหนด
+            สำนักงาน ก.พ. | ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า | ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์
+            """)
+    void readsEveryWordingOfOcsc(String issuer, String intro, String outcome) {
+        Reading reading = read(Sheet.portrait().line(0.35, issuer).line(0.39, intro).name(0.47, "นายสมชาย ใจดี").line(0.54, outcome)
+                .line(0.60, "หลักสูตร นักบริหารงานยุคใหม่").line(0.66, "[รวมระยะเวลาทั้งสิ้น - ชั่วโมง]")
+                .line(0.69, "วันที่ 15 เดือน มิถุนายน พ.ศ. 2566").line(0.8, "(นางผู้ลงนาม สมมุติ)"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("นักบริหารงานยุคใหม่"), reading.course().found());
+        assertEquals(Optional.of(Platform.OCSC), reading.platform().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.empty(), reading.hours().found());
+    }
+
+    @Test
+    void readsACoBrandedOcscCertificate() {
+        Reading reading = read(Sheet.portrait().line(0.33, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.36, "ร่วมกับ").line(0.39, "กรมบัญชีกลาง")
+                .line(0.42, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี")
+                .line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.60, "วิชา การจัดซื้อจัดจ้าง").line(0.69, DATE)
+                .at(0.3, 0.8, "(นายหนึ่ง สมมุติ)").at(0.7, 0.8, "(นายสอง สมมุติ)"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(Platform.OCSC), reading.platform().found());
+    }
+
+    @Test
+    void aScoreReportIsNoCertificateAndKeepsNoIdNumber() {
+        Reading reading = read(Sheet.portrait().line(0.1, "ผลการเรียนรู้ด้วยตนเอง").line(0.2, "ชื่อ - สกุล นายสมชาย ใจดี")
+                .line(0.25, "เลขประจำตัวประชาชน 1-2345-67890-12-3").line(0.3, "ตำแหน่ง นักวิชาการ").line(0.4, "วันที่จบหลักสูตร 15 มิถุนายน 2566"));
+
+        assertEquals(PageKind.SCORE_REPORT, reading.kind());
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertTrue(!reading.toString().contains("67890"));
+    }
+
+    @Test
+    void thaiMoocDesignAHasNoCompletionDate() {
+        Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสารอย่างมีประสิทธิภาพ (10 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยเชียงใหม่")
+                .at(0.08, 0.01, "6/20/23, 10:30 AM").at(0.2, 0.99, "https://lms.thaimooc.org/certificates/0123456789abcdef0123456789abcdef"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การสื่อสารอย่างมีประสิทธิภาพ"), reading.course().found());
+        assertEquals(Optional.of(10), reading.hours().found());
+        assertEquals(Optional.of(Platform.THAIMOOC), reading.platform().found());
+        assertEquals(new Field.Missing<>(DateReader.NOT_PRINTED), reading.completed());
+        assertEquals(Optional.of("0123456789abcdef0123456789abcdef"), reading.serial());
+    }
+
+    @Test
+    void thaiMoocDesignAMayPrintItsIssueDateBelow() {
+        Reading reading = read(Sheet.thaiMoocA("Somchai Jaidee", "การสื่อสาร (10 ชั่วโมงการเรียนรู้)", "สำนักงาน ก.พ.")
+                .at(0.2, 0.95, "Certificate ID Number: 0123456789abcdef0123456789abcdef").at(0.85, 0.95, "Issued On: June 15, 2023"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of("Somchai Jaidee"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void readsThaiMoocDesignB() {
+        Reading reading = read(Sheet.thaiMoocB("นางสาวสมหญิง ตัวอย่าง", "การเป็นข้าราชการ (6 ชั่วโมง)", "โดย สำนักงาน ก.พ. ให้ไว้ ณ วันที่ 23 มกราคม 2569"));
+
+        assertEquals("thaimooc_b", reading.layout());
+        assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found());
+        assertEquals(Optional.of(6), reading.hours().found());
+        assertEquals(Optional.of(Platform.THAIMOOC), reading.platform().found());
+        assertEquals(Optional.of(LocalDate.of(2026, 1, 23)), reading.completed().found());
+        assertEquals(Optional.of("1a2b3c4d"), reading.serial());
+    }
+
+    @Test
+    void readsTheEnglishPageOfDesignB() {
+        Reading reading = read(Sheet.thaiMoocBEnglish("Miss Somying Tuayang", "Being a Civil Servant (6 Hours)",
+                "Awarded by Office of the Civil Service Commission on 24 June 2025"));
+
+        assertEquals("thaimooc_b_en", reading.layout());
+        assertEquals(Optional.of("Somying Tuayang"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("Being a Civil Servant"), reading.course().found());
+        assertEquals(Optional.of(LocalDate.of(2025, 6, 24)), reading.completed().found());
+        assertEquals(Optional.of(Platform.THAIMOOC), reading.platform().found());
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            มอบประกาศนียบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า | ได้ผ่านการอบรมหลักสูตร | ให้ไว้ ณ วันที่ ๑๕ เดือน มิถุนายน พ.ศ. ๒๕๖๖
+            ขอมอบเกียรติบัตรนี้ให้แก่ | ผ่านการเรียนรู้ผ่านระบบ Local MOOC รายวิชา | ระหว่างวันที่ ๑๒ - ๑๕ มิถุนายน ๒๕๖๖
+            ให้ไว้เพื่อแสดงว่า | สำเร็จการเรียนรู้ด้วยระบบ Local MOOC หลักสูตร | สำเร็จเมื่อวันที่ ๑๕ มิ.ย. ๒๕๖๖
+            ขอรับรองว่า | ได้ผ่านเกณฑ์การประเมินหลักสูตร | วันที่ ๑๕ มิถุนายน ๒๕๖๖
+            """)
+    void readsGuessesOfLocalMooc(String intro, String outcome, String date) {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "ระบบ Local MOOC").line(0.3, intro)
+                .name(0.4, "นายสมชาย ใจดี").line(0.5, outcome).line(0.58, "การจัดทำแผนพัฒนาท้องถิ่น").line(0.66, "จำนวน ๖ ชั่วโมง").line(0.72, date)
+                .line(0.85, "(นายอธิบดี สมมุติ)"));
+
+        assertEquals("localmooc", reading.layout());
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(Platform.LOCALMOOC), reading.platform().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of("การจัดทำแผนพัฒนาท้องถิ่น"), reading.course().found());
+        assertEquals(Optional.of(6), reading.hours().found());
+    }
+
+    @Test
+    void readsCertificatesOfOtherPlatformsAsSuch() {
+        Reading coursera = read(Sheet.landscape().line(0.1, "coursera").line(0.2, "June 15, 2023").name(0.3, "Somchai Jaidee")
+                .line(0.4, "has successfully completed").line(0.5, "Machine Learning").line(0.6, "an online non-credit course authorized by Stanford"));
+        Reading seminar = read(Sheet.landscape().line(0.1, "มหาวิทยาลัยนครพนม").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า")
+                .name(0.35, "นายสมชาย ใจดี").line(0.45, "ได้เข้าร่วมการสัมมนาเชิงปฏิบัติการ").line(0.55, "เรื่อง การบริหารโครงการ").line(0.7, DATE));
+
+        assertEquals(Optional.of(Platform.OTHER), coursera.platform().found());
+        assertEquals(Optional.of("Somchai Jaidee"), coursera.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(Platform.OTHER), seminar.platform().found());
+        assertEquals(Optional.of("สมชาย ใจดี"), seminar.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การบริหารโครงการ"), seminar.course().found());
+    }
+
+    @Test
+    void aCertificateOfUnknownOriginHasNoPlatform() {
+        Reading reading = read(Sheet.landscape().line(0.1, "โรงเรียนตัวอย่างวิทยา").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า")
+                .name(0.35, "เด็กชายสมชาย ใจดี").line(0.45, "มีความประพฤติดี").line(0.7, DATE));
+
+        assertEquals(PageKind.CERTIFICATE, reading.kind());
+        assertEquals("generic", reading.layout());
+        assertTrue(reading.platform().found().isEmpty());
+    }
+
+    @Test
+    void memosAndReceiptsAreNoCertificates() {
+        Reading memo = read(Sheet.portrait().line(0.08, "บันทึกข้อความ").line(0.12, "ส่วนราชการ สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด")
+                .line(0.16, "ที่ นพ ๐๐๒๓.๑/ว ๖๖๖ วันที่ ๑๒ พฤษภาคม ๒๕๖๖").line(0.2, "เรื่อง ประกาศนียบัตร Thai MOOC และ Local MOOC ของสำนักงาน ก.พ.")
+                .line(0.3, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.5, "จึงเรียนมาเพื่อโปรดทราบ"));
+        Reading receipt = read(Sheet.portrait().line(0.1, "ใบเสร็จรับเงิน").line(0.2, "ได้รับเงินจาก นายสมชาย ใจดี").line(0.5, "จำนวนเงิน 500 บาท"));
+
+        assertEquals(PageKind.OTHER, memo.kind());
+        assertEquals(PageKind.OTHER, receipt.kind());
+        assertEquals(List.of("not a certificate: receipt"), receipt.notes());
+    }
+
+    @Test
+    void anEmptyTemplateIsNotedAndHasNoName() {
+        Reading reading = read(Sheet.ocsc("", "วิชา การเป็นข้าราชการ", DATE));
+
+        assertEquals(PageKind.CERTIFICATE, reading.kind());
+        assertTrue(reading.name().candidates().isEmpty());
+        assertTrue(reading.notes().contains(Reader.TEMPLATE));
+    }
+
+    @Test
+    void blankAndUnreadablePagesAreTold() {
+        Reading blank = read(Sheet.portrait().line(0.2, ".").line(0.5, "'"));
+        Reading unreadable = ReaderFixture.READER.read(new Sheet[] {Sheet.portrait().line(0.3, "กฟหดเ สวง ่ยนพ").line(0.5, "ฟห กด")}[0].text());
+
+        assertEquals(PageKind.BLANK, blank.kind());
+        assertEquals(PageKind.UNREADABLE, unreadable.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"วิชา", "หลักสูตร", "รายวิชา"})
+    void theLabelBeforeTheCourseIsStrippedOnce(String label) {
+        assertEquals(Optional.of("วิชาชีพครู"), read(Sheet.ocsc("นายสมชาย ใจดี", label + " วิชาชีพครู", DATE)).course().found());
+    }
+
+    @Test
+    void aTitleOnThaiMoocMayBeginWithTheWordForCourse() {
+        assertEquals(Optional.of("หลักสูตรทักษะด้านเอไอ (AI) สำหรับทุกคน"), read(Sheet.thaiMoocA("สมชาย ใจดี",
+                "หลักสูตรทักษะด้านเอไอ (AI) สำหรับทุกคน (3 ชั่วโมงการเรียนรู้)", "Microsoft")).course().found());
+    }
+
+    @Test
+    void wrappedTitlesAreJoined() {
+        Reading reading = read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า")
+                .name(0.47, "นายสมชาย ใจดี").line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์")
+                .line(0.59, "วิชา ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตน").line(0.615, "สำหรับข้าราชการยุคดิจิทัล")
+                .line(0.66, "(รวมระยะเวลาทั้งสิ้น ๖ ชั่วโมง)").line(0.69, DATE));
+
+        assertEquals(Optional.of("ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตน สำหรับข้าราชการยุคดิจิทัล"), reading.course().found());
+        assertEquals(Optional.of(6), reading.hours().found());
+    }
+}

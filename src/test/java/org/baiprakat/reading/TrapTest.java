@@ -1,0 +1,255 @@
+package org.baiprakat.reading;
+
+import static org.baiprakat.reading.ReaderFixture.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What misleads: other names, other dates, other platforms on the same sheet. */
+class TrapTest {
+    private static final String DATE = "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566";
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
+
+    private static Sheet ocsc() {
+        return Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", DATE);
+    }
+
+    private static void assertRight(Reading reading, String where) {
+        assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(n -> n.full()), where);
+        assertEquals(Optional.of(DAY), reading.completed().found(), where);
+        assertEquals(Optional.of(Platform.OCSC), reading.platform().found(), where);
+        assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found(), where);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Ink.class, names = {"BLACK", "BLUE", "VIOLET", "RED"})
+    void theCertifierAndItsDateNeverLeak(Ink ink) {
+        double[][] places = {{0.5, 0.88}, {0.2, 0.85}, {0.8, 0.88}, {0.82, 0.04}, {0.18, 0.04}, {0.8, 0.70}, {0.85, 0.5}};
+        for (double[] place : places) {
+            for (double tilt : new double[] {0, -4, 3}) {
+                for (String date : List.of("๒๐ ส.ค. ๖๖", "20 สิงหาคม 2566", "วันที่ 20 สิงหาคม 2566", "20/8/66")) {
+                    Reading reading = read(ocsc().stamp(place[0], place[1], ink, tilt, "สำเนาถูกต้อง", "นายรับรอง สำเนา", "นักวิชาการชำนาญการ", date));
+
+                    String where = place[0] + "," + place[1] + " " + tilt + " " + date;
+                    assertRight(reading, where);
+                    assertEquals(CopyMark.YES, reading.mark(), where);
+                    assertFalse(reading.toString().contains("นายรับรอง"), where);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"สำเนาถูกต้อง,YES", "รับรองสำเนาถูกต้อง,YES", "สำเนาถูกตอง,YES", "สาเนาถกต้อง,YES", "ขอรับรองว่าเป็นสำเนาถูกต้อง,YES", "สำเนาถูก,UNSURE",
+        "ถูกต้อง,UNSURE", "นาถูกตัอ,UNSURE", "เลขาธิการ,NO"})
+    void tellsHowMuchOfTheMarkWasSeen(String mark, CopyMark expected) {
+        assertEquals(expected, read(ocsc().at(0.8, 0.9, mark)).mark());
+    }
+
+    @Test
+    void aStampOnTheDateRowIsCutOff() {
+        Reading reading = read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", DATE + " สำเนาถูกต้อง").at(0.75, 0.72, "๒๐ ส.ค. ๖๖"));
+
+        assertRight(reading, "merged with the date");
+        assertEquals(CopyMark.YES, reading.mark());
+    }
+
+    @Test
+    void aStampOnTheNameRowIsCutOff() {
+        assertRight(read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง สำเนาถูกต้อง", "วิชา การเป็นข้าราชการ", DATE)), "merged with the name");
+    }
+
+    @Test
+    void aStampWhoseMarkCannotBeReadStillDoesNotGiveTheDate() {
+        Reading reading = read(ocsc().stamp(0.8, 0.85, Ink.BLUE, 3, "สยยนก ณฎก", "นายรับรอง สำเนา", "นักวิชาการ", "20 สิงหาคม 2566"));
+
+        assertRight(reading, "unreadable mark");
+    }
+
+    @Test
+    void anOcscCourseOnThaiMoocIsThaiMooc() {
+        for (String institution : List.of("สำนักงาน ก.พ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน")) {
+            Reading reading = read(Sheet.thaiMoocA("สมหญิง ตัวอย่าง", "การเป็นข้าราชการ (3 ชั่วโมงการเรียนรู้)", institution).line(0.81, institution));
+
+            assertEquals(Optional.of(Platform.THAIMOOC), reading.platform().found());
+        }
+    }
+
+    @Test
+    void aCourseAboutAPlatformDoesNotDecide() {
+        assertEquals(Optional.of(Platform.OCSC),
+                read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การสร้างรายวิชา Thai MOOC", DATE)).platform().found());
+        assertEquals(Optional.of(Platform.THAIMOOC),
+                read(Sheet.thaiMoocA("สมชาย ใจดี", "การใช้งาน Local MOOC (2 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยนครพนม")).platform().found());
+    }
+
+    @Test
+    void wordingOfTwoPlatformsIsLeftToAPerson() {
+        Reading reading = read(ocsc().line(0.85, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.9, "Thailand Massive Open Online Course Platform"));
+
+        assertInstanceOf(Field.Ambiguous.class, reading.platform());
+    }
+
+    @Test
+    void aSeminarOfTheCommissionIsNotItsLearningPortal() {
+        Reading reading = read(Sheet.portrait().line(0.3, "สำนักงาน ก.พ.").line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
+                .line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี").line(0.54, "ได้เข้าร่วมการสัมมนาวิชาการ")
+                .line(0.6, "เรื่อง ระบบราชการไทย").line(0.69, DATE));
+
+        assertFalse(reading.platform().found().filter(p -> p == Platform.OCSC).isPresent() && reading.platform().confidence().value() > 0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สำนักงาน ก.พ.ร.", "มหาวิทยาลัยตัวอย่าง", "กรมการปกครอง"})
+    void borrowedWordingAloneIsNotSurelyOcsc(String issuer) {
+        Reading reading = read(Sheet.portrait().line(0.35, issuer).line(0.39, "ขอมอบประกาศนียบัตรนี้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี")
+                .line(0.54, "ได้สำเร็จการศึกษาตามหลักเกณฑ์ที่กำหนด").line(0.6, "หลักสูตร นักบริหาร").line(0.69, DATE));
+
+        assertTrue(reading.platform().found().isEmpty() || reading.platform().confidence().value() <= 0.5);
+    }
+
+    @Test
+    void theMonthIsNotTheCommission() {
+        assertEquals(Optional.of(LocalDate.of(2023, 2, 5)),
+                read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา งานของ ก.พ.", "ให้ไว้ ณ วันที่ 5 ก.พ. 2566")).completed().found());
+        assertInstanceOf(Field.Missing.class,
+                read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา งานของ ก.พ.", "เลขาธิการ ก.พ. 2566")).completed());
+    }
+
+    @Test
+    void theDigitalSignatureDateIsNotTheCompletionDate() {
+        Reading without = read(Sheet.thaiMoocB("นายสมชาย ใจดี", "การเป็นข้าราชการ (6 ชั่วโมง)", "โดย สำนักงาน ก.พ."));
+
+        assertInstanceOf(Field.Missing.class, without.completed());
+    }
+
+    @Test
+    void thePrintHeaderIsNotTheCompletionDate() {
+        Reading reading = read(ocsc().at(0.1, 0.01, "20/8/2566 10:30").at(0.8, 0.01, "พิมพ์วันที่ 20 สิงหาคม 2566"));
+
+        assertRight(reading, "print header");
+    }
+
+    @Test
+    void aDateNobodyIntroducesIsOnlyAProposal() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "15 มิถุนายน พ.ศ. 2566"));
+
+        assertEquals(Optional.of(DAY), reading.completed().proposed());
+        assertTrue(reading.completed().confidence().value() <= 0.5);
+    }
+
+    @Test
+    void aBrokenDateIsNotReplacedByAnother() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ lS มิถุนายน พ.ศ. 2b66").line(0.72, "20 สิงหาคม 2566"));
+
+        assertTrue(reading.completed().found().isEmpty());
+    }
+
+    @Test
+    void aLostFigureLowersConfidence() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ ด 5 มิถุนายน พ.ศ. 2566"));
+
+        assertTrue(reading.completed().confidence().value() < 0.6 || reading.completed().found().isEmpty());
+    }
+
+    @Test
+    void readingsThatDifferAreLeftToAPerson() {
+        Reading reading = read(Sheet.portrait().line(0.3, "สำนักงาน ก.พ.").line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
+                .line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี", "นายสมชาย ใจตี")
+                .line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.6, "วิชา การเป็นข้าราชการ")
+                .line(0.69, DATE, "ให้ไว้ ณ วันที่ 16 มิถุนายน พ.ศ. 2566"));
+
+        assertEquals(2, reading.completed().candidates().size());
+        assertEquals(List.of("สมชาย ใจดี", "สมชาย ใจตี"), reading.name().candidates().stream().map(c -> c.value().full()).toList());
+        assertEquals(RecipientReader.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
+    }
+
+    @Test
+    void aSecondOpinionFillsInForAnUnreadableFirst() {
+        Reading reading = read(Sheet.ocsc("", "วิชา การเป็นข้าราชการ", DATE).name(0.47, "|| 3;_", "นายสมชาย ใจดี"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void criticalLinesAreThoseOfNameAndDateAsHandedIn() {
+        Sheet sheet = ocsc();
+
+        List<String> critical = Reader.criticalLines(read(sheet)).stream().map(l -> l.text()).toList();
+
+        assertEquals(List.of("นางสาวสมหญิง ตัวอย่าง", DATE), critical);
+        assertTrue(sheet.text().lines().containsAll(Reader.criticalLines(read(sheet))));
+    }
+
+    @Test
+    void longNamesOnTwoLinesAreJoined() {
+        Reading reading = read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า")
+                .name(0.45, "ว่าที่ร้อยตรีหญิงกมลวรรณรัตน์").name(0.48, "ศรีสุวรรณวงศ์ประเสริฐ").line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์")
+                .line(0.6, "วิชา การเป็นข้าราชการ").line(0.69, DATE));
+
+        assertEquals(Optional.of("กมลวรรณรัตน์ ศรีสุวรรณวงศ์ประเสริฐ"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void thePositionBelowTheNameIsNotPartOfIt() {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "Local MOOC").line(0.3, "ให้ไว้เพื่อแสดงว่า")
+                .name(0.4, "นายสมชาย ใจดี").line(0.46, "ตำแหน่ง นักวิชาการ").line(0.52, "ได้ผ่านการอบรมหลักสูตร").line(0.6, "การคลัง").line(0.7, DATE));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void nameAndWordingOnOneLineAreTakenApart() {
+        Reading reading = read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.3, "สำนักงาน ก.พ.")
+                .line(0.42, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า นายสมชาย ใจดี").line(0.54, "ได้ผ่านการพัฒนาทางไกล").line(0.56, "ด้วยระบบอิเล็กทรอนิกส์")
+                .line(0.6, "วิชา การเป็นข้าราชการ (รวมระยะเวลาทั้งสิ้น 3 ชั่วโมง) " + DATE));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of(3), reading.hours().found());
+    }
+
+    @Test
+    void aDateBrokenOverTwoBoxesIsJoined() {
+        Reading reading = read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า")
+                .name(0.47, "นายสมชาย ใจดี").line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.6, "วิชา การเป็นข้าราชการ")
+                .at(0.4, 0.69, "ให้ไว้ ณ วันที่ 15 มิถุนายน").at(0.62, 0.691, "พ.ศ. 2566"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
+    void mostWornPagesStillReadRightAndNoneReadsWrong() {
+        List<Reading> readings = IntStream.range(0, 60).mapToObj(seed -> read(ocsc().worn(seed, 0.05))).toList();
+
+        long dates = readings.stream().filter(r -> r.completed().found().equals(Optional.of(DAY))).count();
+        long platforms = readings.stream().filter(r -> r.platform().found().equals(Optional.of(Platform.OCSC))).count();
+        long names = readings.stream().filter(r -> !r.name().candidates().isEmpty()).count();
+        assertTrue(readings.stream().allMatch(r -> r.completed().found().isEmpty() || r.completed().found().equals(Optional.of(DAY))));
+        assertTrue(dates >= 55 && platforms >= 58 && names == 60, dates + " " + platforms + " " + names);
+    }
+
+    @Test
+    void wornThaiMoocPagesKeepTheirPlatform() {
+        long right = IntStream.range(0, 60).mapToObj(seed -> read(Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสาร (10 ชั่วโมงการเรียนรู้)", "สำนักงาน ก.พ.").worn(seed, 0.07)))
+                .filter(r -> r.platform().found().equals(Optional.of(Platform.THAIMOOC)) && !r.name().candidates().isEmpty()).count();
+
+        assertTrue(right >= 58, "only " + right);
+    }
+}
