@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
@@ -22,6 +23,9 @@ final class ReviewSession {
     private final Session session;
     private final Prompt prompt;
     private final PageView view;
+    /** Pages in the order in which they are shown, and the one before the reviewer. */
+    private final List<Long> queue = new ArrayList<>();
+    private int at;
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -35,23 +39,25 @@ final class ReviewSession {
 
     void run() {
         help();
-        List<Long> queue = session.store().pages().queue().stream().map(PageRecord::id).toList();
-        for (int i = 0; i < queue.size(); ) {
-            PageDetail page = ReviewCommand.detail(session, queue.get(i));
+        session.store().pages().queue().forEach(page -> queue.add(page.id()));
+        while (at < queue.size()) {
+            PageDetail page = ReviewCommand.detail(session, queue.get(at));
             forget();
             say("");
-            say("── " + root.say("หน้าที่ %d จาก %d ที่รอตรวจ", "%d of %d waiting", i + 1, queue.size()) + " ──");
+            say("── " + root.say("หน้าที่ %d จาก %d ที่รอตรวจ", "%d of %d waiting", at + 1, queue.size()) + " ──");
             say(view.brief(page));
             Step step = decide(page);
             if (step == Step.QUIT) {
                 break;
             }
-            i = step == Step.BACK ? Math.max(0, i - 1) : i + 1;
+            if (step == Step.NEXT) {
+                at++;
+            }
         }
         say(root.say("ยังรอตรวจ %d หน้า", "%d pages still wait", session.store().pages().queue().size()));
     }
 
-    private enum Step { NEXT, BACK, STAY, QUIT }
+    private enum Step { NEXT, AGAIN, STAY, QUIT }
 
     private Step decide(PageDetail page) {
         Step step = Step.STAY;
@@ -100,9 +106,12 @@ final class ReviewSession {
                 return Step.NEXT;
             }
             case "b" -> {
-                return Step.BACK;
+                at = Math.max(0, at - 1);
+                return Step.AGAIN;
             }
-            case "u" -> standing(session.store().reviews().undoLast(root.surroundings().user()));
+            case "u" -> {
+                return undo();
+            }
             case "q" -> {
                 return Step.QUIT;
             }
@@ -139,7 +148,20 @@ final class ReviewSession {
         return Step.NEXT;
     }
 
-    /** In the work folder's neighbour for the owner alone; the next picture takes its place. */
+    /** The page that was decided last comes before the reviewer once more, also if it was decided on another day. */
+    private Step undo() {
+        PageRecord page = session.store().reviews().undoLast(root.surroundings().user());
+        standing(page);
+        int index = queue.indexOf(page.id());
+        if (index < 0) {
+            queue.add(at, page.id());
+        } else {
+            at = index;
+        }
+        return Step.AGAIN;
+    }
+
+    /** In a folder for the owner alone; the next picture takes its place. */
     private void picture(PageDetail page) {
         try {
             Path folder = session.workspace().pictures();

@@ -98,7 +98,7 @@ class ReviewCommandTest {
     @Test
     void sessionAcceptsByNumberCorrectsAndTakesBack() {
         office.prompt = true;
-        office.typed.addAll(List.of("", "7", "d soon", "d 1/7/2566", "1", "u", "r", "r ใบเสร็จ"));
+        office.typed.addAll(List.of("", "7", "d soon", "d 1/7/2566", "1", "u", "n", "r", "r ใบเสร็จ"));
 
         assertEquals(0, office.run("review"));
 
