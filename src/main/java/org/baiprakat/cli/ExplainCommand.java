@@ -1,7 +1,10 @@
 package org.baiprakat.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.baiprakat.intake.Workspace;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.Command;
@@ -21,13 +24,16 @@ final class ExplainCommand implements Callable<Integer> {
     private Path overlay;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Session session = root.open()) {
             PageDetail detail = ReviewCommand.detail(session, page);
             root.out().print(new PageView(root, session).full(detail));
             if (overlay != null) {
                 Path png = root.surroundings().folder().resolve(overlay);
                 root.surroundings().overlays().draw(detail, png);
+                if (Files.exists(png)) {
+                    Workspace.ownerOnly(png, "rw-------");
+                }
                 root.err().println(root.say("เขียนแล้ว: %s", "written: %s", png));
             }
             return Fault.Exit.OK.code();

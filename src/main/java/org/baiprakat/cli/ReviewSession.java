@@ -161,13 +161,13 @@ final class ReviewSession {
         return Step.AGAIN;
     }
 
-    /** In a folder for the owner alone; the next picture takes its place. */
+    /** The next picture takes its place. */
     private void picture(PageDetail page) {
         try {
             Path folder = session.workspace().pictures();
             Path png = folder.resolve("review.png");
             Files.deleteIfExists(png);
-            root.surroundings().overlays().draw(page, png);
+            root.surroundings().overlays().draw(page, png); // the folder is for the owner alone
             say(root.say("ภาพ: %s", "picture: %s", png));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

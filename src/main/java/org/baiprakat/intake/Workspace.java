@@ -93,7 +93,7 @@ public record Workspace(Path home) {
     }
 
     /** Sets POSIX permissions where the file system has them; elsewhere the folder's own rules hold. */
-    static void ownerOnly(Path path, String permissions) throws IOException {
+    public static void ownerOnly(Path path, String permissions) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
