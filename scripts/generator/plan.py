@@ -1,0 +1,295 @@
+"""What a set holds: which sheets, whose, in which files, and the truth about each page."""
+import datetime
+import random
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from . import chromium, dates, layouts, office_papers, stamps
+from .people import near_stranger, with_english
+
+PLATFORMS = [("ocsc", 0.45), ("thaimooc", 0.35), ("localmooc", 0.20)]
+TRAPS = [("stranger", 16), ("near_stranger", 16), ("homonym", 8), ("template", 8), ("score_report", 7), ("other_platform", 13),
+         ("no_date", 12), ("out_of_round", 8), ("english_only", 4), ("memo", 6), ("blank", 8), ("receipt", 4)]
+LEVEL_SHARES = {"L0": 0.14, "L1": 0.20, "L2": 0.30, "L3": 0.20, "L4": 0.16}
+CLEAR_BELOW = {"thaimooc_a": 0.66, "thaimooc_b_th": 0.67, "thaimooc_b_en": 0.67}
+OCSC_NAME_BAND = (0.455, 0.485)
+CERTIFIED_SHARE = 0.87
+ROTATED_SHARE = 0.16
+
+
+@dataclass
+class PlannedPage:
+    """One page to be drawn, worn and written."""
+    html: str
+    size: tuple
+    truth: dict
+    stamp: object = None
+
+    def full_html(self):
+        if self.stamp is None:
+            return self.html
+        width, height = self.stamp.size
+        return self.html + (f'<img src="{chromium.embedded(self.stamp.image)}" style="position:absolute;left:{self.stamp.left:.1f}mm;'
+                            f'top:{self.stamp.top:.1f}mm;width:{width:.1f}mm;height:{height:.1f}mm">')
+
+
+@dataclass
+class PlannedCase:
+    """One file to be made."""
+    number: int
+    level: str
+    pages: list
+    mixed: bool = False
+    rotations: list = field(default_factory=list)
+
+
+@dataclass
+class Options:
+    seed: int
+    count: int
+    held_out: bool = False
+    traps: float = 0.2
+    levels: tuple = tuple(LEVEL_SHARES)
+
+
+def canonical(name):
+    """NFC with a composed sara am and single spaces."""
+    return " ".join(unicodedata.normalize("NFC", name).replace("\u0e4d\u0e32", "\u0e33").split())
+
+
+class Planner:
+    """Invents sheets one by one and packs them into files."""
+
+    def __init__(self, options, shelf, pool, staff, catalogue):
+        self.options, self.shelf, self.pool, self.staff, self.catalogue = options, shelf, pool, staff, catalogue
+        self.rng = random.Random(f"plan {options.seed}")
+        self.noise = np.random.default_rng(options.seed)
+        self.plain = [p for p in staff.people if not p.homonym]
+        self.homonyms = [p for p in staff.people if p.homonym]
+        self.sheets = 0
+        self.instances = 0
+        self.waiting_copies = []
+
+    # --- sheets ---
+
+    def sheet(self, room):
+        """The pages of one new sheet, not yet stamped; None when it would need more pages than there is room for."""
+        self.sheets += 1
+        trap = self._pick(TRAPS) if self.rng.random() < self.options.traps else None
+        if trap in ("memo", "blank", "receipt"):
+            return [self._paper(trap)]
+        pages = self._certificate(trap)
+        return pages if len(pages) <= room else None
+
+    def _pick(self, weighted):
+        return self.rng.choices([v for v, _ in weighted], [w for _, w in weighted])[0]
+
+    def _signer(self, rng):
+        person = self.pool.person(rng)
+        return f"{person.title}{person.first} {person.last}"
+
+    def _paper(self, kind):
+        rng = self.rng
+        if kind == "blank":
+            drawn = office_papers.blank(rng)
+        elif kind == "memo":
+            c = self._contents(rng.choice(self.plain), "ocsc", dates.in_round(rng))
+            names = [f"{p.title}{p.first} {p.last}" for p in rng.sample(self.staff.people, min(5, len(self.staff.people)))]
+            drawn = office_papers.memo_cover(c, names)
+        else:
+            drawn = office_papers.receipt(self._contents(rng.choice(self.staff.people), "ocsc", dates.in_round(rng)))
+        truth = self._empty_truth("blank" if kind == "blank" else "other", drawn, kind)
+        truth["why_not"] = "no certificate"
+        return [PlannedPage(drawn.html, drawn.size, truth)]
+
+    def _contents(self, person, platform, completed, bilingual=False):
+        rng = self.rng
+        course = self.catalogue.pick(rng, platform if platform in self.catalogue.usable else "ocsc", bilingual)
+        glue = "" if rng.random() < 0.9 else " "
+        name = f"{person.title}{glue}{person.first} {person.last}"
+        return layouts.Certificate(person, name, course, completed, rng.choice([1, 2, 3, 3, 4, 5, 6, 8, 10, 12, 15, 30]), rng, self.shelf,
+                                   self._signer)
+
+    def _recipient(self, trap):
+        rng = self.rng
+        if trap == "stranger":
+            return self.pool.stranger(rng)
+        if trap == "near_stranger":
+            return near_stranger(rng.choice(self.plain), rng, self.staff.taken)
+        if trap == "homonym" and self.homonyms:
+            return rng.choice(self.homonyms)
+        if trap == "english_only":
+            return rng.choice([p for p in self.plain if not p.first_en])
+        return rng.choice(self.plain)
+
+    def _certificate(self, trap):
+        rng = self.rng
+        person = self._recipient(trap)
+        platform = {"other_platform": "other", "score_report": "ocsc", "no_date": "thaimooc", "english_only": "thaimooc"}.get(trap) \
+            or self._pick(PLATFORMS)
+        completed = dates.out_of_round(rng) if trap == "out_of_round" else dates.in_round(rng)
+        draw = self._layout(trap, platform)
+        design_b = draw is layouts.thaimooc_b
+        c = self._contents(person, platform, completed, bilingual=design_b)
+        c.dated, c.blank_name = trap != "no_date", trap == "template"
+        shown, former = person, False
+        if trap is None and person.aliases and rng.random() < 0.6:
+            first, last = person.aliases[0].split(" ")
+            shown, former = replace(person, first=first, last=last), True
+            c.name = f"{person.title}{first} {last}"
+            c.person = shown
+        if platform == "thaimooc" and not design_b:
+            c.english = trap == "english_only" or (trap is None and not former and bool(person.first_en) and rng.random() < 0.35)
+            if c.english:
+                self._name_in_english(c)
+            elif rng.random() < 0.85:
+                c.name = shown.name
+        if (design_b or platform == "other") and (not c.person.first_en or former):
+            c.person = with_english(c.person, rng)
+        pages = draw(c)
+        return [self._certificate_page(c, drawn, trap, person, shown, former) for drawn in pages]
+
+    def _name_in_english(self, c):
+        if not c.person.first_en:
+            c.person = with_english(c.person, self.rng)
+        roll = self.rng.random()
+        c.name = c.person.english.upper() if roll < 0.2 else f"{c.person.english_title} {c.person.english}" if roll < 0.45 else c.person.english
+
+    def _layout(self, trap, platform):
+        if trap == "score_report":
+            return layouts.ocsc_score_report
+        if trap in ("no_date", "english_only"):
+            return self.rng.choice([layouts.thaimooc_a, layouts.thaimooc_a_printed])
+        return layouts.choose(self.rng, platform, self.options.held_out)
+
+    def _empty_truth(self, kind, drawn, trap):
+        return {"page": 0, "kind": kind, "layout": drawn.layout, "decidable": False, "why_not": None, "trap": trap, "name": None,
+                "staff_id": None, "platform": None, "course": None, "course_code": None, "course_printed": None, "completed_on": None,
+                "hours": None, "certified": "no", "sheet": f"k{self.sheets:04d}", "copy_group": f"k{self.sheets:04d}", "certifier": None,
+                "fonts": sorted(set(drawn.fonts))}
+
+    def _certificate_page(self, c, drawn, trap, person, shown, former):
+        kind = "score_report" if trap == "score_report" else "other" if trap == "template" else "certificate"
+        truth = self._empty_truth(kind, drawn, trap or ("former_name" if former else None))
+        printed_name = drawn.name or c.name
+        why = {"stranger": "not on the staff list", "near_stranger": "not on the staff list", "homonym": "two people of this name",
+               "template": "no name on it", "score_report": "a score report", "no_date": "no completion date",
+               "english_only": "no English name on the staff list", "other_platform": "platform not accepted"}.get(trap)
+        if trap == "template":
+            truth["why_not"] = why
+            truth["platform"] = drawn.platform
+            return PlannedPage(drawn.html, drawn.size, truth)
+        own_course = drawn.platform != "other"
+        listed = own_course and self.catalogue.listed(c.course)
+        truth.update(decidable=why is None, why_not=why, name=canonical(self._bare(printed_name, c, shown)),
+                     staff_id=None if trap in ("stranger", "near_stranger", "homonym") else person.staff_id, platform=drawn.platform,
+                     course=canonical(c.course.title if listed else (drawn.course or c.course.title)),
+                     course_code=(c.course.code or None) if listed else None, course_printed=canonical(drawn.course or c.course.title),
+                     completed_on=c.completed.isoformat() if drawn.shows_date else None, hours=c.hours if drawn.shows_hours else None)
+        if kind == "score_report":
+            truth.update(course=None, course_code=None, course_printed=None, hours=None)
+        return PlannedPage(drawn.html, drawn.size, truth)
+
+    @staticmethod
+    def _bare(printed, c, shown):
+        """The printed name without its title."""
+        if re.search("[A-Za-z]", printed):
+            return re.sub(r"^(Mr\.|Ms\.) ", "", printed)
+        return shown.name
+
+    # --- certified copies ---
+
+    def stamped(self, pages):
+        """A certified copy of a sheet: the same drawing under a stamp of its own (or none)."""
+        rng = self.rng
+        self.instances += 1
+        copies = []
+        certified = rng.random() < CERTIFIED_SHARE
+        certifier = rng.choice(self.staff.people) if rng.random() < 0.7 else self.pool.person(rng)
+        for page in pages:
+            truth = dict(page.truth, sheet=f"{page.truth['copy_group']}-{self.instances}")
+            copy = PlannedPage(page.html, page.size, truth)
+            if certified and self._takes_stamp(truth):
+                self._stamp(copy, certifier)
+            copies.append(copy)
+        return copies
+
+    def _takes_stamp(self, truth):
+        if truth["trap"] == "template":
+            return self.rng.random() < 0.1
+        return truth["kind"] in ("certificate", "score_report")
+
+    def _stamp(self, page, certifier):
+        completed = page.truth["completed_on"]
+        completed = datetime.date.fromisoformat(completed) if completed else dates.in_round(self.rng)
+        name = f"{certifier.title}{certifier.first} {certifier.last}"
+        position = certifier.position or "เจ้าพนักงานธุรการชำนาญงาน"
+        clear = CLEAR_BELOW.get(page.truth["layout"], 0.71 if page.size[0] > page.size[1] else 0.74)
+        page.stamp = stamps.draw(self.rng, self.noise, self.shelf, name, position, completed, page.size, clear)
+        page.truth.update(certified="yes", certifier=certifier.name, stamp=page.stamp.style)
+
+    # --- files ---
+
+    def cases(self):
+        """Pack sheets into files until the wanted number of pages is reached."""
+        left, number = self.options.count, 0
+        levels = self._level_cycle()
+        while left > 0:
+            number += 1
+            level = next(levels)
+            pages = self._fill(left)
+            left -= len(pages)
+            mixed = level != "L0" and "L0" in self.options.levels and len(pages) > 1 and pages[0].truth["kind"] == "certificate" and self.rng.random() < 0.2
+            yield self._case(number, level, pages, mixed)
+
+    def _level_cycle(self):
+        """Levels in shuffled rounds, so that even small sets hold each level."""
+        while True:
+            deck = [level for level in self.options.levels for _ in range(round(LEVEL_SHARES[level] * 50))]
+            self.rng.shuffle(deck)
+            head = list(self.options.levels)
+            self.rng.shuffle(head)
+            yield from head + deck
+
+    def _fill(self, left):
+        rng = self.rng
+        if self.waiting_copies and rng.random() < 0.5 and len(self.waiting_copies[0]) <= left:
+            return self.stamped(self.waiting_copies.pop(0))
+        roll = rng.random()
+        if roll < 0.13 and left >= 3:
+            return self._batch(min(left, rng.randint(3, 8)))
+        sheet = self._sheet_for(left)
+        pages = self.stamped(sheet)
+        if roll < 0.24 and 2 * len(sheet) <= left and sheet[0].truth["kind"] == "certificate":
+            return pages + self.stamped(sheet)
+        if roll < 0.32 and sheet[0].truth["kind"] == "certificate":
+            self.waiting_copies.append(sheet)
+        return pages
+
+    def _batch(self, room):
+        pages = []
+        while len(pages) < room:
+            if pages and self.rng.random() < 0.12:
+                self.sheets += 1
+                pages += self._paper("blank")
+            else:
+                pages += self.stamped(self._sheet_for(room - len(pages)))
+        return pages
+
+    def _sheet_for(self, room):
+        while True:
+            sheet = self.sheet(room)
+            if sheet is not None:
+                return sheet
+
+    def _case(self, number, level, pages, mixed):
+        rng = self.rng
+        rotations = []
+        for i, page in enumerate(pages):
+            page.truth["page"] = i + 1
+            turned = level != "L0" and not (mixed and i == 0) and rng.random() < ROTATED_SHARE
+            rotations.append(rng.choice([90, 180, 270]) if turned else 0)
+        return PlannedCase(number, level, pages, mixed, rotations)
