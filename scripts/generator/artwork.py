@@ -98,8 +98,8 @@ def signature_path(rng, width=100, height=40):
     return " ".join(path)
 
 
-def signature(rng, colour="#1b2b6b", style=""):
-    body = (f'<path d="{signature_path(rng)}" fill="none" stroke="{colour}" stroke-width="{rng.uniform(.8, 1.5):.2f}" '
+def signature(rng, style):
+    body = (f'<path d="{signature_path(rng)}" fill="none" stroke="#1b2b6b" stroke-width="{rng.uniform(.8, 1.5):.2f}" '
             f'stroke-linecap="round"/>')
     return svg(100, 40, body, style)
 
@@ -115,11 +115,14 @@ def qr_code(text, style):
 
 def swooshes(width, height):
     """Navy and gold sweeps in the top left and bottom right corners."""
-    def corner(turn):
-        return (f'<g transform="{turn}">'
-                f'<path d="M0 0 H{width * .62} C{width * .40} {height * .03} {width * .14} {height * .07} 0 {height * .24}z" fill="#1d2f5f"/>'
-                f'<path d="M0 {height * .24} C{width * .14} {height * .07} {width * .40} {height * .03} {width * .62} 0 h{width * .05} '
-                f'C{width * .44} {height * .04} {width * .17} {height * .09} 0 {height * .275}z" fill="#d5a63a"/>'
-                f'<path d="M0 {height * .285} C{width * .18} {height * .10} {width * .45} {height * .045} {width * .70} 0 h{width * .012} '
-                f'C{width * .46} {height * .05} {width * .19} {height * .105} 0 {height * .292}z" fill="#e9cf8a"/></g>')
-    return corner("") + corner(f"rotate(180 {width / 2} {height / 2})")
+    def sweep(outer, inner, colour):
+        """The area between two curves from the top edge to the left edge, each given as shares of width and height."""
+        def curve(x, y):
+            return (f"C{width * x * .62:.1f} {height * y * .14:.1f} {width * x * .22:.1f} {height * y * .32:.1f} 0 {height * y:.1f}")
+        def back(x, y):
+            return (f"C{width * x * .22:.1f} {height * y * .32:.1f} {width * x * .62:.1f} {height * y * .14:.1f} {width * x:.1f} 0")
+        return f'<path d="M{width * outer[0]:.1f} 0 {curve(*outer)} V{height * inner[1]:.1f} {back(*inner)}z" fill="{colour}"/>'
+
+    corner = (sweep((.48, .18), (0, 0), "#1d2f5f") + sweep((.53, .205), (.48, .18), "#d5a63a")
+              + sweep((.575, .222), (.56, .216), "#e9cf8a"))
+    return corner + f'<g transform="rotate(180 {width / 2} {height / 2})">{corner}</g>'

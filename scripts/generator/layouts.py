@@ -26,7 +26,6 @@ class Certificate:
     english: bool = False
     dated: bool = True
     blank_name: bool = False
-    score: int = 0
 
 
 @dataclass
@@ -42,7 +41,6 @@ class Drawn:
     course: str = None
     completed: datetime.date = None
     fonts: list = field(default_factory=list)
-    marks: dict = field(default_factory=dict)
 
 
 def text(y, content, size, font, weight=400, colour="#222", left=20, right=20, align="center", spacing=1.3, extra=""):
@@ -59,14 +57,12 @@ def art(x, y, w, h, view, body):
     return artwork.svg(view[0], view[1], body, f"left:{x}mm;top:{y}mm;width:{w}mm;height:{h}mm")
 
 
-def signed(c, x, y, width, font, size, role_lines, colour="#222", ink="#1b2b6b", prefix=""):
+def signed(c, x, y, width, font, size, role_lines):
     """A signature, the signer's name in brackets and one or two position lines, centred on x."""
-    name = c.signer(c.rng)
-    left, right = x - width / 2, None
-    lines = [f"({prefix}{name})"] + role_lines
-    html = artwork.signature(c.rng, ink, f"left:{x - 22}mm;top:{y - 15}mm;width:44mm;height:17mm")
-    return html + (f'<div style="position:absolute;left:{left}mm;width:{width}mm;top:{y}mm;text-align:center;'
-                   f'font:400 {size}pt/1.45 \'{font}\';color:{colour}">' + "<br>".join(map(escape, lines)) + "</div>")
+    lines = [f"({c.signer(c.rng)})"] + role_lines
+    html = artwork.signature(c.rng, f"left:{x - 22}mm;top:{y - 15}mm;width:44mm;height:17mm")
+    return html + (f'<div style="position:absolute;left:{x - width / 2}mm;width:{width}mm;top:{y}mm;text-align:center;'
+                   f'font:400 {size}pt/1.45 \'{font}\';color:#222">' + "<br>".join(map(escape, lines)) + "</div>")
 
 
 def name_or_blank(c):
@@ -130,7 +126,7 @@ def ocsc(c, cobranded=False):
     else:
         html += signed(c, 105, 232, 110, body, 12.5, rng.choice(OCSC_ROLES))
     return [Drawn(html, PORTRAIT, "ocsc_cobranded" if cobranded else "ocsc", "ocsc", c.dated, hours != "-",
-                  fonts=[body, name_font], marks={"space": "bottom"})]
+                  fonts=[body, name_font])]
 
 
 def ocsc_cobranded(c):
@@ -155,7 +151,7 @@ def ocsc_score_report(c):
                      for i, t in enumerate(["การเป็นข้าราชการ", "ระเบียบแบบแผนทางราชการ", "วินัยและจรรยาข้าราชการ",
                                             "การพัฒนาตนเอง", "การทำงานเป็นทีม", "เศรษฐกิจพอเพียง"], 1))
     html += _table(130, "<tr><th>ลำดับ</th><th>รายวิชา</th><th>คะแนน (ร้อยละ)</th><th>ผล</th></tr>" + scores, font)
-    return [Drawn(html, PORTRAIT, "ocsc_001m", "ocsc", fonts=[font], marks={"space": "bottom"})]
+    return [Drawn(html, PORTRAIT, "ocsc_001m", "ocsc", fonts=[font])]
 
 
 def _table(y, rows, font, border=".3mm solid #444", size=13):
@@ -217,8 +213,7 @@ def thaimooc_a(c, printed=False):
         html += text(4, "Thai MOOC Certificate", 7, "Liberation Sans", 400, "#000")
         html += text(h - 4, f"https://lms.thaimooc.org/certificates/{serial}", 7, "Liberation Sans", 400, "#000", 8, 8, "left")
         html += text(h - 4, "1/1", 7, "Liberation Sans", 400, "#000", 8, 8, "right")
-    return [Drawn(html, LANDSCAPE, "thaimooc_a", "thaimooc", c.dated, True, course=title, fonts=[head, body],
-                  marks={"space": "sides"})]
+    return [Drawn(html, LANDSCAPE, "thaimooc_a", "thaimooc", c.dated, True, course=title, fonts=[head, body])]
 
 
 def thaimooc_a_printed(c):
@@ -267,7 +262,7 @@ def thaimooc_b(c):
         html += text(166, f"Digitally signed by THAICYBERU<br>Date: {stamp_day.isoformat()} {clock} +07:00<br>Reason: Certificate of completion",
                      7.5, "Liberation Sans", 400, "#444", 54, 150, "left")
         pages.append(Drawn(html, LANDSCAPE, "thaimooc_b_en" if english else "thaimooc_b_th", "thaimooc",
-                           name=name if english else None, course=title, fonts=[head, body], marks={"space": "centre"}))
+                           name=name if english else None, course=title, fonts=[head, body]))
     return pages
 
 
@@ -305,7 +300,7 @@ def localmooc_1(c):
     html += text(130, f"จำนวน {dates.thai_digits(c.hours)} ชั่วโมง", 16, font)
     html += text(141, "ให้ไว้ ณ วันที่ " + dates.thai_digits(dates.full(c.completed, words=True)), 18, font)
     html += signed(c, w / 2, 168, 120, font, 15, rng.choice(LOCAL_ROLES))
-    return [Drawn(html, LANDSCAPE, "localmooc_1", "localmooc", fonts=[font], marks={"space": "sides"})]
+    return [Drawn(html, LANDSCAPE, "localmooc_1", "localmooc", fonts=[font])]
 
 
 def localmooc_2(c):
@@ -329,7 +324,7 @@ def localmooc_2(c):
     html += text(136, dates.thai_digits(day), 17, font, 400, "#222", 30, 20, "left")
     html += signed(c, 85, 168, 100, font, 14, ["ผู้อำนวยการสถาบันพัฒนาบุคลากรท้องถิ่น"])
     html += signed(c, 215, 168, 100, font, 14, rng.choice(LOCAL_ROLES[:2]))
-    return [Drawn(html, LANDSCAPE, "localmooc_2", "localmooc", shows_hours=False, fonts=[font, head], marks={"space": "right"})]
+    return [Drawn(html, LANDSCAPE, "localmooc_2", "localmooc", shows_hours=False, fonts=[font, head])]
 
 
 def localmooc_3(c):
@@ -347,7 +342,7 @@ def localmooc_3(c):
     html += text(176, f"ระยะเวลาการเรียนรู้ {dates.thai_digits(c.hours)} ชั่วโมง", 16, font)
     html += text(188, "วันที่ " + dates.thai_digits(dates.full(c.completed, era="")), 17, font)
     html += signed(c, w / 2, 222, 120, font, 15, rng.choice(LOCAL_ROLES))
-    return [Drawn(html, PORTRAIT, "localmooc_3", "localmooc", fonts=[font, ornament], marks={"space": "bottom"})]
+    return [Drawn(html, PORTRAIT, "localmooc_3", "localmooc", fonts=[font, ornament])]
 
 
 def localmooc_4(c):
@@ -367,7 +362,7 @@ def localmooc_4(c):
     html += text(127, digits(f"จำนวน {c.hours} ชั่วโมง"), 14, font, 400, "#222", 60, 15)
     html += text(139, digits("สำเร็จเมื่อวันที่ " + dates.short(c.completed, two_digits=False)), 15, font, 400, "#222", 60, 15)
     html += signed(c, 172, 168, 110, font, 13, rng.choice(LOCAL_ROLES))
-    return [Drawn(html, LANDSCAPE, "localmooc_4", "localmooc", fonts=[font], marks={"space": "right"})]
+    return [Drawn(html, LANDSCAPE, "localmooc_4", "localmooc", fonts=[font])]
 
 
 def localmooc_5(c):
@@ -384,7 +379,7 @@ def localmooc_5(c):
     html += text(105, "ในรายวิชา", 15, font) + text(119, escape(c.course.title), 22, font, 700, "#8f2440", 45, 45)
     html += text(134, f"รวม {dates.thai_digits(c.hours)} ชั่วโมงการเรียนรู้", 15, font)
     html += signed(c, w / 2, 165, 120, font, 14, rng.choice(LOCAL_ROLES))
-    return [Drawn(html, LANDSCAPE, "localmooc_5", "localmooc", fonts=[font], marks={"space": "sides"})]
+    return [Drawn(html, LANDSCAPE, "localmooc_5", "localmooc", fonts=[font])]
 
 
 def localmooc_6(c):
@@ -399,7 +394,7 @@ def localmooc_6(c):
     html += text(172, f"จำนวน {dates.thai_digits(c.hours)} ชั่วโมง", 15, font)
     html += text(186, "ให้ไว้ ณ " + dates.thai_digits(dates.full(c.completed)), 16, font)
     html += signed(c, w / 2, 222, 120, font, 14, rng.choice(LOCAL_ROLES))
-    return [Drawn(html, PORTRAIT, "localmooc_6", "localmooc", fonts=[font], marks={"space": "bottom"})]
+    return [Drawn(html, PORTRAIT, "localmooc_6", "localmooc", fonts=[font])]
 
 
 # --- Other platforms ------------------------------------------------------------------------------------------------
@@ -416,7 +411,7 @@ def seminar(c):
     day = dates.full(c.completed, era="พ.ศ. ")
     html += text(126, dates.thai_digits("ให้ไว้ ณ วันที่ " + day), 17, font)
     html += signed(c, w / 2, 158, 120, font, 15, ["ผู้อำนวยการ" if rng.random() < 0.5 else "ประธานกรรมการจัดงาน"])
-    return [Drawn(html, LANDSCAPE, "other_seminar", "other", shows_hours=False, course=topic, fonts=[font], marks={"space": "sides"})]
+    return [Drawn(html, LANDSCAPE, "other_seminar", "other", shows_hours=False, course=topic, fonts=[font])]
 
 
 def coursera_like(c):
@@ -435,7 +430,7 @@ def coursera_like(c):
     html += text(127, "an online non-credit course authorized by Pacific State University and offered through GlobalLearn", 11, font, 400, "#555", 22, 90, "left")
     html += signed(c, 55, 165, 80, font, 10, ["Professor of Information Science"])
     html += text(196, f"Verify at globallearn.example/verify/{_hex(rng, 10).upper()}", 8.5, font, 400, "#777", 22, 22, "right")
-    return [Drawn(html, LANDSCAPE, "other_coursera", "other", shows_hours=False, name=name, course=title, fonts=[font], marks={"space": "right"})]
+    return [Drawn(html, LANDSCAPE, "other_coursera", "other", shows_hours=False, name=name, course=title, fonts=[font])]
 
 
 def university_mooc(c):
@@ -448,7 +443,7 @@ def university_mooc(c):
     html += text(97, "ที่ได้ผ่านเกณฑ์การประเมินรายวิชาออนไลน์", 14, font) + text(112, title, 22, font, 700, "#de5c8e")
     html += text(130, "ออกให้ ณ วันที่ " + dates.full(c.completed, era=""), 14, font)
     html += signed(c, w / 2, 165, 120, font, 12, ["ผู้อำนวยการศูนย์นวัตกรรมการเรียนรู้"])
-    return [Drawn(html, LANDSCAPE, "other_university", "other", shows_hours=False, course=title, fonts=[font], marks={"space": "sides"})]
+    return [Drawn(html, LANDSCAPE, "other_university", "other", shows_hours=False, course=title, fonts=[font])]
 
 
 def school_training(c):
@@ -461,7 +456,7 @@ def school_training(c):
     html += text(150, title, 21, font, 700) + text(166, f"จำนวน {c.hours} ชั่วโมง", 15, font)
     html += text(182, "ให้ไว้ ณ วันที่ " + dates.full(c.completed, words=True), 16, font)
     html += signed(c, w / 2, 222, 110, font, 14, ["ผู้อำนวยการโรงเรียน"])
-    return [Drawn(html, PORTRAIT, "other_school", "other", course=title, fonts=[font], marks={"space": "bottom"})]
+    return [Drawn(html, PORTRAIT, "other_school", "other", course=title, fonts=[font])]
 
 
 DEVELOPMENT = {

@@ -14,7 +14,8 @@ PLATFORMS = [("ocsc", 0.45), ("thaimooc", 0.35), ("localmooc", 0.20)]
 TRAPS = [("stranger", 16), ("near_stranger", 16), ("homonym", 8), ("template", 8), ("score_report", 7), ("other_platform", 13),
          ("no_date", 12), ("out_of_round", 8), ("english_only", 4), ("memo", 6), ("blank", 8), ("receipt", 4)]
 LEVEL_SHARES = {"L0": 0.14, "L1": 0.20, "L2": 0.30, "L3": 0.20, "L4": 0.16}
-CLEAR_BELOW = {"thaimooc_a": 0.66, "thaimooc_b_th": 0.67, "thaimooc_b_en": 0.67}
+CLEAR_BAND = {"thaimooc_a": (0.66, 0.915), "thaimooc_b_th": (0.67, 0.99), "thaimooc_b_en": (0.67, 0.99)}
+PORTRAIT_BAND, LANDSCAPE_BAND = (0.74, 0.99), (0.71, 0.985)
 OCSC_NAME_BAND = (0.455, 0.485)
 CERTIFIED_SHARE = 0.87
 ROTATED_SHARE = 0.16
@@ -72,15 +73,16 @@ class Planner:
         self.sheets = 0
         self.instances = 0
         self.waiting_copies = []
+        self.traps = self._trap_cycle()
 
     # --- sheets ---
 
     def sheet(self, room):
         """The pages of one new sheet, not yet stamped; None when it would need more pages than there is room for."""
         self.sheets += 1
-        trap = self._pick(TRAPS) if self.rng.random() < self.options.traps else None
+        trap = next(self.traps) if self.rng.random() < self.options.traps else None
         if trap in ("memo", "blank", "receipt"):
-            return [self._paper(trap)]
+            return self._paper(trap)
         pages = self._certificate(trap)
         return pages if len(pages) <= room else None
 
@@ -227,7 +229,7 @@ class Planner:
         completed = datetime.date.fromisoformat(completed) if completed else dates.in_round(self.rng)
         name = f"{certifier.title}{certifier.first} {certifier.last}"
         position = certifier.position or "เจ้าพนักงานธุรการชำนาญงาน"
-        clear = CLEAR_BELOW.get(page.truth["layout"], 0.71 if page.size[0] > page.size[1] else 0.74)
+        clear = CLEAR_BAND.get(page.truth["layout"], LANDSCAPE_BAND if page.size[0] > page.size[1] else PORTRAIT_BAND)
         page.stamp = stamps.draw(self.rng, self.noise, self.shelf, name, position, completed, page.size, clear)
         page.truth.update(certified="yes", certifier=certifier.name, stamp=page.stamp.style)
 
@@ -253,6 +255,15 @@ class Planner:
             head = list(self.options.levels)
             self.rng.shuffle(head)
             yield from head + deck
+
+    def _trap_cycle(self):
+        """Every trap once in random order, then by their weights, and so on."""
+        while True:
+            deck = [trap for trap, _ in TRAPS]
+            self.rng.shuffle(deck)
+            yield from deck
+            for _ in range(len(TRAPS)):
+                yield self._pick(TRAPS)
 
     def _fill(self, left):
         rng = self.rng

@@ -32,7 +32,7 @@ class Stamp:
 
 
 def draw(rng, noise, shelf, certifier, position, completed, page_size, clear):
-    """One certification on a sheet; clear is the share of the page height below which it mostly keeps."""
+    """One certification on a sheet; clear is the band (from, to, in shares of the page height) in which it mostly keeps."""
     style = rng.choice(HELD_OUT_STYLES if shelf.held_out else DEVELOPMENT_STYLES)
     family = shelf.pick(rng, "handwriting" if style == "handwritten" else "stamp")
     pen = INKS[rng.choices(["blue", "black", "violet"], [0.65, 0.25, 0.1])[0]]
@@ -127,8 +127,8 @@ def _place(rng, image, page_size, clear):
     w, h = image.width / PIXELS_PER_MM, image.height / PIXELS_PER_MM
     if rng.random() < 0.14:
         return (rng.choice([rng.uniform(3, 12), width - w - rng.uniform(3, 12)]), rng.uniform(2, 8))
-    lowest = height - h - 2
-    highest = min(lowest, height * clear)
+    lowest = height * clear[1] - h
+    highest = min(lowest, height * clear[0])
     side = rng.random()
-    left = rng.uniform(4, 25) if side < 0.35 else width - w - rng.uniform(4, 25) if side < 0.75 else (width - w) / 2 + rng.uniform(-20, 20)
+    left = rng.uniform(4, 25) if side < 0.42 else width - w - rng.uniform(4, 25) if side < 0.82 else (width - w) / 2 + rng.uniform(-20, 20)
     return max(1, left), rng.uniform(highest, lowest)

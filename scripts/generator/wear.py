@@ -203,8 +203,8 @@ def _phone_photo(page, by, rng, noise):
     photo = _scale(photo, light)
     tint = np.float32([rng.uniform(0.94, 1.0), rng.uniform(0.94, 0.99), rng.uniform(0.84, 0.99)])
     photo = np.clip(photo * tint, 0, 255).astype(np.uint8)
-    photo = cv2.GaussianBlur(photo, (0, 0), rng.uniform(0.6, 1.3) * target / 3000)
-    photo = _add_noise(photo, noise, rng.uniform(2, 5))
+    photo = cv2.GaussianBlur(photo, (0, 0), rng.uniform(0.7, 2.0) * target / 3000)
+    photo = _add_noise(photo, noise, rng.uniform(2, 7))
     return Worn(photo, "RGB", 72, by.quality)
 
 
