@@ -19,13 +19,13 @@ def main():
     started = time.monotonic()
     shelf = fonts.FontShelf(options.held_out)
     rng = random.Random(f"lists {options.seed}")
-    pool = people.NamePool(arguments.data, options.held_out)
+    pool = people.NamePool.load(arguments.data, options.held_out)
     staff = people.Staff.invent(pool, rng, arguments.staff, _districts(arguments.data))
     catalogue = courses.Catalogue.load(arguments.data, rng, options.held_out)
     staff.write(out / "staff.csv")
     catalogue.write(out / "courses.csv")
     cases = list(plan.Planner(options, shelf, pool, staff, catalogue).cases())
-    truths = build(cases, options, shelf, out)
+    truths = build(cases, options, shelf, out / "cases")
     (out / "set.json").write_text(json.dumps({
         "seed": options.seed, "held_out": options.held_out, "traps": options.traps, "levels": list(options.levels),
         "staff": arguments.staff, "pages": options.count, "files": len(truths)}, indent=1) + "\n", encoding="utf-8")

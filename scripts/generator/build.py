@@ -14,13 +14,13 @@ LEGIBLE_SHARE = 0.45
 
 
 def build(cases, options, shelf, out, small=False):
-    """Print all pages, wear them out and write OUT/cases/NNNN; gives the list of truths."""
+    """Print all pages, wear them out and write OUT/<case>; gives the list of truths."""
     with tempfile.TemporaryDirectory() as folder:
         pages = [page for case in cases for page in case.pages]
         printed = chromium.print_pages([(page.full_html(), page.size) for page in pages], shelf.css(), folder)
         place = dict(zip(map(id, pages), printed))
         taken = set()
-        return [_build_case(case, options, place, Path(out) / "cases" / f"{case.number:04d}", taken, small) for case in cases]
+        return [_build_case(case, options, place, Path(out) / case.folder, taken, small) for case in cases]
 
 
 def _build_case(case, options, place, folder, taken, small):
@@ -28,8 +28,10 @@ def _build_case(case, options, place, folder, taken, small):
     seed = f"{options.seed}/{case.number}"
     rng = random.Random(seed)
     machine = None if case.level == "L0" else wear.machine(case.level, rng, small)
-    kind = "pdf_mixed" if case.mixed else documents.choose_format(case.level, machine and machine.mode, len(case.pages), rng)
-    name = documents.file_name(kind, case.number, rng, taken)
+    if case.mode:
+        machine.mode = case.mode
+    kind = "pdf_mixed" if case.mixed else case.format or documents.choose_format(case.level, machine and machine.mode, len(case.pages), rng)
+    name = case.file or documents.file_name(kind, case.number, rng, taken)
     target = folder / name
     if case.level == "L0":
         chromium.extract([place[id(page)] for page in case.pages], target)

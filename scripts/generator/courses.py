@@ -28,23 +28,10 @@ class Course:
 class Catalogue:
     """Courses by platform; a few of them are left out of the file that the office imports."""
 
-    def __init__(self, courses, rng, held_out, absent_share):
-        self.all = courses
-        self.usable = {p: [c for c in courses if c.platform == p and in_half(c.title, held_out)]
-                       for p in ("ocsc", "thaimooc", "localmooc")}
+    def __init__(self, courses, usable, absent=frozenset(), absent_share=0.0):
+        self.all, self.absent, self.absent_share = courses, absent, absent_share
+        self.usable = {p: [c for c in usable if c.platform == p] for p in ("ocsc", "thaimooc", "localmooc")}
         self.bilingual = [c for c in self.usable["thaimooc"] if len(c.title_en) > 8]
-        self.absent_share = absent_share
-        self.absent = set()
-        for platform in self.usable:
-            count = max(1, len(self.usable[platform]) // 12)
-            self.absent |= set(rng.sample([c for c in self.usable[platform] if c.title not in self._shared()], count))
-
-    def _shared(self):
-        """Titles that stand on more than one platform or under more than one code."""
-        seen, shared = set(), set()
-        for course in self.all:
-            (shared if course.title in seen else seen).add(course.title)
-        return shared
 
     @classmethod
     def load(cls, data, rng, held_out, absent_share=0.08):
@@ -60,7 +47,20 @@ class Catalogue:
             else:
                 courses.append(Course("thaimooc", code, title, " ".join(english.get(code, "").split())))
         courses += [Course("localmooc", "", title) for title in LOCAL_TITLES]
-        return cls(courses, rng, held_out, absent_share)
+        usable = [c for c in courses if in_half(c.title, held_out)]
+        titles = [c.title for c in courses]
+        absent = set()
+        for platform in ("ocsc", "thaimooc", "localmooc"):
+            candidates = [c for c in usable if c.platform == platform and titles.count(c.title) == 1]
+            absent |= set(rng.sample(candidates, max(1, len(candidates) // 12)))
+        return cls(courses, usable, absent, absent_share)
+
+    @classmethod
+    def read(cls, path):
+        """The catalogue of a file as `write` writes it; nothing is absent from it."""
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            courses = [Course(row["platform"], row["code"], row["title"], row["title_en"]) for row in csv.DictReader(file)]
+        return cls(courses, courses)
 
     def pick(self, rng, platform, bilingual=False):
         pool = self.bilingual if bilingual else self.usable[platform]
@@ -73,12 +73,12 @@ class Catalogue:
     def listed(self, course):
         return course not in self.absent
 
-    def write(self, path, only=None):
+    def write(self, path):
         with open(path, "w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow(["platform", "code", "title", "title_en"])
             for c in self.all:
-                if c not in self.absent and (only is None or c in only):
+                if c not in self.absent:
                     writer.writerow([c.platform, c.code, c.title, c.title_en])
 
 

@@ -66,9 +66,12 @@ def in_half(text, held_out):
 class NamePool:
     """Draws names from the public lists, from the half that the run may use."""
 
-    def __init__(self, data, held_out):
-        self.given = self._read(Path(data) / "names_given.txt", held_out)
-        self.family = self._read(Path(data) / "names_family.txt", held_out)
+    def __init__(self, given, family):
+        self.given, self.family = given, family
+
+    @classmethod
+    def load(cls, data, held_out):
+        return cls(cls._read(Path(data) / "names_given.txt", held_out), cls._read(Path(data) / "names_family.txt", held_out))
 
     @staticmethod
     def _read(path, held_out):
@@ -167,6 +170,16 @@ class Staff:
                 else f"{rng.choice(pool.given)} {person.last}"
             people[i] = _copy(person, aliases=(former,))
         return people
+
+    @classmethod
+    def read(cls, path):
+        """A staff list as `write` writes it; people of the same name are namesakes."""
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        names = [(row["ชื่อ"], row["นามสกุล"]) for row in rows]
+        return cls([Person(row["คำนำหน้า"], row["ชื่อ"], row["นามสกุล"], row["รหัส"], row["first_name_en"], row["last_name_en"],
+                           row["ประเภท"], row["ตำแหน่ง"], row["สังกัด"], tuple(filter(None, row["ชื่อเดิม"].split(";"))),
+                           names.count(name) > 1) for row, name in zip(rows, names)])
 
     def write(self, path):
         with open(path, "w", encoding="utf-8-sig", newline="") as file:

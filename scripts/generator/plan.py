@@ -16,6 +16,7 @@ TRAPS = [("stranger", 16), ("near_stranger", 16), ("homonym", 8), ("template", 8
 LEVEL_SHARES = {"L0": 0.14, "L1": 0.20, "L2": 0.30, "L3": 0.20, "L4": 0.16}
 CLEAR_BAND = {"thaimooc_a": (0.66, 0.915), "thaimooc_b_th": (0.67, 0.99), "thaimooc_b_en": (0.67, 0.99)}
 PORTRAIT_BAND, LANDSCAPE_BAND = (0.74, 0.99), (0.71, 0.985)
+DESIGN_A = (layouts.thaimooc_a, layouts.thaimooc_a_printed)
 OCSC_NAME_BAND = (0.455, 0.485)
 CERTIFIED_SHARE = 0.87
 ROTATED_SHARE = 0.16
@@ -39,12 +40,20 @@ class PlannedPage:
 
 @dataclass
 class PlannedCase:
-    """One file to be made."""
+    """One file to be made; what is None is drawn by lot."""
     number: int
     level: str
     pages: list
     mixed: bool = False
     rotations: list = field(default_factory=list)
+    label: str = None
+    format: str = None
+    file: str = None
+    mode: str = None
+
+    @property
+    def folder(self):
+        return self.label or f"{self.number:04d}"
 
 
 @dataclass
@@ -82,7 +91,7 @@ class Planner:
         self.sheets += 1
         trap = next(self.traps) if self.rng.random() < self.options.traps else None
         if trap in ("memo", "blank", "receipt"):
-            return self._paper(trap)
+            return self.paper(trap)
         pages = self._certificate(trap)
         return pages if len(pages) <= room else None
 
@@ -93,27 +102,26 @@ class Planner:
         person = self.pool.person(rng)
         return f"{person.title}{person.first} {person.last}"
 
-    def _paper(self, kind):
+    def paper(self, kind):
+        """A page that is no certificate: memo, blank or receipt."""
         rng = self.rng
         if kind == "blank":
             drawn = office_papers.blank(rng)
         elif kind == "memo":
-            c = self._contents(rng.choice(self.plain), "ocsc", dates.in_round(rng))
+            c = self._contents(rng.choice(self.plain), None, dates.in_round(rng))
             names = [f"{p.title}{p.first} {p.last}" for p in rng.sample(self.staff.people, min(5, len(self.staff.people)))]
             drawn = office_papers.memo_cover(c, names)
         else:
-            drawn = office_papers.receipt(self._contents(rng.choice(self.staff.people), "ocsc", dates.in_round(rng)))
+            drawn = office_papers.receipt(self._contents(rng.choice(self.staff.people), None, dates.in_round(rng)))
         truth = self._empty_truth("blank" if kind == "blank" else "other", drawn, kind)
         truth["why_not"] = "no certificate"
         return [PlannedPage(drawn.html, drawn.size, truth)]
 
-    def _contents(self, person, platform, completed, bilingual=False):
+    def _contents(self, person, course, completed):
         rng = self.rng
-        course = self.catalogue.pick(rng, platform if platform in self.catalogue.usable else "ocsc", bilingual)
         glue = "" if rng.random() < 0.9 else " "
-        name = f"{person.title}{glue}{person.first} {person.last}"
-        return layouts.Certificate(person, name, course, completed, rng.choice([1, 2, 3, 3, 4, 5, 6, 8, 10, 12, 15, 30]), rng, self.shelf,
-                                   self._signer)
+        return layouts.Certificate(person, f"{person.title}{glue}{person.first} {person.last}", course, completed,
+                                   rng.choice([1, 2, 3, 3, 4, 5, 6, 8, 10, 12, 15, 30]), rng, self.shelf, self._signer)
 
     def _recipient(self, trap):
         rng = self.rng
@@ -134,29 +142,30 @@ class Planner:
             or self._pick(PLATFORMS)
         completed = dates.out_of_round(rng) if trap == "out_of_round" else dates.in_round(rng)
         draw = self._layout(trap, platform)
-        design_b = draw is layouts.thaimooc_b
-        c = self._contents(person, platform, completed, bilingual=design_b)
-        c.dated, c.blank_name = trap != "no_date", trap == "template"
-        shown, former = person, False
-        if trap is None and person.aliases and rng.random() < 0.6:
+        course = self.catalogue.pick(rng, "ocsc" if platform == "other" else platform, bilingual=draw is layouts.thaimooc_b)
+        former = trap is None and bool(person.aliases) and rng.random() < 0.6
+        english = trap == "english_only" or (draw in DESIGN_A and trap is None and not former and bool(person.first_en) and rng.random() < 0.35)
+        return self.certificate(draw, person, course, completed, trap, former, english)
+
+    def certificate(self, draw, person, course, completed, trap=None, former=False, english=False):
+        """The pages of one certificate, with what makes it a trap or an issue to a former or an English name."""
+        shown = person
+        if former:
             first, last = person.aliases[0].split(" ")
-            shown, former = replace(person, first=first, last=last), True
-            c.name = f"{person.title}{first} {last}"
-            c.person = shown
-        if platform == "thaimooc" and not design_b:
-            c.english = trap == "english_only" or (trap is None and not former and bool(person.first_en) and rng.random() < 0.35)
-            if c.english:
+            shown = replace(person, first=first, last=last)
+        c = self._contents(shown, course, completed)
+        c.dated, c.blank_name = trap != "no_date", trap == "template"
+        if not shown.first_en or former:
+            c.person = with_english(shown, self.rng)
+        if draw in DESIGN_A:
+            c.english = english
+            if english:
                 self._name_in_english(c)
-            elif rng.random() < 0.85:
+            elif self.rng.random() < 0.85:
                 c.name = shown.name
-        if (design_b or platform == "other") and (not c.person.first_en or former):
-            c.person = with_english(c.person, rng)
-        pages = draw(c)
-        return [self._certificate_page(c, drawn, trap, person, shown, former) for drawn in pages]
+        return [self._certificate_page(c, drawn, trap, person, shown, former) for drawn in draw(c)]
 
     def _name_in_english(self, c):
-        if not c.person.first_en:
-            c.person = with_english(c.person, self.rng)
         roll = self.rng.random()
         c.name = c.person.english.upper() if roll < 0.2 else f"{c.person.english_title} {c.person.english}" if roll < 0.45 else c.person.english
 
@@ -164,7 +173,7 @@ class Planner:
         if trap == "score_report":
             return layouts.ocsc_score_report
         if trap in ("no_date", "english_only"):
-            return self.rng.choice([layouts.thaimooc_a, layouts.thaimooc_a_printed])
+            return self.rng.choice(DESIGN_A)
         return layouts.choose(self.rng, platform, self.options.held_out)
 
     def _empty_truth(self, kind, drawn, trap):
@@ -204,12 +213,13 @@ class Planner:
 
     # --- certified copies ---
 
-    def stamped(self, pages):
-        """A certified copy of a sheet: the same drawing under a stamp of its own (or none)."""
+    def stamped(self, pages, certified=None):
+        """A certified copy of a sheet: the same drawing under a stamp of its own (or none, by lot unless said)."""
         rng = self.rng
         self.instances += 1
         copies = []
-        certified = rng.random() < CERTIFIED_SHARE
+        if certified is None:
+            certified = rng.random() < CERTIFIED_SHARE
         certifier = rng.choice(self.staff.people) if rng.random() < 0.7 else self.pool.person(rng)
         for page in pages:
             truth = dict(page.truth, sheet=f"{page.truth['copy_group']}-{self.instances}")
@@ -285,7 +295,7 @@ class Planner:
         while len(pages) < room:
             if pages and self.rng.random() < 0.12:
                 self.sheets += 1
-                pages += self._paper("blank")
+                pages += self.paper("blank")
             else:
                 pages += self.stamped(self._sheet_for(room - len(pages)))
         return pages

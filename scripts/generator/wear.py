@@ -32,9 +32,9 @@ class Machine:
 def machine(level, rng, small=False):
     """Choose a machine for a document; small keeps file sizes down for samples that live in the repository."""
     if level == "L1":
-        return Machine(level, 200 if small else 300, rng.choices(["RGB", "L"], [0.8, 0.2])[0], rng.randint(84, 92) - (24 if small else 0))
+        return Machine(level, 300, rng.choices(["RGB", "L"], [0.8, 0.2])[0], 55 if small else rng.randint(84, 92))
     if level == "L2":
-        return Machine(level, 150 if small else 200, rng.choices(["RGB", "L"], [0.6, 0.4])[0], rng.randint(60, 80) - (15 if small else 0))
+        return Machine(level, 200, rng.choices(["RGB", "L"], [0.6, 0.4])[0], 50 if small else rng.randint(60, 80))
     if level == "L3":
         return Machine(level, 200 if small else rng.choice([200, 200, 300]), rng.choices(["1", "L"], [0.75, 0.25])[0], rng.randint(55, 75),
                        threshold=rng.choice([rng.randint(196, 214), rng.randint(150, 185)]), adaptive=rng.random() < 0.35,
@@ -171,8 +171,8 @@ def _toner(ink, by, rng, noise):
 
 def _contrast(grey, rng):
     """A copier set too dark or too light."""
-    gain = rng.uniform(1.15, 1.5)
-    return np.clip((grey.astype(np.float32) - 128) * gain + 128 + rng.uniform(0, 25), 0, 255).astype(np.uint8)
+    gain = rng.uniform(1.05, 1.3)
+    return np.clip((grey.astype(np.float32) - 128) * gain + 128 + rng.uniform(-5, 15), 0, 255).astype(np.uint8)
 
 
 def _phone_photo(page, by, rng, noise):
