@@ -24,6 +24,17 @@ def canonical(text):
     return " ".join(unicodedata.normalize("NFC", text).replace("\u0e4d\u0e32", "\u0e33").split()).casefold()
 
 
+def read_cases(folder):
+    """The truth of each file, with `path` (where it lies) and `file` (the name under which it arrives, unlike any other)."""
+    cases = []
+    paths = sorted(folder.glob("cases/*/truth.json")) or sorted(folder.glob("*/truth.json"))
+    for path in paths:
+        case = json.loads(path.read_text(encoding="utf-8"))
+        cases.append(dict(case, path=path.parent / case["file"]))
+    names = Counter(case["file"] for case in cases)
+    return [case if names[case["file"]] == 1 else dict(case, file=f"{case['path'].parent.name}-{case['file']}") for case in cases]
+
+
 class Yardstick:
     """Joins the program's page records with the truth and judges each page."""
 
@@ -46,8 +57,7 @@ class Yardstick:
 
     def _read_truth(self):
         pages = {}
-        for path in sorted((self.folder / "cases").glob("*/truth.json")):
-            case = json.loads(path.read_text(encoding="utf-8"))
+        for case in read_cases(self.folder):
             sheets = defaultdict(set)
             for page in case["pages"]:
                 sheets[page["sheet"]].add(canonical(page["name"]))
@@ -201,8 +211,8 @@ def run_program(program, folder, home):
     call("--home", str(home), "courses", "import", str(folder / "courses.csv"), stdout=subprocess.DEVNULL)
     inbox = home / "inbox"
     inbox.mkdir(exist_ok=True)
-    for path in sorted((folder / "cases").glob("*/truth.json")):
-        shutil.copy(path.parent / json.loads(path.read_text(encoding="utf-8"))["file"], inbox)
+    for case in read_cases(folder):
+        shutil.copy(case["path"], inbox / case["file"])
     started = time.monotonic()
     call("--home", str(home), "process", stdout=subprocess.DEVNULL)
     seconds = time.monotonic() - started
@@ -253,7 +263,7 @@ def _list(lines):
 
 def main():
     parser = argparse.ArgumentParser(prog="evaluate", description=__doc__)
-    parser.add_argument("folder", type=Path, help="a set made by scripts/generate")
+    parser.add_argument("folder", type=Path, help="a set made by scripts/generate, or the golden scans")
     parser.add_argument("--home", type=Path, help="workspace to make (default: a temporary one)")
     parser.add_argument("--keep", action="store_true", help="keep the temporary workspace")
     parser.add_argument("--program", default=HERE / "baiprakat", help="the launcher to run")
@@ -262,8 +272,8 @@ def main():
     parser.add_argument("--max-wrong-accepts", type=int, help="fail when there are more")
     parser.add_argument("--min-straight-through", type=float, help="fail when the rate (0 to 1) is lower")
     arguments = parser.parse_args()
-    if not (arguments.folder / "cases").is_dir():
-        sys.exit(f"{arguments.folder}: no set of documents (cases/ is missing)")
+    if not read_cases(arguments.folder):
+        sys.exit(f"{arguments.folder}: no documents with a truth.json")
 
     seconds = None
     if arguments.pages:

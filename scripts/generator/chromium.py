@@ -80,11 +80,12 @@ def extract(pages, target):
 
 
 def make_timeless(pdf):
-    """Replace the dates and the random file identifier by constants of the same length."""
+    """Replace the dates (by others of the same length) and the random file identifier, which stands behind all offsets."""
     data = Path(pdf).read_bytes()
     data = re.sub(rb"\(D:\d{14}([^)]*)\)", lambda m: b"(D:20230915090000" + m.group(1) + b")", data)
-    data = re.sub(rb"/ID ?\[ ?<[0-9A-Fa-f]+> ?<[0-9A-Fa-f]+> ?\]", lambda m: re.sub(rb"[0-9A-Fa-f](?=[0-9A-Fa-f]*>)", b"0", m.group(0)), data)
-    Path(pdf).write_bytes(data)
+    body, trailer, end = data.rpartition(b"trailer")
+    end = re.sub(rb"/ID *\[.*?\] */Root", b"/ID [<" + b"0" * 32 + b"> <" + b"0" * 32 + b">] /Root", end, count=1, flags=re.DOTALL)
+    Path(pdf).write_bytes(body + trailer + end)
 
 
 def embedded(image):

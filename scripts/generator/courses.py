@@ -38,7 +38,8 @@ class Catalogue:
         data = Path(data)
         english = {}
         for row in _rows(data / "courses_thaimooc_th_en_year.tsv"):
-            english[row[0]] = row[2] if len(row) > 2 else ""
+            if row[0] and len(row) > 2:
+                english[row[0]] = row[2]
         courses = []
         for platform, code, title in (row[:3] for row in _rows(data / "courses.tsv")):
             title = " ".join(title.split())

@@ -374,7 +374,7 @@ def localmooc_5(c):
     html += art(240, 22, 30, 36, (100, 120), artwork.seal("#e2b64a", "สถ."))
     html += text(30, "เกียรติบัตร", 38, font, 700, "#8f2440") + text(46, "ให้ไว้เพื่อแสดงว่า", 16, font)
     html += text(62, name_or_blank(c), 31, font, 700, "#111")
-    html += text(78, "ได้ผ่านการเรียนรู้ด้วยตนเองผ่านระบบ Local MOOC ของ" + DEPARTMENT, 16, font)
+    html += text(78, "ได้ผ่านการเรียนรู้ด้วยตนเองผ่านระบบ Local MOOC ของ" + DEPARTMENT, 14, font, 400, "#222", 50, 50)
     html += text(91, "เมื่อวันที่ " + dates.thai_digits(dates.full(c.completed, words=True)), 17, font)
     html += text(105, "ในรายวิชา", 15, font) + text(119, escape(c.course.title), 22, font, 700, "#8f2440", 45, 45)
     html += text(134, f"รวม {dates.thai_digits(c.hours)} ชั่วโมงการเรียนรู้", 15, font)
