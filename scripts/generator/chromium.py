@@ -1,6 +1,4 @@
 """HTML to born-digital PDF with headless Chromium, many pages to a run, and PDF to pixels with poppler."""
-import base64
-import io
 import os
 import re
 import shutil
@@ -86,10 +84,3 @@ def make_timeless(pdf):
     body, trailer, end = data.rpartition(b"trailer")
     end = re.sub(rb"/ID *\[.*?\] */Root", b"/ID [<" + b"0" * 32 + b"> <" + b"0" * 32 + b">] /Root", end, count=1, flags=re.DOTALL)
     Path(pdf).write_bytes(body + trailer + end)
-
-
-def embedded(image):
-    """A PIL image as a data URL."""
-    buffer = io.BytesIO()
-    image.save(buffer, "PNG")
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

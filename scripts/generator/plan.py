@@ -7,19 +7,22 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from . import chromium, dates, layouts, office_papers, stamps
+from . import dates, layouts, office_papers, stamps
 from .people import near_stranger, with_english
 
 PLATFORMS = [("ocsc", 0.45), ("thaimooc", 0.35), ("localmooc", 0.20)]
 TRAPS = [("stranger", 16), ("near_stranger", 16), ("homonym", 8), ("template", 8), ("score_report", 7), ("other_platform", 13),
          ("no_date", 12), ("out_of_round", 8), ("english_only", 4), ("memo", 6), ("blank", 8), ("receipt", 4)]
 LEVEL_SHARES = {"L0": 0.14, "L1": 0.20, "L2": 0.30, "L3": 0.20, "L4": 0.16}
-CLEAR_BAND = {"thaimooc_a": (0.66, 0.915), "thaimooc_b_th": (0.67, 0.99), "thaimooc_b_en": (0.67, 0.99)}
-PORTRAIT_BAND, LANDSCAPE_BAND = (0.74, 0.99), (0.71, 0.985)
+PORTRAIT_ROOM, LANDSCAPE_ROOM = stamps.Room(0.74, 0.99), stamps.Room(0.71, 0.985)
+OCSC_ROOM = stamps.Room(0.74, 0.985, sides=(0.55, 0.1, 0.35), top_left_share=0.15)
+ROOMS = {"ocsc": OCSC_ROOM, "ocsc_cobranded": OCSC_ROOM, "thaimooc_a": stamps.Room(0.66, 0.915),
+         "thaimooc_b_th": stamps.Room(0.67, 0.99), "thaimooc_b_en": stamps.Room(0.67, 0.99)}
 DESIGN_A = (layouts.thaimooc_a, layouts.thaimooc_a_printed)
 OCSC_NAME_BAND = (0.455, 0.485)
 CERTIFIED_SHARE = 0.87
 ROTATED_SHARE = 0.16
+TYPED_SHARE = 0.3
 
 
 @dataclass
@@ -31,11 +34,7 @@ class PlannedPage:
     stamp: object = None
 
     def full_html(self):
-        if self.stamp is None:
-            return self.html
-        width, height = self.stamp.size
-        return self.html + (f'<img src="{chromium.embedded(self.stamp.image)}" style="position:absolute;left:{self.stamp.left:.1f}mm;'
-                            f'top:{self.stamp.top:.1f}mm;width:{width:.1f}mm;height:{height:.1f}mm">')
+        return self.html + (self.stamp.html() if self.stamp else "")
 
 
 @dataclass
@@ -239,8 +238,8 @@ class Planner:
         completed = datetime.date.fromisoformat(completed) if completed else dates.in_round(self.rng)
         name = f"{certifier.title}{certifier.first} {certifier.last}"
         position = certifier.position or "เจ้าพนักงานธุรการชำนาญงาน"
-        clear = CLEAR_BAND.get(page.truth["layout"], LANDSCAPE_BAND if page.size[0] > page.size[1] else PORTRAIT_BAND)
-        page.stamp = stamps.draw(self.rng, self.noise, self.shelf, name, position, completed, page.size, clear)
+        room = ROOMS.get(page.truth["layout"], LANDSCAPE_ROOM if page.size[0] > page.size[1] else PORTRAIT_ROOM)
+        page.stamp = stamps.draw(self.rng, self.noise, self.shelf, name, position, completed, page.size, room)
         page.truth.update(certified="yes", certifier=certifier.name, stamp=page.stamp.style)
 
     # --- files ---
@@ -311,6 +310,8 @@ class Planner:
         rotations = []
         for i, page in enumerate(pages):
             page.truth["page"] = i + 1
+            if page.stamp and level == "L0":
+                page.stamp.typed = rng.random() < TYPED_SHARE
             turned = level != "L0" and not (mixed and i == 0) and rng.random() < ROTATED_SHARE
             rotations.append(rng.choice([90, 180, 270]) if turned else 0)
         return PlannedCase(number, level, pages, mixed, rotations)

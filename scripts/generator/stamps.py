@@ -1,6 +1,9 @@
 """Certified-copy blocks: stamped, typed or handwritten, drawn as transparent images that lie on the sheet."""
+import base64
+import io
 import math
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -16,6 +19,15 @@ DEVELOPMENT_WORDS = ["สำเนาถูกต้อง", "สำเนาถ
 HELD_OUT_WORDS = ["สำเนาถูกต้อง", "รับรองสำเนาถูกต้อง", "ขอรับรองว่าเป็นสำเนาถูกต้อง"]
 
 
+@dataclass(frozen=True)
+class Room:
+    """Where people certify such a sheet: a band in shares of the page height, and how often at the left, the right, in the middle."""
+    top: float
+    bottom: float
+    sides: tuple = (0.42, 0.40, 0.18)
+    top_left_share: float = 0.5
+
+
 @dataclass
 class Stamp:
     """A certified-copy block ready to be laid on a page: an RGBA image and its place in millimetres."""
@@ -25,14 +37,25 @@ class Stamp:
     certifier: str
     style: str
     font: str
+    lines: tuple = ()
+    typed: bool = False
 
     @property
     def size(self):
         return self.image.width / PIXELS_PER_MM, self.image.height / PIXELS_PER_MM
 
+    def html(self):
+        """The block as something laid over the page: a picture, or typed text as a PDF editor's text tool leaves it."""
+        width, height = self.size
+        place = f"position:absolute;left:{self.left:.1f}mm;top:{self.top:.1f}mm;width:{width:.1f}mm"
+        if self.typed:
+            lines = "<br>".join(escape(line) or "&nbsp;" for line in self.lines)
+            return f"<div style=\"{place};text-align:center;color:#1c3496;font:400 12pt/1.35 '{self.font}'\">{lines}</div>"
+        return f'<img src="{_data_url(self.image)}" style="{place};height:{height:.1f}mm">'
 
-def draw(rng, noise, shelf, certifier, position, completed, page_size, clear):
-    """One certification on a sheet; clear is the band (from, to, in shares of the page height) in which it mostly keeps."""
+
+def draw(rng, noise, shelf, certifier, position, completed, page_size, room):
+    """One certification on a sheet."""
     style = rng.choice(HELD_OUT_STYLES if shelf.held_out else DEVELOPMENT_STYLES)
     family = shelf.pick(rng, "handwriting" if style == "handwritten" else "stamp")
     pen = INKS[rng.choices(["blue", "black", "violet"], [0.65, 0.25, 0.1])[0]]
@@ -48,8 +71,8 @@ def draw(rng, noise, shelf, certifier, position, completed, page_size, clear):
     image = _block(rng, shelf.file(family, 400), shelf.file(family, 700), style, heading, lines, ink, pen)
     image = image.rotate(rng.gauss(0, 3.2), expand=True, resample=Image.BICUBIC)
     image = _uneven_ink(image, noise, rng.uniform(0.05, 0.35) if style not in ("typed", "handwritten") else 0.04)
-    left, top = _place(rng, image, page_size, clear)
-    return Stamp(image, left, top, certifier, style, family)
+    left, top = _place(rng, image, page_size, room)
+    return Stamp(image, left, top, certifier, style, family, (heading, "", *lines))
 
 
 def _block(rng, regular, bold, style, heading, lines, ink, pen):
@@ -110,6 +133,12 @@ def _scribble(rng, pencil, width, y, height, colour):
     pencil.line(points, fill=colour + (255,), width=rng.randint(4, 6), joint="curve")
 
 
+def _data_url(image):
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
 def _uneven_ink(image, noise, strength):
     """Rubber stamps print unevenly: the alpha channel gets a cloudy texture."""
     alpha = np.asarray(image.getchannel("A")).astype(np.float32)
@@ -121,14 +150,14 @@ def _uneven_ink(image, noise, strength):
     return image
 
 
-def _place(rng, image, page_size, clear):
+def _place(rng, image, page_size, room):
     """Mostly along the bottom, sometimes over the signature or the frame, sometimes in a top corner."""
     width, height = page_size
     w, h = image.width / PIXELS_PER_MM, image.height / PIXELS_PER_MM
+    at_left, at_right = rng.uniform(4, 25), width - w - rng.uniform(4, 25)
     if rng.random() < 0.14:
-        return (rng.choice([rng.uniform(3, 12), width - w - rng.uniform(3, 12)]), rng.uniform(2, 8))
-    lowest = height * clear[1] - h
-    highest = min(lowest, height * clear[0])
-    side = rng.random()
-    left = rng.uniform(4, 25) if side < 0.42 else width - w - rng.uniform(4, 25) if side < 0.82 else (width - w) / 2 + rng.uniform(-20, 20)
+        return (at_left if rng.random() < room.top_left_share else at_right), rng.uniform(2, 8)
+    lowest = height * room.bottom - h
+    highest = min(lowest, height * room.top)
+    left = rng.choices([at_left, at_right, (width - w) / 2 + rng.uniform(-20, 20)], room.sides)[0]
     return max(1, left), rng.uniform(highest, lowest)
