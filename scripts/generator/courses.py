@@ -1,9 +1,13 @@
 """The course catalogue and the courses that certificates name."""
 import csv
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from .people import in_half
+
+# What every font on the shelf can draw; the catalogue itself keeps titles in other scripts.
+DRAWABLE = re.compile("^[\u0020-\u007e\u0e01-\u0e5b\u2013\u2014\u2018-\u201d\u2026]+$")
 
 LOCAL_TITLES = [
     "ความรู้เบื้องต้นเกี่ยวกับองค์กรปกครองส่วนท้องถิ่น", "การจัดทำแผนพัฒนาท้องถิ่น", "ระเบียบพัสดุขององค์กรปกครองส่วนท้องถิ่น",
@@ -31,7 +35,7 @@ class Catalogue:
     def __init__(self, courses, usable, absent=frozenset(), absent_share=0.0):
         self.all, self.absent, self.absent_share = courses, absent, absent_share
         self.usable = {p: [c for c in usable if c.platform == p] for p in ("ocsc", "thaimooc", "localmooc")}
-        self.bilingual = [c for c in self.usable["thaimooc"] if len(c.title_en) > 8]
+        self.bilingual = [c for c in self.usable["thaimooc"] if len(c.title_en) > 8 and DRAWABLE.match(c.title_en)]
 
     @classmethod
     def load(cls, data, rng, held_out, absent_share=0.08):
@@ -48,7 +52,7 @@ class Catalogue:
             else:
                 courses.append(Course("thaimooc", code, title, " ".join(english.get(code, "").split())))
         courses += [Course("localmooc", "", title) for title in LOCAL_TITLES]
-        usable = [c for c in courses if in_half(c.title, held_out)]
+        usable = [c for c in courses if in_half(c.title, held_out) and DRAWABLE.match(c.title)]
         titles = [c.title for c in courses]
         absent = set()
         for platform in ("ocsc", "thaimooc", "localmooc"):

@@ -2,7 +2,7 @@
 import csv
 import re
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .romanise import habits, romanise
@@ -92,11 +92,7 @@ class NamePool:
 
 def with_english(person, rng):
     habit = habits(rng)
-    return _copy(person, first_en=romanise(person.first, habit), last_en=romanise(person.last, habit))
-
-
-def _copy(person, **changes):
-    return Person(**{**person.__dict__, **changes})
+    return replace(person, first_en=romanise(person.first, habit), last_en=romanise(person.last, habit))
 
 
 def one_letter_off(name, rng):
@@ -114,11 +110,11 @@ def near_stranger(person, rng, taken):
     """Somebody not on the list whose name differs by one letter from somebody who is."""
     while True:
         if rng.random() < 0.5:
-            other = _copy(person, first=one_letter_off(person.first, rng))
+            other = replace(person, first=one_letter_off(person.first, rng))
         else:
-            other = _copy(person, last=one_letter_off(person.last, rng))
+            other = replace(person, last=one_letter_off(person.last, rng))
         if other.name not in taken:
-            return _copy(with_english(other, rng), staff_id=None, aliases=(), homonym=False)
+            return replace(with_english(other, rng), staff_id=None, aliases=(), homonym=False)
 
 
 class Staff:
@@ -145,7 +141,7 @@ class Staff:
     @staticmethod
     def _employ(person, number, rng, units):
         staff_type = rng.choices([t for t, _ in STAFF_TYPES], [w for _, w in STAFF_TYPES])[0]
-        person = _copy(person, staff_id=f"S{number:04d}", staff_type=staff_type,
+        person = replace(person, staff_id=f"S{number:04d}", staff_type=staff_type,
                        position=rng.choice(POSITIONS[staff_type]), unit=rng.choice(units), first_en="", last_en="")
         return with_english(person, rng) if rng.random() < 0.7 else person
 
@@ -157,18 +153,16 @@ class Staff:
             if second < len(people):
                 original = people[first]
                 twin = people[second]
-                unit = twin.unit if twin.unit != original.unit else CENTRAL_UNITS[(CENTRAL_UNITS.index(original.unit) + 1)
-                                                                                  % len(CENTRAL_UNITS)
-                                                                                  if original.unit in CENTRAL_UNITS else 0]
-                people[first] = _copy(original, homonym=True, first_en="", last_en="")
-                people[second] = _copy(twin, first=original.first, last=original.last, title=original.title, unit=unit,
+                unit = next(u for u in [twin.unit, *CENTRAL_UNITS] if u != original.unit)
+                people[first] = replace(original, homonym=True, first_en="", last_en="")
+                people[second] = replace(twin, first=original.first, last=original.last, title=original.title, unit=unit,
                                        homonym=True, first_en="", last_en="")
         for i, person in enumerate(people):
             if person.homonym or rng.random() > 0.09:
                 continue
             former = f"{person.first} {rng.choice(pool.family)}" if rng.random() < 0.7 \
                 else f"{rng.choice(pool.given)} {person.last}"
-            people[i] = _copy(person, aliases=(former,))
+            people[i] = replace(person, aliases=(former,))
         return people
 
     @classmethod

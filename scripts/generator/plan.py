@@ -82,6 +82,7 @@ class Planner:
         self.instances = 0
         self.waiting_copies = []
         self.traps = self._trap_cycle()
+        self.platforms = self._deck(PLATFORMS, 20)
 
     # --- sheets ---
 
@@ -138,7 +139,7 @@ class Planner:
         rng = self.rng
         person = self._recipient(trap)
         platform = {"other_platform": "other", "score_report": "ocsc", "no_date": "thaimooc", "english_only": "thaimooc"}.get(trap) \
-            or self._pick(PLATFORMS)
+            or next(self.platforms)
         completed = dates.out_of_round(rng) if trap == "out_of_round" else dates.in_round(rng)
         draw = self._layout(trap, platform)
         course = self.catalogue.pick(rng, "ocsc" if platform == "other" else platform, bilingual=draw is layouts.thaimooc_b)
@@ -257,13 +258,18 @@ class Planner:
             yield self._case(number, level, pages, mixed)
 
     def _level_cycle(self):
-        """Levels in shuffled rounds, so that even small sets hold each level."""
+        """Each level once and then by their shares, so that even small sets hold each level."""
+        head = list(self.options.levels)
+        self.rng.shuffle(head)
+        yield from head
+        yield from self._deck([(level, LEVEL_SHARES[level]) for level in self.options.levels], 25)
+
+    def _deck(self, weighted, size):
+        """An endless row in which each value keeps its share even over short stretches."""
         while True:
-            deck = [level for level in self.options.levels for _ in range(round(LEVEL_SHARES[level] * 50))]
+            deck = [value for value, share in weighted for _ in range(round(share * size))]
             self.rng.shuffle(deck)
-            head = list(self.options.levels)
-            self.rng.shuffle(head)
-            yield from head + deck
+            yield from deck
 
     def _trap_cycle(self):
         """Every trap once in random order, then by their weights, and so on."""
@@ -279,13 +285,13 @@ class Planner:
         if self.waiting_copies and rng.random() < 0.5 and len(self.waiting_copies[0]) <= left:
             return self.stamped(self.waiting_copies.pop(0))
         roll = rng.random()
-        if roll < 0.13 and left >= 3:
+        if roll < 0.09 and left >= 3:
             return self._batch(min(left, rng.randint(3, 8)))
         sheet = self._sheet_for(left)
         pages = self.stamped(sheet)
-        if roll < 0.24 and 2 * len(sheet) <= left and sheet[0].truth["kind"] == "certificate":
+        if roll < 0.20 and 2 * len(sheet) <= left and sheet[0].truth["kind"] == "certificate":
             return pages + self.stamped(sheet)
-        if roll < 0.32 and sheet[0].truth["kind"] == "certificate":
+        if roll < 0.28 and sheet[0].truth["kind"] == "certificate":
             self.waiting_copies.append(sheet)
         return pages
 

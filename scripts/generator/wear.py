@@ -25,7 +25,7 @@ class Machine:
     mode: str
     quality: int
     threshold: int = 0
-    adaptive: bool = False
+    adaptive: int = 0        # 0: one threshold for the whole sheet; otherwise how much darker than its surroundings ink is
     copies: int = 1
 
 
@@ -37,7 +37,7 @@ def machine(level, rng, small=False):
         return Machine(level, 200, rng.choices(["RGB", "L"], [0.6, 0.4])[0], 50 if small else rng.randint(60, 80))
     if level == "L3":
         return Machine(level, 200 if small else rng.choice([200, 200, 300]), rng.choices(["1", "L"], [0.75, 0.25])[0], rng.randint(55, 75),
-                       threshold=rng.choice([rng.randint(196, 214), rng.randint(150, 185)]), adaptive=rng.random() < 0.35,
+                       threshold=rng.choice([rng.randint(196, 214), rng.randint(150, 185)]), adaptive=rng.randint(10, 30) if rng.random() < 0.35 else 0,
                        copies=rng.choices([1, 2], [0.7, 0.3])[0])
     return Machine(level, 170 if small else 220, "RGB", 55 if small else rng.randint(72, 86))
 
@@ -136,7 +136,7 @@ def _photocopy(page, by, rng, noise, band):
 def _thresholded(grey, by):
     if by.adaptive:
         block = int(by.dpi / 4) | 1
-        return cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, block, 12)
+        return cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, block, by.adaptive)
     return cv2.threshold(grey, by.threshold, 255, cv2.THRESH_BINARY)[1]
 
 
