@@ -83,13 +83,14 @@ class Planner:
         self.waiting_copies = []
         self.traps = self._trap_cycle()
         self.platforms = self._deck(PLATFORMS, 20)
+        self.trapped = self._deck([(True, options.traps), (False, 1 - options.traps)], 20)
 
     # --- sheets ---
 
     def sheet(self, room):
         """The pages of one new sheet, not yet stamped; None when it would need more pages than there is room for."""
         self.sheets += 1
-        trap = next(self.traps) if self.rng.random() < self.options.traps else None
+        trap = next(self.traps) if next(self.trapped) else None
         if trap in ("memo", "blank", "receipt"):
             return self.paper(trap)
         pages = self._certificate(trap)
