@@ -279,11 +279,11 @@ def main():
     if arguments.pages:
         records = json.loads(arguments.pages.read_text(encoding="utf-8"))
     else:
-        home = arguments.home or Path(tempfile.mkdtemp(prefix="evaluate-"))
+        home = (arguments.home or Path(tempfile.mkdtemp(prefix="evaluate-"))).resolve()
         if arguments.home and home.exists() and os.listdir(home):
             sys.exit(f"{home} is not empty: a measurement starts from a fresh workspace")
         try:
-            records, seconds = run_program(arguments.program, arguments.folder, home)
+            records, seconds = run_program(Path(arguments.program).resolve(), arguments.folder, home)
         except subprocess.CalledProcessError as failure:
             sys.exit(f"the program failed with exit code {failure.returncode}; the workspace is {home}")
         if arguments.keep:

@@ -87,7 +87,7 @@ GOLDEN = [
     Recipe("ocsc-out-of-round", "L2", (Part(L.ocsc, "S0030", "DS04", "2022-11-23", trap="out_of_round"),), "jpeg", "L"),
     Recipe("thaimooc-a-l0", "L0", (Part(L.thaimooc_a, "S0012", "RMUTT00545", "2023-05-28"),), "pdf_born_digital"),
     Recipe("thaimooc-a-l2", "L2", (Part(L.thaimooc_a, "S0028", "NRRU00393", "2023-08-06"),), "jpeg", "L"),
-    Recipe("thaimooc-a-english-l1", "L1", (Part(L.thaimooc_a_printed, "S0029", "NU00451", "2023-06-11", english=True),), "pdf_image", "L"),
+    Recipe("thaimooc-a-english-l2", "L2", (Part(L.thaimooc_a_printed, "S0029", "NU00451", "2023-06-11", english=True),), "pdf_image", "L"),
     Recipe("thaimooc-a-no-date", "L2", (Part(L.thaimooc_a, "S0005", "CU00863", trap="no_date"),), "jpeg", "RGB"),
     Recipe("thaimooc-b-l2", "L2", (Part(L.thaimooc_b, "S0011", "WU00772", "2023-07-07"),), "pdf_image", "RGB"),
     Recipe("localmooc-1-l2", "L2", (Part(L.localmooc_1, "S0014", "การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง", "2023-06-14"),), "jpeg", "RGB"),
