@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
     private static final double NAME_TO_DATE = 6;
     /** Degrees from which a line does not belong to the printed text. */
     private static final double TILTED = 1.2;
+    /** Degrees between a line and its neighbours that a warped photo does not explain. */
+    private static final double ASKEW = 1.5;
+    /** Letters of a line whose tilt is well measured. */
+    private static final int LONG = 12;
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\W{0,3}[(\\[].*|.*\\)\\W*$");
     private static final Pattern DATE = Pattern.compile("^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|\\D{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
     private static final int LONGEST_DATE = 26;
@@ -46,7 +51,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         if (!found.isEmpty()) {
             return new CopyBlock(CopyMark.YES, rest);
         }
-        boolean fragment = marks.fragmentOn(lines, wording);
+        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> bracketedName(l) && askew(l, lines));
         boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
         CopyMark seen = signed.isEmpty() ? fragment ? CopyMark.UNSURE : CopyMark.NO : fragment || stamped ? CopyMark.YES : CopyMark.UNSURE;
         return new CopyBlock(seen, rest);
@@ -122,6 +127,14 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
             }
         }
         return List.of();
+    }
+
+    /** Tilted otherwise than the print around it, as only what was stamped or written later is. */
+    private static boolean askew(BodyLine line, List<BodyLine> lines) {
+        List<Double> around = lines.stream().filter(l -> l != line && l.key().length() >= LONG && !bracketedName(l))
+                .sorted(Comparator.comparingDouble(l -> Math.abs(l.box().centreY() - line.box().centreY()))).limit(3)
+                .map(l -> l.line().tilt()).sorted().toList();
+        return around.size() == 3 && Math.abs(around.get(1) - line.line().tilt()) > ASKEW;
     }
 
     private static boolean inColumn(BoundingBox box, BoundingBox name) {

@@ -26,6 +26,8 @@ public final class Reader {
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
+    /** Wording of so many letters is never a stamp's; วันที่ may be. */
+    private static final int TELLING = 8;
     /** Fewer letters than this, none of them sure, are the dirt of a scanner. */
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
@@ -49,7 +51,7 @@ public final class Reader {
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()));
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
-                .filter(p -> p.key().length() >= 10).distinct().toList();
+                .filter(p -> p.key().length() >= TELLING).distinct().toList();
     }
 
     public Reading read(PageText raw) {

@@ -81,10 +81,12 @@ final class RecipientReader {
                 && l.box().horizontalOverlap(column) > column.width() / 8);
     }
 
-    /** Without what stands beside the column of the wording: seals, stamps, numbers in the margin. */
+    /** Without what stands beside the column of the wording: seals, stamps, numbers in the margin. A label's value is on its row. */
     private List<BodyLine> inColumn(List<BodyLine> lines, Body.Hit one, Body.Hit two) {
         BoundingBox column = box(one).union(box(two));
-        return lines.stream().filter(l -> l.box().horizontalOverlap(column) > 0).toList();
+        BoundingBox row = box(one);
+        return lines.stream().filter(l -> l.box().horizontalOverlap(column) > 0
+                || 2 * l.box().verticalOverlap(row) > Math.min(row.height(), l.box().height())).toList();
     }
 
     private Field<PersonName> among(List<BodyLine> lines, Template template) {
