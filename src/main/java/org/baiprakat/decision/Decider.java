@@ -90,7 +90,8 @@ public final class Decider {
         }
         addDateDoubts(reading.completed(), doubts);
         // Of a missing field the reason is known already; that its confidence is 0 would say nothing more.
-        if (doubts.isEmpty() && readingConfidence(reading).value() < settings.confidence()) {
+        if (doubts.isEmpty() && (readingConfidence(reading).value() < settings.confidence()
+                || reading.name() instanceof Field.Found && SecondOpinions.isWeak(reading.name()))) {
             doubts.add(Reason.of(Code.LOW_CONFIDENCE));
         }
         return doubts;
