@@ -12,12 +12,16 @@ import picocli.CommandLine.TypeConversionException;
 /** A date as a reviewer types it: {@code 2023-06-15}, {@code 15/6/2566}, {@code 15 มิ.ย. 2566}, {@code ๑๕ มิถุนายน ๒๕๖๖}. */
 final class DateArgument implements ITypeConverter<LocalDate> {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s*(?:เดือน)?\\s*([ก-๙.]+?)\\s*(?:พ\\.ศ\\.)?\\s*(\\d{4})");
     private static final List<List<String>> MONTHS = List.of(List.of("มกราคม", "ม.ค."), List.of("กุมภาพันธ์", "ก.พ."), List.of("มีนาคม", "มี.ค."),
             List.of("เมษายน", "เม.ย."), List.of("พฤษภาคม", "พ.ค."), List.of("มิถุนายน", "มิ.ย."), List.of("กรกฎาคม", "ก.ค."),
             List.of("สิงหาคม", "ส.ค."), List.of("กันยายน", "ก.ย."), List.of("ตุลาคม", "ต.ค."), List.of("พฤศจิกายน", "พ.ย."), List.of("ธันวาคม", "ธ.ค."));
+    private static final int BUDDHIST_AHEAD = 543;
     private static final int FIRST_BUDDHIST_YEAR = 2400;
+    /** Nobody finished an e-learning course before; nobody types a day that far ahead on purpose. */
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
 
     @Override
     public LocalDate convert(String text) {
@@ -47,10 +51,14 @@ final class DateArgument implements ITypeConverter<LocalDate> {
 
     private static LocalDate date(String year, int month, String day) {
         int typed = Integer.parseInt(year);
-        return LocalDate.of(typed >= FIRST_BUDDHIST_YEAR ? typed - 543 : typed, month, Integer.parseInt(day));
+        int christian = typed >= FIRST_BUDDHIST_YEAR ? typed - BUDDHIST_AHEAD : typed;
+        if (christian < FIRST_YEAR || christian > LAST_YEAR) {
+            throw new DateTimeException("year " + typed);
+        }
+        return LocalDate.of(christian, month, Integer.parseInt(day));
     }
 
     private static TypeConversionException wrong(String text) {
-        return new TypeConversionException("‘" + text + "’: 2023-06-15, 15/6/2566, ‘15 มิ.ย. 2566’");
+        return new TypeConversionException("‘" + text + "’ ไม่ใช่วันที่ เขียนอย่างนี้ / is no date, write it so: 15/6/2566, 2023-06-15, ‘15 มิ.ย. 2566’");
     }
 }

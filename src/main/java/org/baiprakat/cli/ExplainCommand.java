@@ -3,6 +3,7 @@ package org.baiprakat.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.messages.Fault;
@@ -27,9 +28,11 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Session session = root.open()) {
             PageDetail detail = ReviewCommand.detail(session, page);
+            Optional<Path> picture = Optional.ofNullable(overlay).map(root.surroundings().folder()::resolve);
+            picture.ifPresent(OutputFile::folder);
             root.out().print(new PageView(root, session).full(detail));
-            if (overlay != null) {
-                Path png = root.surroundings().folder().resolve(overlay);
+            if (picture.isPresent()) {
+                Path png = picture.get();
                 root.surroundings().overlays().draw(detail, png);
                 if (Files.exists(png)) {
                     Workspace.ownerOnly(png, "rw-------");

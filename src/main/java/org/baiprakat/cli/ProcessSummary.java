@@ -89,7 +89,7 @@ final class ProcessSummary {
 
     private void left() {
         Table table = new Table(root.say("ไฟล์", "file"), root.say("เหตุผล", "reason"));
-        progress.leftThere().forEach(left -> table.row(left.file().getFileName(), left.why().in(root.language())));
+        progress.leftThere().forEach(left -> table.row(TextWidth.cut(left.file().getFileName().toString(), FILE_COLUMNS), left.why().in(root.language())));
         print(table, root.say("ยังไม่ได้หยิบ", "not taken"));
     }
 

@@ -137,12 +137,18 @@ final class ReviewCommand implements Callable<Integer> {
         @Parameters(paramLabel = "N")
         private long page;
 
+        @Spec
+        private CommandSpec spec;
+
         @Option(names = "--reason", required = true, paramLabel = "TEXT")
         private String reason;
 
         @Override
         public Integer call() {
             RootCommand root = parent.root;
+            if (reason.isBlank()) {
+                throw Usage.wrong(spec, root.say("--reason ต้องไม่ว่าง", "--reason must not be empty"));
+            }
             try (Session session = root.open()) {
                 sayStanding(root, session, session.store().reviews().decide(page, new HumanDecision.Reject(reason), root.surroundings().user()));
                 return Fault.Exit.OK.code();

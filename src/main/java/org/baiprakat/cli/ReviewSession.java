@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.PageReport;
@@ -69,7 +70,7 @@ final class ReviewSession {
             } catch (Fault fault) {
                 say(fault.text().in(root.language()));
             } catch (TypeConversionException e) {
-                say(root.say("วันที่ไม่ถูกต้อง: ", "no date: ") + e.getMessage());
+                say(e.getMessage());
             }
         }
         return step;
@@ -78,8 +79,12 @@ final class ReviewSession {
     private Step obey(PageDetail page, String typed) {
         String word = typed.strip();
         String rest = word.length() > 1 ? word.substring(1).strip() : "";
-        if (word.matches("\\d{1,3}")) {
-            return choose(page.record(), Integer.parseInt(word));
+        if (word.length() > 1 && !Character.isWhitespace(word.charAt(1)) && !ThaiText.arabicDigits(word).matches("\\d+")) {
+            help(); // ‘reject it’ is not r with a reason
+            return Step.STAY;
+        }
+        if (ThaiText.arabicDigits(word).matches("\\d{1,3}")) {
+            return choose(page.record(), Integer.parseInt(ThaiText.arabicDigits(word)));
         }
         switch (word.isEmpty() ? "?" : word.substring(0, 1)) {
             case "s" -> {
@@ -187,14 +192,18 @@ final class ReviewSession {
 
     private void help() {
         say(root.say("""
-                1, 2 …     รับเป็นของคนหมายเลขนั้น        s รหัส     รับเป็นของคนรหัสนั้น
-                p ocsc     แก้แพลตฟอร์มก่อนรับ             c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ     d 15/6/2566  แก้วันที่ก่อนรับ
-                r เหตุผล    ไม่รับ                         u ยกเลิกครั้งล่าสุด   n ข้าม   b ย้อน
-                v ภาพสแกน   x ที่มาของทุกคะแนน              q ออก   ? ความช่วยเหลือ""", """
-                1, 2 …     accept for that person       s ID       accept for the person of that id
-                p ocsc     correct the platform first   c CODE     correct the course first     d 15/6/2566  the date
-                r REASON   reject                       u undo     n skip   b back
-                v picture  x every score                q quit     ? help"""));
+                1, 2 …    รับเป็นของคนหมายเลขนั้น   s รหัส        รับเป็นของคนรหัสนั้น
+                p ocsc    แก้แพลตฟอร์มก่อนรับ       d 15/6/2566  แก้วันที่เรียนจบก่อนรับ
+                c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ         r เหตุผล      ไม่รับ
+                n         ข้ามไปหน้าถัดไป          b            กลับไปหน้าก่อน
+                u         ยกเลิกการตัดสินครั้งล่าสุด   v            วาดภาพสแกน
+                x         ที่มาของทุกคะแนน         q            ออก (? ดูวิธีใช้)""", """
+                1, 2 …  accept for that person       s ID         accept for the person of that id
+                p ocsc  correct the platform first   d 15/6/2566  correct the date first
+                c CODE  correct the course first     r REASON     reject
+                n       skip                         b            back
+                u       undo the last decision       v            draw the scan
+                x       every score                  q            quit (? for help)"""));
     }
 
     private void say(String text) {

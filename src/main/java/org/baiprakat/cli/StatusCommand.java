@@ -30,23 +30,24 @@ final class StatusCommand implements Callable<Integer> {
         try (Session session = root.open()) {
             Status s = session.store().documents().status();
             int inbox = session.workspace().waiting();
+            int inWork = session.workspace().inWork();
             if (format == Format.JSON) {
-                root.out().println(Json.pretty(new Shown(s.received(), s.archived(), s.review(), s.failed(), s.duplicates(), s.inWork(),
+                root.out().println(Json.pretty(new Shown(s.received(), s.archived(), s.review(), s.failed(), s.duplicates(), inWork,
                         inbox, s.queueDepth(), s.pages(), s.lastActivity())));
             } else {
-                print(s, inbox, session.workspace());
+                print(s, inbox, inWork, session.workspace());
             }
             return Fault.Exit.OK.code();
         }
     }
 
-    private void print(Status s, int inbox, Workspace workspace) {
+    private void print(Status s, int inbox, int inWork, Workspace workspace) {
         root.out().println(root.say("รับ %d ไฟล์ = เก็บแล้ว %d + รอตรวจ %d + อ่านไม่ได้ %d", "received %d files = archived %d + review %d + failed %d",
                 s.received(), s.archived(), s.review(), s.failed()));
         root.out().println(root.say("ในจำนวนนี้ส่งซ้ำ %d ไฟล์", "of them dropped again: %d", s.duplicates()));
         root.out().println(root.say("หน้า: รับ %d, รอตรวจ %d, ไม่รับ %d, อ่านไม่ได้ %d", "pages: accepted %d, review %d, rejected %d, failed %d",
                 s.pages().accepted(), s.pages().review(), s.pages().rejected(), s.pages().failed()));
-        root.out().println(root.say("ใน inbox %d ไฟล์ กำลังอ่าน %d", "in the inbox: %d files, being read: %d", inbox, s.inWork()));
+        root.out().println(root.say("ใน inbox %d ไฟล์ กำลังอ่าน %d", "in the inbox: %d files, being read: %d", inbox, inWork));
         root.out().println(root.say("บันทึกล่าสุด %s", "last activity %s", s.lastActivity()
                 .map(at -> Dates.minute(at, root.surroundings().clock().getZone(), root.language())).orElse("–")));
         if (s.failed() > 0) {

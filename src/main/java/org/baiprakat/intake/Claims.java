@@ -1,6 +1,7 @@
 package org.baiprakat.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,15 @@ final class Claims {
             }
         }
         return left;
+    }
+
+    /** Everything that is claimed at the moment, also by another process. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(work)) {
+            return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().equals(COPYING)).toList();
+        } catch (UncheckedIOException e) {
+            return List.of(); // put away while it was looked at: another process is at work
+        }
     }
 
     /**

@@ -78,7 +78,7 @@ public final class Desk {
      */
     void takeOwn(Path file, int document, int documents) throws IOException {
         Path claimed = claims.move(file);
-        Files.deleteIfExists(FailedFolder.reasonOf(file));
+        FailedFolder.dropReason(file);
         finish(claimed, document, documents);
     }
 

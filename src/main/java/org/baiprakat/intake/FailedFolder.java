@@ -25,8 +25,16 @@ final class FailedFolder {
         Workspace.ownerOnly(reason, "rw-------");
     }
 
+    /** Takes away the reason beside a file that was taken. A name too long for one has none beside it. */
+    static void dropReason(Path file) throws IOException {
+        Path reason = reasonOf(file);
+        if (Files.exists(reason)) {
+            Files.delete(reason);
+        }
+    }
+
     /** The file that tells why {@code place} is here. */
-    static Path reasonOf(Path place) {
+    private static Path reasonOf(Path place) {
         return place.resolveSibling(place.getFileName() + REASON);
     }
 }

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.io.FilenameUtils;
+import org.baiprakat.messages.Message;
 
 /** Finds the scans in a folder. */
 final class Inbox {
@@ -23,16 +26,16 @@ final class Inbox {
 
     /**
      * @param files      in the order of their paths
-     * @param unreadable folders and files that could not be looked at
+     * @param left  what is not taken, and why: folders and files that could not be looked at, links, pipes
      */
-    record Listing(List<Path> files, List<Path> unreadable) { }
+    record Listing(List<Path> files, Map<Path, Message> left) { }
 
     /** Every regular file under the folder, hidden, temporary and system files left out. A folder that is gone is empty. */
     static Listing list(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        List<Path> unreadable = new ArrayList<>();
+        Map<Path, Message> left = new TreeMap<>();
         if (!Files.exists(folder)) {
-            return new Listing(files, unreadable);
+            return new Listing(files, left);
         }
         Path start = folder.toRealPath();
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
@@ -44,8 +47,14 @@ final class Inbox {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !ignored(file.getFileName().toString())) {
-                    files.add(folder.resolve(start.relativize(file)));
+                Path place = folder.resolve(start.relativize(file));
+                if (ignored(file.getFileName().toString())) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isRegularFile()) {
+                    files.add(place);
+                } else {
+                    left.put(place, Reports.NO_FILE); // a link's target lies elsewhere and is not ours to move
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -53,7 +62,7 @@ final class Inbox {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 if (!(e instanceof NoSuchFileException)) { // gone since the listing: somebody took it back
-                    unreadable.add(file);
+                    left.put(file, Reports.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -61,13 +70,13 @@ final class Inbox {
             @Override
             public FileVisitResult postVisitDirectory(Path directory, IOException e) {
                 if (e != null) {
-                    unreadable.add(directory);
+                    left.put(directory, Reports.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         files.sort(Comparator.comparing(Path::toString));
-        return new Listing(files, unreadable);
+        return new Listing(files, left);
     }
 
     /** Names that no scan has: hidden files, Office locks, downloads under way, Windows' and macOS's own files. */

@@ -71,7 +71,7 @@ public final class OnePass {
             if (Files.isDirectory(path)) {
                 Inbox.Listing listing = Inbox.list(path);
                 files.addAll(listing.files());
-                listing.unreadable().forEach(left -> events.left(left, Reports.UNREADABLE));
+                listing.left().forEach(events::left);
             } else {
                 files.add(path);
             }

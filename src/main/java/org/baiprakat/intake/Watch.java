@@ -3,6 +3,7 @@ package org.baiprakat.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,8 +62,8 @@ public final class Watch {
             desk.recover(this::say);
             Inbox.Listing listing = Inbox.list(workspace.inbox());
             settling.keepOnly(listing.files());
-            listing.unreadable().forEach(file -> say(file, Reports.UNREADABLE));
-            said.keySet().removeIf(file -> !Files.exists(file));
+            listing.left().forEach(this::say);
+            said.keySet().removeIf(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS));
             for (Path file : listing.files()) {
                 if (settled(file)) {
                     ready.add(file);

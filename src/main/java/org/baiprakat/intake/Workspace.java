@@ -92,6 +92,11 @@ public record Workspace(Path home) {
         return Inbox.list(inbox()).files().size();
     }
 
+    /** How many files were taken out of the inbox and not put away yet: being read, or in the way of which something stands. */
+    public int inWork() throws IOException {
+        return new Claims(work()).files().size();
+    }
+
     /** Sets POSIX permissions where the file system has them; elsewhere the folder's own rules hold. */
     public static void ownerOnly(Path path, String permissions) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

@@ -81,11 +81,12 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
     private static Ruling accept(HumanDecision.Accept accept, Basis basis, List<Course> catalogue, String who, Instant at) {
         Platform platform = accept.platform().orElse(basis.platform());
         if (platform == Platform.UNKNOWN) {
-            throw new Fault(Fault.Exit.DATA, new Message("หน้านี้ไม่รู้แพลตฟอร์ม ให้ระบุด้วย --platform ocsc|thaimooc|localmooc|other",
-                    "the platform of this page is unknown; say --platform ocsc|thaimooc|localmooc|other"));
+            throw new Fault(Fault.Exit.DATA, new Message("หน้านี้ไม่รู้แพลตฟอร์ม ให้ระบุก่อน: --platform ocsc|thaimooc|localmooc|other (ใน review พิมพ์ p ocsc)",
+                    "the platform of this page is unknown; say --platform ocsc|thaimooc|localmooc|other first (within review: p ocsc)"));
         }
         LocalDate completed = accept.completedOn().or(basis::completedOn).orElseThrow(() -> new Fault(Fault.Exit.DATA,
-                new Message("หน้านี้ไม่มีวันที่เรียนจบ ให้ระบุด้วย --date", "this page has no completion date; say --date")));
+                new Message("หน้านี้ไม่มีวันที่เรียนจบ ให้ระบุก่อน: --date 15/6/2566 (ใน review พิมพ์ d 15/6/2566)",
+                        "this page has no completion date; say --date 15/6/2566 first (within review: d 15/6/2566)")));
         boolean sameCourse = accept.course().isEmpty() && platform == basis.platform();
         Optional<String> title = accept.course().or(basis::course).map(ThaiText::canonical).filter(text -> !text.isEmpty());
         Optional<Course> known = title.flatMap(text -> find(text, platform, catalogue));

@@ -195,6 +195,26 @@ class CommandsTest {
     }
 
     @Test
+    void missingFolderForAFileIs66AndNamed() {
+        office.ready().drop("a.pdf", "accept S1");
+        office.run("process");
+
+        assertEquals(66, office.run("tally", "--out", home.resolve("gone/tally.txt").toString()));
+        assertTrue(office.err.contains(home.resolve("gone").toString()), office.err);
+        assertEquals(66, office.run("explain", "1", "--overlay", home.resolve("gone/page.png").toString()));
+        assertEquals("", office.out);
+    }
+
+    @Test
+    void fileThatCannotBePutAwayIsCountedAsInWork() {
+        office.ready().write(".work/room/a.pdf", new byte[] {1});
+
+        office.run("status");
+
+        assertTrue(office.out.contains("being read: 1"), office.out);
+    }
+
+    @Test
     void statusAddsUp() {
         office.ready();
         office.drop("a.pdf", "accept S1");

@@ -89,6 +89,24 @@ class ReviewCommandTest {
     }
 
     @Test
+    void rejectionWithoutAReasonIsRefused() {
+        assertEquals(64, office.run("review", "reject", "1", "--reason", " "));
+
+        assertEquals("review", page(1).get("status"));
+    }
+
+    @Test
+    void wordThatBeginsLikeACommandIsNone() {
+        office.prompt = true;
+        office.typed.addAll(List.of("reject", "rubbish here", "undo", "๙", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("there is no number 9"), office.out);
+        assertEquals("review", page(1).get("status"));
+    }
+
+    @Test
     void withoutATerminalTheSessionIsRefusedWithAdvice() {
         assertEquals(64, office.run("review"));
 

@@ -70,6 +70,28 @@ class OnePassTest {
         assertEquals(List.of("1.jpg", "2.pdf", "b.pdf"), office.read.stream().map(s -> s.name()).toList());
     }
 
+    @Test
+    void longestNameTheFileSystemAllowsIsTaken() throws Exception {
+        office.drop("ก".repeat(83) + ".tif", Samples.image("jpg"));
+
+        office.process();
+
+        assertEquals(1, office.taken.size(), office.left.toString());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+    }
+
+    @Test
+    void linkIsReportedAndStays() throws Exception {
+        Path target = office.write(home.resolve("elsewhere.pdf"), Samples.pdf("a"));
+        Files.createSymbolicLink(office.workspace.inbox().resolve("link.pdf"), target);
+
+        office.process();
+
+        assertEquals(List.of("link.pdf"), List.copyOf(office.left.keySet()));
+        assertEquals(List.of(), office.taken);
+        assertTrue(Files.exists(target));
+    }
+
     @ParameterizedTest
     @CsvSource({".hidden.pdf", "~$report.pdf", "scan.pdf.part", "scan.pdf.crdownload", "Thumbs.db", "desktop.ini", ".DS_Store", "x.tmp",
         ".folder/scan.pdf"})
