@@ -168,13 +168,26 @@ final class RecipientReader {
         Map<String, Candidate<PersonName>> byLetters = new LinkedHashMap<>();
         for (int v = 0; v < views; v++) {
             int view = v;
-            String text = String.join(" ", lines.stream().map(l -> l.text(view).text()).toList());
+            String text = text(lines, view);
             double confidence = lines.stream().mapToDouble(l -> l.confidence(Math.min(view, l.texts().size() - 1)).value()).min().orElseThrow();
             shape.name(text).ifPresent(name -> byLetters.merge(ThaiText.key(name.title() + name.full()),
                     new Candidate<>(name, new Evidence(page, evidence), Confidence.clamp(confidence * factor),
                             "recipient line of layout " + template.layout().name()), RecipientReader::better));
         }
         return byLetters.values().stream().sorted(Comparator.comparing((Candidate<PersonName> c) -> c.confidence()).reversed()).toList();
+    }
+
+    /** The lines as one text; parts that nearly touch on one row were one word. */
+    private static String text(List<BodyLine> lines, int view) {
+        StringBuilder text = new StringBuilder(lines.get(0).text(view).text());
+        for (int i = 1; i < lines.size(); i++) {
+            BoundingBox left = lines.get(i - 1).box();
+            BoundingBox right = lines.get(i).box();
+            boolean touch = left.verticalOverlap(right) > 0.5 * left.height() && right.left() - left.right() < 0.35 * left.height();
+            String part = lines.get(i).text(view).text();
+            text.append(touch ? part.replaceFirst("^[^\\p{L}\\p{M}]+", "") : " " + part);
+        }
+        return text.toString();
     }
 
     /** Of two readings with the same letters the one that separates given and family name. */
