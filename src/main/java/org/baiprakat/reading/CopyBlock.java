@@ -51,7 +51,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         if (!found.isEmpty()) {
             return new CopyBlock(CopyMark.YES, rest);
         }
-        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && foreign(l, lines));
+        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && !l.noise() && foreign(l, lines));
         boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
         CopyMark seen = signed.isEmpty() ? fragment ? CopyMark.UNSURE : CopyMark.NO : fragment || stamped ? CopyMark.YES : CopyMark.UNSURE;
         return new CopyBlock(seen, rest);
