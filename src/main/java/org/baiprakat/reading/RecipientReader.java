@@ -35,11 +35,17 @@ final class RecipientReader {
     private final Body body;
     private final NameShape shape;
     private final int page;
+    private final List<Line> unread = new ArrayList<>();
 
     RecipientReader(Body body, NameShape shape, int page) {
         this.body = body;
         this.shape = shape;
         this.page = page;
+    }
+
+    /** Lines at the name's place that could not be read as one; filled by {@link #read}. */
+    List<Line> unread() {
+        return List.copyOf(unread);
     }
 
     Field<PersonName> read(Template template) {
@@ -92,6 +98,7 @@ final class RecipientReader {
     private Field<PersonName> among(List<BodyLine> lines, Template template) {
         List<BodyLine> names = withoutShreds(lines.stream().filter(this::holdsName).toList());
         if (names.isEmpty()) {
+            lines.stream().filter(BodyLine::whole).forEach(l -> unread.add(l.line()));
             boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
             return new Field.Missing<>(empty ? EMPTY : UNREADABLE);
         }
