@@ -16,7 +16,10 @@ public record Settings(String language, int threads, Round round, Limits limits,
      * @param pageMegapixels  largest page image decoded
      * @param pageSeconds     longest time for one page
      */
-    public record Limits(int fileMegabytes, int pages, int pageMegapixels, int pageSeconds) { }
+    public record Limits(int fileMegabytes, int pages, int pageMegapixels, int pageSeconds) {
+        /** For documents that were taken before. */
+        public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE / 1_000_000, Integer.MAX_VALUE);
+    }
 
     /**
      * @param pollSeconds   time between two looks at the inbox

@@ -8,6 +8,8 @@ import java.util.List;
  * @param glyphs in the order of the document, positions in pixels of the page image
  */
 public record TextLayer(List<Glyph> glyphs) {
+    private static final double AGREEMENT = 0.75;
+
     public static final TextLayer NONE = new TextLayer(List.of());
 
     /** One glyph; {@code x} and {@code y} are its origin on the base line. A base letter and its marks are often several. */
@@ -28,5 +30,31 @@ public record TextLayer(List<Glyph> glyphs) {
             }
         }
         return ThaiText.canonical(text.toString());
+    }
+
+    /**
+     * The page with the layer's text as one more opinion on every line where it agrees with what was recognised there: where at least
+     * three letters in four are the same. Elsewhere it is ignored, for a text layer may be broken or belong to another picture. It is
+     * also ignored where it only lacks letters: many programs lose Thai tone marks when they write a PDF.
+     */
+    public PageText opineOn(PageText page) {
+        return glyphs.isEmpty() ? page : page.mapLines(line -> {
+            String text = within(line.box());
+            return agrees(ThaiText.key(text), ThaiText.key(line.text()))
+                    ? line.with(List.of(new Transcription(text, line.confidence(), List.of(), "text-layer"))) : line;
+        });
+    }
+
+    private static boolean agrees(String layer, String recognised) {
+        StringBuilder left = new StringBuilder(recognised);
+        long shared = layer.chars().filter(c -> {
+            int at = left.indexOf(Character.toString(c));
+            if (at >= 0) {
+                left.deleteCharAt(at);
+            }
+            return at >= 0;
+        }).count();
+        boolean lacks = shared == layer.length() && layer.length() < recognised.length();
+        return shared > 0 && !lacks && shared >= AGREEMENT * Math.max(layer.length(), recognised.length());
     }
 }

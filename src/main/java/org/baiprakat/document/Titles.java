@@ -29,6 +29,8 @@ public final class Titles {
     /** Marks and vowels that cannot begin a Thai word; a vowel that is written first (เ แ โ ใ ไ) or a consonant can. */
     private static final Pattern WORD_START = Pattern.compile("^[\\u0e01-\\u0e2e\\u0e40-\\u0e44A-Za-z].*");
     private static final Pattern WOMAN = Pattern.compile("^(\\s*\\(?หญิง\\)?)\\s*(.*)$");
+    private static final String MRS = "นาง";
+    private static final String MISS = "นางสาว";
     private static final List<Title> TITLES = load();
 
     private Titles() { }
@@ -44,8 +46,8 @@ public final class Titles {
     }
 
     /**
-     * Every way to read a printed name, likeliest first: a second one, with no title taken off, where a given name could begin with
-     * the letters that were taken for a title.
+     * Every way to read a printed name, likeliest first. Where a title is glued on, a given name could begin with its letters: then there
+     * is a reading with no title taken off, and นางสาวดี is read as นาง สาวดี too.
      *
      * @return at least one
      */
@@ -54,6 +56,9 @@ public final class Titles {
         Stripped stripped = strip(text);
         List<PersonName> readings = new ArrayList<>();
         readings.add(name(stripped.title(), stripped.rest()));
+        if (stripped.doubtful() && text.startsWith(MISS)) {
+            readings.add(name(MRS, text.substring(MRS.length())));
+        }
         if (stripped.doubtful()) {
             readings.add(name("", text));
         }

@@ -3,5 +3,15 @@ package org.baiprakat.imaging;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Ink;
 
-/** A text line found on a prepared page, not yet read. {@code tilt} in degrees, clockwise positive. */
-public record LineRegion(BoundingBox box, Ink ink, double tilt, TextRow row) { }
+/**
+ * A text line found on a prepared page, not yet read.
+ *
+ * @param tilt  degrees, clockwise positive
+ * @param faint found only by counting pale ink: often text in orange on a grey scan, often a pattern in the background
+ */
+public record LineRegion(BoundingBox box, Ink ink, double tilt, boolean faint, TextRow row) {
+
+    LineRegion in(Ink other) {
+        return new LineRegion(box, other, tilt, faint, row);
+    }
+}

@@ -3,6 +3,7 @@ package org.baiprakat.imaging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
@@ -44,32 +45,33 @@ public final class PreparedPage {
     public static PreparedPage of(RgbImage image) {
         InkLayers layers = InkLayers.of(image);
         GreyImage print = Leptonica.evenBackground(layers.print(), SURELY_INK, WHITE);
-        List<LineRegion> lines = new ArrayList<>();
-        for (TextRow row : rows(print)) {
-            lines.add(new LineRegion(row.box(), InkColour.of(image, print, row.box(), INK_THRESHOLD), row.tiltDegrees(), row));
-        }
+        List<LineRegion> lines = new ArrayList<>(lines(image, print));
         if (layers.blueShare() >= LEAST_BLUE) {
-            for (TextRow row : rows(layers.blue())) {
-                Ink ink = InkColour.of(image, layers.blue(), row.box(), INK_THRESHOLD);
-                lines.add(new LineRegion(row.box(), ink == Ink.VIOLET ? ink : Ink.BLUE, row.tiltDegrees(), row));
-            }
+            lines(image, layers.blue()).forEach(line -> lines.add(line.ink() == Ink.VIOLET ? line : line.in(Ink.BLUE)));
         }
         lines.sort(Comparator.comparingDouble((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         return new PreparedPage(image, print, layers.blue(), List.copyOf(lines));
     }
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
-    private static List<TextRow> rows(GreyImage layer) {
-        List<TextRow> rows = new ArrayList<>(rows(layer, INK_THRESHOLD));
-        for (TextRow faint : rows(layer, FAINT_THRESHOLD)) {
-            List<TextRow> dark = rows.stream().filter(row -> isWithin(row.box(), faint.box())).toList();
-            int length = dark.stream().mapToInt(row -> row.box().width()).sum();
-            if (faint.parts().size() >= FAINT_PARTS && length < FRAGMENTS * faint.box().width()) {
-                rows.removeAll(dark);
-                rows.add(faint);
+    private static List<LineRegion> lines(RgbImage image, GreyImage layer) {
+        List<TextRow> dark = new ArrayList<>(rows(layer, INK_THRESHOLD));
+        List<TextRow> faint = new ArrayList<>();
+        for (TextRow row : rows(layer, FAINT_THRESHOLD)) {
+            List<TextRow> fragments = dark.stream().filter(other -> isWithin(other.box(), row.box())).toList();
+            int length = fragments.stream().mapToInt(other -> other.box().width()).sum();
+            if (row.parts().size() >= FAINT_PARTS && length < FRAGMENTS * row.box().width()) {
+                dark.removeAll(fragments);
+                faint.add(row);
             }
         }
-        return rows;
+        return Stream.concat(dark.stream().map(row -> region(image, layer, row, false)),
+                faint.stream().map(row -> region(image, layer, row, true))).toList();
+    }
+
+    private static LineRegion region(RgbImage image, GreyImage layer, TextRow row, boolean faint) {
+        int threshold = faint ? FAINT_THRESHOLD : INK_THRESHOLD;
+        return new LineRegion(row.box(), InkColour.of(image, layer, row.box(), threshold), row.tiltDegrees(), faint, row);
     }
 
     private static List<TextRow> rows(GreyImage layer, int threshold) {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ enum Wholeness {
 
     private static Wholeness riff(Path file) throws IOException {
         try (FileChannel in = FileChannel.open(file)) {
-            ByteBuffer head = ByteBuffer.allocate(8).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
             in.read(head, 0);
             return in.size() >= (head.getInt(4) & 0xffffffffL) + 8 ? WHOLE : INCOMPLETE;
         }

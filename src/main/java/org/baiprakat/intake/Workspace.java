@@ -57,6 +57,13 @@ public record Workspace(Path home) {
         return home.resolve("docs").resolve("sample");
     }
 
+    /** Pictures drawn for a reviewer; made when it is asked for. */
+    public Path pictures() throws IOException {
+        Path folder = Files.createDirectories(home.resolve(".pictures"));
+        ownerOnly(folder, "rwx------");
+        return folder;
+    }
+
     public List<Path> folders() {
         return List.of(inbox(), archive(), failed(), work());
     }
@@ -80,8 +87,13 @@ public record Workspace(Path home) {
         }
     }
 
+    /** How many files lie in the inbox. */
+    public int waiting() throws IOException {
+        return Inbox.list(inbox()).files().size();
+    }
+
     /** Sets POSIX permissions where the file system has them; elsewhere the folder's own rules hold. */
-    static void ownerOnly(Path path, String permissions) throws IOException {
+    public static void ownerOnly(Path path, String permissions) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class PlainTypes extends SimpleModule {
         protected T _deserialize(String value, DeserializationContext context) throws IOException {
             try {
                 return parse.apply(value);
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException e) {
                 return handledType(context, value, e);
             }
         }

@@ -26,6 +26,9 @@ public final class PageReader implements AutoCloseable {
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 
+    /** A faint row read with less confidence is a pattern of the background. */
+    private static final double FAINT_BUT_TEXT = 0.96;
+
     private final OcrEngine engine;
 
     public PageReader(OcrEngine engine) {
@@ -48,7 +51,7 @@ public final class PageReader implements AutoCloseable {
         List<Line> lines = new ArrayList<>();
         for (LineRegion region : best.page().lines()) {
             Transcription text = best.known().containsKey(region) ? best.known().get(region) : plain(best.page(), region);
-            if (!text.text().isEmpty()) {
+            if (!text.text().isEmpty() && !(region.faint() && text.confidence().value() < FAINT_BUT_TEXT)) {
                 lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
             }
         }
@@ -86,8 +89,8 @@ public final class PageReader implements AutoCloseable {
     }
 
     /** The page with second opinions on the given lines. */
-    public PageText readAgain(ReadPage page, List<Line> critical) {
-        return page.text().mapLines(line -> critical.contains(line) ? again(page.prepared(), line) : line);
+    public PageText readAgain(PreparedPage page, PageText text, List<Line> critical) {
+        return text.mapLines(line -> critical.contains(line) ? again(page, line) : line);
     }
 
     private Line again(PreparedPage page, Line line) {

@@ -24,4 +24,10 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     public Reading {
         notes = List.copyOf(notes);
     }
+
+    /** Of a page of which nothing could be made. */
+    public static Reading unreadable(String note) {
+        return new Reading(PageKind.UNREADABLE, "none", new Field.Missing<>(note), new Field.Missing<>(note), new Field.Missing<>(note),
+                new Field.Missing<>(note), new Field.Missing<>(note), CopyMark.UNSURE, Optional.empty(), List.of(note));
+    }
 }

@@ -37,8 +37,10 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
         return numbered ? String.valueOf(row.number()) : cell(ID);
     }
 
+    /** A dash in a cell means that there is nothing to say. */
     private String cell(String column) {
-        return header.cell(row, column);
+        String cell = header.cell(row, column);
+        return cell.equals("-") ? "" : cell;
     }
 
     /** Why the row cannot be taken, if it cannot. */
@@ -100,7 +102,7 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
                 .filter(alias -> !alias.given().isEmpty())
                 .map(alias -> alias.family().isEmpty() ? new PersonName(alias.title(), alias.given(), today.family()) : alias);
         Stream<PersonName> families = Stream.of(cell(FORMER_FAMILY).split("[;\\n/]")).map(String::strip)
-                .filter(family -> !family.isEmpty() && !family.equals("-")).map(family -> new PersonName("", today.given(), family));
-        return Stream.concat(names.filter(alias -> !alias.given().equals("-")), families).toList();
+                .filter(family -> !family.isEmpty()).map(family -> new PersonName("", today.given(), family));
+        return Stream.concat(names, families).toList();
     }
 }

@@ -85,7 +85,8 @@ final class PageWriter {
                 reading.platform().proposed().orElse(Platform.UNKNOWN), course.map(Course::title).or(() -> reading.course().proposed()),
                 course.map(Course::code).filter(code -> !code.isEmpty()), reading.completed().proposed(), reading.hours().proposed(),
                 reading.mark(), outcome.decision().confidence().value(), reading.layout(), outcome.text().width(),
-                outcome.text().height(), outcome.text().turned(), outcome.text().recogniser(), reading.serial(), outcome.course().score(),
+                outcome.text().height(), outcome.text().turned(), outcome.text().recogniser(), reading.serial().map(PageWriter::serial),
+                outcome.course().score(),
                 verdict(outcome.match()), outcome.match() instanceof Match.Matched matched ? matched.margin() : 0, why(outcome.match()),
                 page);
     }
@@ -100,6 +101,12 @@ final class PageWriter {
     /** Only one who stands out is proposed: between two of the same name, the first of the list would be as good as a die. */
     private static Optional<String> proposedStaff(Match match) {
         return match instanceof Match.Matched ? match.best().map(best -> best.staff().id()) : Optional.empty();
+    }
+
+    /** A code of 32 hexadecimal digits is no ID number, however many decimal digits stand in a row; anything else may hold one. */
+    private static Object serial(String serial) {
+        boolean code = serial.length() >= 32 && serial.matches("(?i)(?=.*[a-f])[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}");
+        return code ? new Verbatim(serial) : serial;
     }
 
     private static String verdict(Match match) {

@@ -57,6 +57,12 @@ class TitlesTest {
     }
 
     @Test
+    void marriedWomanWhoseNameBeginsLikeATitleIsAmongTheReadings() {
+        assertEquals(List.of(new PersonName("นางสาว", "ดี", "งาม"), new PersonName("นาง", "สาวดี", "งาม"), new PersonName("", "นางสาวดี", "งาม")),
+                Titles.readings("นางสาวดี งาม"));
+    }
+
+    @Test
     void titleWithASpaceIsReadOneWay() {
         assertEquals(List.of(new PersonName("นาง", "นวล", "ใจดี")), Titles.readings("นาง นวล ใจดี"));
     }

@@ -162,6 +162,16 @@ class OnePassTest {
     }
 
     @Test
+    void idNumberInAFileNameIsNotKept() throws Exception {
+        office.drop("1101700230708.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals("XXXXXXXXXXXXX.pdf", office.read.get(0).name());
+        assertTrue(office.files(office.workspace.archive()).get(0).endsWith("-XXXXXXXXXXXXX.pdf"));
+    }
+
+    @Test
     void pathOutsideIsCopiedNotMoved(@TempDir Path usb) throws Exception {
         Path file = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
 

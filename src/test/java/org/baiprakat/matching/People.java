@@ -63,7 +63,7 @@ public final class People {
             if (c == '[' || c == ']') {
                 doubtful = c == '[';
             } else {
-                symbols.add(new Symbol(String.valueOf(c), new Confidence(doubtful ? low : 0.98)));
+                symbols.add(new Symbol(String.valueOf(c), new Confidence(doubtful ? low : 0.99)));
             }
         }
         return new Transcription(marked.replaceAll("[\\[\\]]", ""), new Confidence(0.95), symbols, "plain");

@@ -1,0 +1,1 @@
+"""The project's own generator of synthetic scans: certificates, certified copies, batches, traps and wear."""

@@ -1,0 +1,105 @@
+package org.baiprakat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baiprakat.cli.DoctorCheck;
+import org.baiprakat.config.Settings;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Course;
+import org.baiprakat.document.QuarterTurn;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.interchange.Yaml;
+import org.baiprakat.matching.CourseMatcher;
+import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.baiprakat.ocr.OcrEngine;
+import org.baiprakat.ocr.TesseractEngine;
+import org.baiprakat.reading.Layouts;
+import org.baiprakat.reading.Reader;
+import org.baiprakat.render.Overlay;
+import org.baiprakat.render.PageSource;
+import org.baiprakat.render.UnreadableDocument;
+import org.baiprakat.roster.StaffMember;
+import org.baiprakat.store.PageDetail;
+
+/** Puts the pipeline together from a workspace and the program's own files. */
+final class Assembly {
+    private static final String MODEL = "baiprakat";
+    private static final int LINE_COLOUR = 0x808080;
+    private static final int FIELD_COLOUR = 0xd02020;
+
+    private Assembly() { }
+
+    /**
+     * @param home workspace; a {@code layouts.yaml} in it adds to the layouts as shipped
+     * @throws Fault UNAVAILABLE if a library or the model is missing, CONFIGURATION or IO if the layouts cannot be read
+     */
+    static DocumentReader reader(Path home, Settings settings, List<StaffMember> staff, List<Course> courses) {
+        Reader reader = new Reader(layouts(home));
+        int threads = settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
+        List<OcrEngine> engines = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            engines.add(new TesseractEngine(tessdata(), MODEL));
+        }
+        Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
+        return new Pipeline(settings, reader, lists, engines);
+    }
+
+    private static Layouts layouts(Path home) {
+        Path own = home.resolve(Layouts.RESOURCE);
+        try (InputStream shipped = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
+            Layouts layouts = Yaml.read(shipped, Layouts.class, Layouts.RESOURCE);
+            return Files.exists(own) ? layouts.extendedBy(ownLayouts(own)) : layouts;
+        } catch (IOException e) {
+            throw new Fault(Fault.Exit.IO, Message.format("อ่าน %s ไม่ได้ (%s)", "Cannot read %s (%s).", own, e.getMessage()), e);
+        }
+    }
+
+    private static Layouts ownLayouts(Path own) throws IOException {
+        try (InputStream in = Files.newInputStream(own)) {
+            return Yaml.read(in, Layouts.class, own.toString());
+        }
+    }
+
+    /** Beside the {@code target} folder that this class was loaded from. */
+    private static Path tessdata() {
+        try {
+            Path code = Path.of(Assembly.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return code.getParent().resolveSibling("tessdata");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a code source is always a URI", e);
+        }
+    }
+
+    /** Draws every line of a page, and over them the lines that fields were read from, with the name of the field. */
+    static void draw(PageDetail detail, Path png) {
+        List<Overlay.Mark> marks = new ArrayList<>();
+        detail.lines().forEach(line -> marks.add(new Overlay.Mark(line.box(), percent(line), LINE_COLOUR)));
+        detail.fields().stream().filter(field -> field.rank() == 1).forEach(field -> field.evidence().forEach(line -> {
+            BoundingBox frame = line.box().grow(5, 5, detail.width(), detail.height());
+            marks.add(new Overlay.Mark(frame, field.field() + " " + percent(line), FIELD_COLOUR));
+        }));
+        try (PageSource source = PageSource.open(detail.file(), detail.mediaType(), Settings.Limits.NONE)) {
+            RgbImage page = QuarterTurn.clockwise(source.page(detail.record().page()).image(), detail.turned());
+            Overlay.write(page, marks, png);
+        } catch (UnreadableDocument e) {
+            throw new Fault(Fault.Exit.IO, e.reason(), e);
+        }
+    }
+
+    private static String percent(PageDetail.TextLine line) {
+        return Math.round(100 * line.confidence().value()) + "%";
+    }
+
+    static List<DoctorCheck> checks() {
+        return List.of(DoctorCheck.succeeds(new Message("โปรแกรม OCR และแบบจำลอง", "OCR libraries and model"), Fault.Exit.UNAVAILABLE,
+                () -> new TesseractEngine(tessdata(), MODEL).close()));
+    }
+}

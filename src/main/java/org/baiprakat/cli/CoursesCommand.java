@@ -1,0 +1,81 @@
+package org.baiprakat.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.baiprakat.document.Course;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.baiprakat.report.Table;
+import org.baiprakat.roster.CourseCatalogue;
+import org.baiprakat.roster.ImportResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "courses", description = "ทะเบียนหลักสูตร / the course catalogue", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CoursesCommand.Import.class, CoursesCommand.Show.class})
+final class CoursesCommand implements Runnable {
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw Usage.needsSubcommand(spec);
+    }
+
+    @Command(name = "import", description = "เพิ่มหลักสูตรจาก CSV หรือ XLSX / add courses from CSV or XLSX")
+    static final class Import implements Callable<Integer> {
+        @ParentCommand
+        private CoursesCommand parent;
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Override
+        public Integer call() {
+            RootCommand root = parent.root;
+            try (Session session = root.open()) {
+                ImportResult<Course> read = CourseCatalogue.read(root.surroundings().folder().resolve(file));
+                if (read.rows().isEmpty()) {
+                    read.problems().forEach(problem -> root.err().println(problem.text().in(root.language())));
+                    throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้", "no row could be taken"));
+                }
+                new ListImport(root).report(read, session.store().staffBook().mergeCourses(read.rows()), false, Course::title);
+                return Fault.Exit.OK.code();
+            }
+        }
+    }
+
+    @Command(name = "list", description = "แสดงทะเบียน / show the catalogue")
+    static final class Show implements Callable<Integer> {
+        @ParentCommand
+        private CoursesCommand parent;
+
+        @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
+        private Format format;
+
+        @Override
+        public Integer call() {
+            RootCommand root = parent.root;
+            try (Session session = root.open()) {
+                List<Course> courses = session.store().staffBook().courses();
+                if (format == Format.JSON) {
+                    root.out().print(ListReport.courses(courses));
+                    return Fault.Exit.OK.code();
+                }
+                Table table = new Table(root.say("แพลตฟอร์ม", "platform"), root.say("รหัส", "code"), root.say("ชื่อหลักสูตร", "title"),
+                        root.say("ชื่ออังกฤษ", "English title"));
+                courses.forEach(c -> table.row(c.platform().code(), c.code(), c.title(), c.titleEn()));
+                root.out().print(table);
+                return Fault.Exit.OK.code();
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.baiprakat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.baiprakat.intake.Workspace;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.store.PageDetail;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "explain", description = "ที่มาของการตัดสินหนึ่งหน้า / every score and reason behind a page's decision")
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "N", description = "เลขหน้า# จาก pages / id of the page, from ‘pages’")
+    private long page;
+
+    @Option(names = "--overlay", paramLabel = "FILE.png", description = "วาดลงบนภาพสแกน / draw them on the scan")
+    private Path overlay;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = root.open()) {
+            PageDetail detail = ReviewCommand.detail(session, page);
+            root.out().print(new PageView(root, session).full(detail));
+            if (overlay != null) {
+                Path png = root.surroundings().folder().resolve(overlay);
+                root.surroundings().overlays().draw(detail, png);
+                if (Files.exists(png)) {
+                    Workspace.ownerOnly(png, "rw-------");
+                }
+                root.err().println(root.say("เขียนแล้ว: %s", "written: %s", png));
+            }
+            return Fault.Exit.OK.code();
+        }
+    }
+}

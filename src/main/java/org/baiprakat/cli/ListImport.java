@@ -1,0 +1,33 @@
+package org.baiprakat.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import org.baiprakat.roster.ImportResult;
+import org.baiprakat.store.Changes;
+
+/** Says what an import did, in counts and row by row. */
+final class ListImport {
+    private final RootCommand root;
+
+    ListImport(RootCommand root) {
+        this.root = root;
+    }
+
+    /** Counts go to stdout; what a person must look at goes to stderr. Names are not said, row numbers and ids are. */
+    <T> void report(ImportResult<T> result, Changes<T> changes, boolean retires, Function<T, String> id) {
+        result.notes().forEach(note -> root.err().println(note.in(root.language())));
+        for (ImportResult.Problem problem : result.problems()) {
+            root.err().println(root.say("แถว %d ไม่ได้นำเข้า: ", "row %d was not taken: ", problem.row()) + problem.text().in(root.language()));
+        }
+        root.out().println(root.say("เพิ่ม %d, เปลี่ยน %d, เหมือนเดิม %d, นำเข้าไม่ได้ %d แถว", "added %d, changed %d, unchanged %d, not taken %d rows",
+                changes.added().size(), changes.changed().size(),
+                Math.max(0, result.rows().size() - changes.added().size() - changes.changed().size()), result.problems().size()));
+        if (retires) {
+            root.out().println(root.say("พ้นจากบัญชี %d", "retired %d", changes.retired().size()) + ids(changes.retired(), id));
+        }
+    }
+
+    private static <T> String ids(List<T> items, Function<T, String> id) {
+        return items.isEmpty() ? "" : ": " + String.join(", ", items.stream().map(id).toList());
+    }
+}

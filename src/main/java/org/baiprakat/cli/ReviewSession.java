@@ -1,0 +1,203 @@
+package org.baiprakat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.decision.PageRecord;
+import org.baiprakat.document.Platform;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.report.Dates;
+import org.baiprakat.report.PageReport;
+import org.baiprakat.review.HumanDecision;
+import org.baiprakat.store.PageDetail;
+import picocli.CommandLine.TypeConversionException;
+
+/** Goes through the queue page by page. Nothing is accepted by pressing Enter; a slip is taken back with {@code u}. */
+final class ReviewSession {
+    private final RootCommand root;
+    private final Session session;
+    private final Prompt prompt;
+    private final PageView view;
+    /** Pages in the order in which they are shown, and the one before the reviewer. */
+    private final List<Long> queue = new ArrayList<>();
+    private int at;
+    private Optional<Platform> platform = Optional.empty();
+    private Optional<String> course = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+
+    ReviewSession(RootCommand root, Session session, Prompt prompt) {
+        this.root = root;
+        this.session = session;
+        this.prompt = prompt;
+        this.view = new PageView(root, session);
+    }
+
+    void run() {
+        help();
+        session.store().pages().queue().forEach(page -> queue.add(page.id()));
+        while (at < queue.size()) {
+            PageDetail page = ReviewCommand.detail(session, queue.get(at));
+            forget();
+            say("");
+            say("── " + root.say("หน้าที่ %d จาก %d ที่รอตรวจ", "%d of %d waiting", at + 1, queue.size()) + " ──");
+            say(view.brief(page));
+            Step step = decide(page);
+            if (step == Step.QUIT) {
+                break;
+            }
+            if (step == Step.NEXT) {
+                at++;
+            }
+        }
+        say(root.say("ยังรอตรวจ %d หน้า", "%d pages still wait", session.store().pages().queue().size()));
+    }
+
+    private enum Step { NEXT, AGAIN, STAY, QUIT }
+
+    private Step decide(PageDetail page) {
+        Step step = Step.STAY;
+        while (step == Step.STAY) {
+            root.out().flush();
+            Optional<String> typed = prompt.ask(root.say("หน้า# %d> ", "page %d> ", page.record().id()));
+            try {
+                step = typed.isEmpty() ? Step.QUIT : obey(page, typed.get());
+            } catch (Fault fault) {
+                say(fault.text().in(root.language()));
+            } catch (TypeConversionException e) {
+                say(root.say("วันที่ไม่ถูกต้อง: ", "no date: ") + e.getMessage());
+            }
+        }
+        return step;
+    }
+
+    private Step obey(PageDetail page, String typed) {
+        String word = typed.strip();
+        String rest = word.length() > 1 ? word.substring(1).strip() : "";
+        if (word.matches("\\d{1,3}")) {
+            return choose(page.record(), Integer.parseInt(word));
+        }
+        switch (word.isEmpty() ? "?" : word.substring(0, 1)) {
+            case "s" -> {
+                return accept(page.record(), rest);
+            }
+            case "r" -> {
+                return reject(page.record(), rest);
+            }
+            case "p" -> {
+                platform = Platform.ofCode(rest);
+                say(platform.map(p -> root.say("แพลตฟอร์ม: ", "platform: ") + p.code()).orElse("ocsc, thaimooc, localmooc, other"));
+            }
+            case "c" -> {
+                course = rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+                say(root.say("หลักสูตร: ", "course: ") + rest);
+            }
+            case "d" -> {
+                date = Optional.of(new DateArgument().convert(rest));
+                say(root.say("เรียนจบ: ", "completed: ") + Dates.day(date.get(), root.language()));
+            }
+            case "v" -> picture(page);
+            case "x" -> say(view.full(page));
+            case "n" -> {
+                return Step.NEXT;
+            }
+            case "b" -> {
+                at = Math.max(0, at - 1);
+                return Step.AGAIN;
+            }
+            case "u" -> {
+                return undo();
+            }
+            case "q" -> {
+                return Step.QUIT;
+            }
+            default -> help();
+        }
+        return Step.STAY;
+    }
+
+    private Step choose(PageRecord page, int number) {
+        List<String> choices = PageView.choices(page);
+        if (number < 1 || number > choices.size()) {
+            say(root.say("ไม่มีหมายเลข %d", "there is no number %d", number));
+            return Step.STAY;
+        }
+        return accept(page, choices.get(number - 1));
+    }
+
+    private Step accept(PageRecord page, String staffId) {
+        if (staffId.isEmpty()) {
+            say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
+            return Step.STAY;
+        }
+        standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date),
+                root.surroundings().user()));
+        return Step.NEXT;
+    }
+
+    private Step reject(PageRecord page, String reason) {
+        if (reason.isEmpty()) {
+            say(root.say("ระบุเหตุผล เช่น r ไม่ใช่ใบประกาศ", "give a reason, such as r no certificate"));
+            return Step.STAY;
+        }
+        standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user()));
+        return Step.NEXT;
+    }
+
+    /** The page that was decided last comes before the reviewer once more, also if it was decided on another day. */
+    private Step undo() {
+        PageRecord page = session.store().reviews().undoLast(root.surroundings().user());
+        standing(page);
+        int index = queue.indexOf(page.id());
+        if (index < 0) {
+            queue.add(at, page.id());
+        } else {
+            at = index;
+        }
+        return Step.AGAIN;
+    }
+
+    /** The next picture takes its place. */
+    private void picture(PageDetail page) {
+        try {
+            Path folder = session.workspace().pictures();
+            Path png = folder.resolve("review.png");
+            Files.deleteIfExists(png);
+            root.surroundings().overlays().draw(page, png); // the folder is for the owner alone
+            say(root.say("ภาพ: %s", "picture: %s", png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void standing(PageRecord page) {
+        say(root.say("หน้า# %d: %s", "page %d: %s", page.id(), PageReport.status(page).in(root.language()))
+                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse(""));
+    }
+
+    private void forget() {
+        platform = Optional.empty();
+        course = Optional.empty();
+        date = Optional.empty();
+    }
+
+    private void help() {
+        say(root.say("""
+                1, 2 …     รับเป็นของคนหมายเลขนั้น        s รหัส     รับเป็นของคนรหัสนั้น
+                p ocsc     แก้แพลตฟอร์มก่อนรับ             c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ     d 15/6/2566  แก้วันที่ก่อนรับ
+                r เหตุผล    ไม่รับ                         u ยกเลิกครั้งล่าสุด   n ข้าม   b ย้อน
+                v ภาพสแกน   x ที่มาของทุกคะแนน              q ออก   ? ความช่วยเหลือ""", """
+                1, 2 …     accept for that person       s ID       accept for the person of that id
+                p ocsc     correct the platform first   c CODE     correct the course first     d 15/6/2566  the date
+                r REASON   reject                       u undo     n skip   b back
+                v picture  x every score                q quit     ? help"""));
+    }
+
+    private void say(String text) {
+        root.out().println(text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.baiprakat.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baiprakat.config.Settings;
+import org.baiprakat.intake.Workspace;
+import org.baiprakat.roster.StaffMember;
+import org.baiprakat.store.Store;
+import org.baiprakat.tally.Tally;
+
+/** An open workspace. */
+record Session(Workspace workspace, Settings settings, Store store) implements AutoCloseable {
+
+    /** The round as it stands. */
+    Tally tally(LocalDate today) {
+        return Tally.of(settings.round(), store.staffBook().staff(), store.pages().pages(), today);
+    }
+
+    /** The people on the list, by id. */
+    Map<String, StaffMember> staff() {
+        return store.staffBook().staff().stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
+    /** Somebody's name as printed, also of one no longer on the list. */
+    Optional<String> nameOf(String staffId) {
+        return store.staffBook().find(staffId).map(s -> (s.name().title() + (s.name().latin() ? " " : "") + s.name().full()).strip());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

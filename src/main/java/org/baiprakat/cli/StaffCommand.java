@@ -1,0 +1,86 @@
+package org.baiprakat.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.baiprakat.report.Table;
+import org.baiprakat.roster.ImportResult;
+import org.baiprakat.roster.StaffList;
+import org.baiprakat.roster.StaffMember;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(name = "staff", description = "บัญชีบุคลากร / the staff list", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {StaffCommand.Import.class, StaffCommand.Show.class})
+final class StaffCommand implements Runnable {
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw Usage.needsSubcommand(spec);
+    }
+
+    @Command(name = "import", description = "นำเข้าบัญชี CSV หรือ XLSX แทนบัญชีเดิม / take a CSV or XLSX list in place of the old one")
+    static final class Import implements Callable<Integer> {
+        @ParentCommand
+        private StaffCommand parent;
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Override
+        public Integer call() {
+            RootCommand root = parent.root;
+            try (Session session = root.open()) {
+                ImportResult<StaffMember> read = StaffList.read(root.surroundings().folder().resolve(file));
+                if (read.rows().isEmpty()) {
+                    read.problems().forEach(problem -> root.err().println(problem.text().in(root.language())));
+                    throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้ บัญชีเดิมยังอยู่", "no row could be taken; the old list stands"));
+                }
+                new ListImport(root).report(read, session.store().staffBook().replaceStaff(read.rows()), true, StaffMember::id);
+                return Fault.Exit.OK.code();
+            }
+        }
+    }
+
+    @Command(name = "list", description = "แสดงบัญชี / show the list")
+    static final class Show implements Callable<Integer> {
+        @ParentCommand
+        private StaffCommand parent;
+
+        @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
+        private Format format;
+
+        @Override
+        public Integer call() {
+            RootCommand root = parent.root;
+            try (Session session = root.open()) {
+                List<StaffMember> staff = session.store().staffBook().staff();
+                root.out().print(format == Format.JSON ? ListReport.staff(staff) : table(root, staff));
+                return Fault.Exit.OK.code();
+            }
+        }
+
+        private static String table(RootCommand root, List<StaffMember> staff) {
+            Table table = new Table(root.say("รหัส", "id"), root.say("ชื่อ-สกุล", "name"), root.say("ชื่ออังกฤษ", "name in English"),
+                    root.say("ประเภท", "type"), root.say("ตำแหน่ง", "position"), root.say("สังกัด", "unit"), root.say("ชื่อเดิม", "other names"));
+            for (StaffMember s : staff) {
+                table.row(s.id(), (s.name().title() + (s.name().latin() ? " " : "") + s.name().full()).strip(), s.nameEn().full(),
+                        s.staffType(), s.position(), s.unit(), s.aliases().stream().map(PersonName::full).collect(Collectors.joining("; ")));
+            }
+            return table.toString();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.baiprakat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
+import org.baiprakat.intake.Ledger;
+import org.baiprakat.store.DocumentRecord;
+import org.baiprakat.store.Documents;
+
+/** The intake's ledger, kept in the store. */
+final class StoreLedger implements Ledger {
+    private final Documents documents;
+
+    StoreLedger(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Optional<Entry> find(String sha256) {
+        return documents.seen(sha256).map(record -> new Entry(state(record.state()), record.path()));
+    }
+
+    @Override
+    public int begin(Scan scan) {
+        return documents.begin(scan).attempts();
+    }
+
+    @Override
+    public void finish(Scan scan, Outcome outcome, Path place) {
+        long id = documents.seen(scan.sha256()).orElseThrow().id();
+        if (outcome instanceof Outcome.Decided decided) {
+            documents.finish(id, decided, place);
+        } else if (outcome instanceof Outcome.Failed failed) {
+            documents.fail(id, failed, place);
+        }
+    }
+
+    @Override
+    public void repeated(Scan scan, Path place) {
+        documents.recordDrop(new Scan(place, scan.name(), scan.sha256(), scan.bytes(), scan.mediaType(), scan.arrived()));
+    }
+
+    private static State state(DocumentRecord.State state) {
+        return switch (state) {
+            case PROCESSING -> State.BEGUN;
+            case READ -> State.READ;
+            case FAILED -> State.FAILED;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.baiprakat.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.baiprakat.intake.Pause;
+
+/**
+ * Everything a command touches outside the workspace, so that a test can stand in for it.
+ *
+ * @param out      data
+ * @param err      messages and progress
+ * @param terminal whether {@code err} is a terminal: file names may be shown, and a line be written over
+ * @param colour   whether colour may be used
+ * @param folder   the current folder
+ * @param pause    waits; ends early when the program is told to stop
+ * @param onStop   takes what is to be run when the program is told to stop
+ * @param readers  makes what reads documents
+ * @param overlays draws on page images
+ * @param checks   of {@code doctor} about libraries and models
+ * @param prompt   asks the person; empty without a terminal
+ * @param user     who is at the terminal, for the audit log
+ */
+public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Path folder, Clock clock, Pause pause,
+                           Consumer<Runnable> onStop, DocumentReaders readers, Overlays overlays, List<DoctorCheck> checks,
+                           Supplier<Optional<Prompt>> prompt, String user) { }

@@ -1,0 +1,17 @@
+package org.baiprakat.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Mistakes in the use of a command that picocli cannot see. */
+final class Usage {
+    private Usage() { }
+
+    static ParameterException needsSubcommand(CommandSpec spec) {
+        return new ParameterException(spec.commandLine(), spec.qualifiedName() + " " + String.join("|", spec.subcommands().keySet()));
+    }
+
+    static ParameterException wrong(CommandSpec spec, String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

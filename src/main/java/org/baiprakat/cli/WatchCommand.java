@@ -1,0 +1,40 @@
+package org.baiprakat.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.baiprakat.intake.Desk;
+import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.intake.Watch;
+import org.baiprakat.messages.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "watch", description = "เฝ้า inbox ตลอดเวลา หยุดด้วย Ctrl-C / watch the inbox for ever; stop with Ctrl-C")
+final class WatchCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Override
+    @SuppressWarnings("try") // the lock is only held
+    public Integer call() throws IOException, InterruptedException {
+        Surroundings surroundings = root.surroundings();
+        try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
+            SampleLists.importIfFresh(root, session);
+            Progress progress = new Progress(root);
+            try (DocumentReader reader = surroundings.readers().create(session.workspace().home(), session.settings(), session.store().staffBook().staff(),
+                    session.store().staffBook().courses())) {
+                Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
+                        new StoreLedger(session.store().documents()), reader, progress);
+                Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
+                        desk, progress);
+                surroundings.onStop().accept(watch::stop);
+                root.err().println(root.say("เฝ้า inbox อยู่ หยุดด้วย Ctrl-C", "watching the inbox; stop with Ctrl-C"));
+                watch.run();
+            } finally {
+                progress.end();
+            }
+            root.err().println(root.say("หยุดแล้ว", "stopped"));
+            return Fault.Exit.OK.code();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.baiprakat.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import org.baiprakat.intake.Workspace;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+
+/** Only one process works on an inbox: another would take the claims of the first for leftovers. Ends with the process. */
+final class WorkLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private WorkLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws Fault UNAVAILABLE if another process has it */
+    static WorkLock take(Workspace workspace) throws IOException {
+        FileChannel channel = FileChannel.open(workspace.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new WorkLock(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // the same process has it: as good as another
+        }
+        channel.close();
+        throw new Fault(Fault.Exit.UNAVAILABLE, new Message("มีอีกคำสั่ง (watch หรือ process) ทำงานในโฟลเดอร์นี้อยู่ วางไฟล์ใน inbox ได้เลย",
+                "another ‘watch’ or ‘process’ is at work in this folder; just put files into its inbox"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

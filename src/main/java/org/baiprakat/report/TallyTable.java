@@ -1,0 +1,144 @@
+package org.baiprakat.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baiprakat.config.Round;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.messages.Language;
+import org.baiprakat.messages.Message;
+import org.baiprakat.tally.Certificate;
+import org.baiprakat.tally.Figure;
+import org.baiprakat.tally.Remark;
+import org.baiprakat.tally.Tally;
+import org.baiprakat.tally.Verdict;
+
+/** The tally for people: a table for the terminal, and a list of all eligible staff for Excel. */
+public final class TallyTable {
+    private final Tally tally;
+    private final Language language;
+
+    private TallyTable(Tally tally, Language language) {
+        this.tally = tally;
+        this.language = language;
+    }
+
+    /** Figures by staff type and unit, then who is missing and why, then who passed with a remark. */
+    public static String table(Tally tally, Language language) {
+        return new TallyTable(tally, language).table();
+    }
+
+    /** One line per person of the denominator, UTF-8 with a byte-order mark. */
+    public static String csv(Tally tally, Language language) {
+        return new TallyTable(tally, language).csv();
+    }
+
+    /** One or two lines: the percentage, and what it may yet become. */
+    public static String headline(Tally tally, Language language) {
+        return new TallyTable(tally, language).headline();
+    }
+
+    private String table() {
+        StringBuilder out = new StringBuilder();
+        Round round = tally.round();
+        out.append(round.name()).append("  ").append(say("เรียนจบ %s – %s, ส่งภายใน %s", "completed %s – %s, handed in by %s",
+                Dates.day(round.from(), language), Dates.day(round.to(), language), Dates.day(round.deadline(), language))).append('\n');
+        out.append(say("ณ วันที่ %s", "as of %s", Dates.day(tally.asOf(), language))).append("\n\n");
+        out.append(headline());
+        figures(out, say("ประเภทบุคลากร", "staff type"), tally.byStaffType());
+        figures(out, say("สังกัด", "unit"), tally.byUnit());
+        people(out, say("ยังไม่ผ่าน", "not passed"), tally.verdicts().stream().filter(v -> !v.passed()).toList());
+        people(out, say("ผ่านแล้ว แต่มีข้อสังเกต", "passed, with a remark"),
+                tally.verdicts().stream().filter(v -> v.passed() && !v.remarks().isEmpty()).toList());
+        return out.toString();
+    }
+
+    private String headline() {
+        Figure total = tally.total();
+        if (total.eligible() == 0) {
+            return say("ไม่มีบุคลากรที่ต้องนับในบัญชี: นำเข้าบัญชีด้วย staff import, และดู staff_types ใน baiprakat.yaml",
+                    "nobody on the list is to be counted: import it with ‘staff import’, and see staff_types in baiprakat.yaml") + "\n";
+        }
+        String sure = say("ผ่าน %d จาก %d คน = ร้อยละ %s", "%d of %d have passed = %s percent",
+                total.passed(), total.eligible(), percent(total.percent()));
+        if (tally.waiting().isEmpty()) {
+            return sure + "\n";
+        }
+        return sure + "\n" + say("รอตรวจ %d หน้า: ถ้าผ่านทั้งหมดจะเป็น %d คน = ร้อยละ %s",
+                "%d pages wait for review: if all of them count, %d = %s percent",
+                tally.waiting().size(), total.atMost(), percent(total.percentAtMost())) + "\n";
+    }
+
+    private void figures(StringBuilder out, String what, Map<String, Figure> figures) {
+        Table table = new Table(what, say(">ทั้งหมด", ">eligible"), say(">ผ่าน", ">passed"), say(">ร้อยละ", ">percent"),
+                say(">สูงสุด", ">at most"));
+        figures.forEach((name, f) -> table.row(name.isEmpty() ? "–" : name, f.eligible(), f.passed(), percent(f.percent()),
+                percent(f.percentAtMost())));
+        if (!table.isEmpty()) {
+            out.append('\n').append(table);
+        }
+    }
+
+    private void people(StringBuilder out, String what, List<Verdict> verdicts) {
+        Table table = new Table(say("รหัส", "staff"), say("ชื่อ", "name"), say("ประเภท", "type"), say("สังกัด", "unit"),
+                say("เหตุผล", "why"), say("หน้า#", "pages"));
+        for (Verdict v : verdicts) {
+            table.row(v.staff().id(), printed(v.staff().name()), v.staff().staffType(), v.staff().unit(), remarks(v.remarks()), pages(v));
+        }
+        if (!table.isEmpty()) {
+            out.append('\n').append(what).append(' ').append(verdicts.size()).append("\n\n").append(table);
+        }
+    }
+
+    private String csv() {
+        Csv csv = new Csv();
+        if (language == Language.TH) {
+            csv.row("รหัส", "ชื่อ-สกุล", "ประเภท", "ตำแหน่ง", "สังกัด", "ผล", "เหตุผล", "หลักสูตร", "แพลตฟอร์ม", "วันที่เรียนจบ", "วันที่ส่ง",
+                    "สำเนาที่เห็นคำรับรอง", "หน้า");
+        } else {
+            csv.row("staff_id", "name", "staff_type", "position", "unit", "result", "why", "courses", "platforms", "completed", "handed_in",
+                    "certified_copies", "pages");
+        }
+        for (Verdict v : tally.verdicts()) {
+            List<Certificate> counted = v.certificates().stream().filter(Certificate::counts).toList();
+            List<Certificate> shown = counted.isEmpty() ? v.certificates() : counted;
+            csv.row(v.staff().id(), printed(v.staff().name()), v.staff().staffType(), v.staff().position(), v.staff().unit(),
+                    v.passed() ? say("ผ่าน", "passed") : say("ยังไม่ผ่าน", "not passed"), remarks(v.remarks()),
+                    joined(shown, c -> c.course().orElse("")), joined(shown, c -> c.platform().code()),
+                    joined(shown, c -> c.completedOn().map(d -> Dates.day(d, language)).orElse("")),
+                    joined(shown, c -> Dates.day(c.handedIn(), language)), joined(shown, c -> String.valueOf(c.certifiedCopies())),
+                    pages(v));
+        }
+        return csv.toString();
+    }
+
+    private static String joined(List<Certificate> certificates, Function<Certificate, String> part) {
+        return certificates.stream().map(part).collect(Collectors.joining("; "));
+    }
+
+    /** Every page the verdict rests on, so that each figure leads to an image. */
+    private static String pages(Verdict v) {
+        List<Long> pages = v.certificates().stream().flatMap(c -> c.pages().stream()).collect(Collectors.toList());
+        pages.addAll(v.waiting());
+        return pages.stream().distinct().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private String remarks(List<Remark> remarks) {
+        return remarks.stream().map(remark -> remark.text().in(language)).collect(Collectors.joining("; "));
+    }
+
+    /** A Thai title stands right before the name, an English one apart. */
+    private static String printed(PersonName name) {
+        return (name.title() + (name.latin() ? " " : "") + name.full()).strip();
+    }
+
+    private static String percent(OptionalDouble exact) {
+        return TallyReport.percent(exact).map(p -> String.format("%.2f", p)).orElse("–");
+    }
+
+    private String say(String thai, String english, Object... arguments) {
+        return Message.format(thai, english, arguments).in(language);
+    }
+}

@@ -1,0 +1,274 @@
+package org.baiprakat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baiprakat.interchange.Json;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path home;
+    private TestOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new TestOffice(home);
+    }
+
+    @Test
+    void initMakesAWorkspaceAndKeepsAnOldConfiguration() throws IOException {
+        assertEquals(0, office.raw(home, "init", "งาน ใหม่", "--lang", "en"));
+
+        Path made = home.resolve("งาน ใหม่");
+        assertTrue(Files.readString(made.resolve("baiprakat.yaml")).contains("minimum_courses: 1"));
+        assertTrue(Files.isDirectory(made.resolve("inbox")) && Files.exists(made.resolve("baiprakat.db")));
+        Files.writeString(made.resolve("baiprakat.yaml"), "language: en\n");
+        assertEquals(0, office.raw(home, "init", "งาน ใหม่", "--lang", "en"));
+        assertEquals("language: en\n", Files.readString(made.resolve("baiprakat.yaml")));
+    }
+
+    @Test
+    void currentFolderThatIsNoWorkspaceIsLeftAlone() throws IOException {
+        assertEquals(66, office.raw(home, "status"));
+
+        assertTrue(office.err.contains("init"), office.err);
+        try (var files = Files.list(home)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void wrongUsageIs64AndSaysHow() {
+        assertEquals(64, office.run("proces"));
+        assertTrue(office.err.contains("process"), office.err);
+        assertEquals(64, office.run("tally", "--format", "word"));
+        assertEquals(64, office.run("staff"));
+        assertEquals(64, office.run("review", "accept", "1"));
+        assertEquals(64, office.run("review", "show", "one"));
+        assertEquals(64, office.run());
+        assertEquals(64, office.run("--lang", "fr", "status"));
+    }
+
+    @Test
+    void helpAndVersionGoToStdoutBeforeAndAfterTheCommand() {
+        assertEquals(0, office.raw(home, "--help"));
+        assertTrue(office.out.contains("process") && office.out.contains("doctor"), office.out);
+        assertEquals(0, office.raw(home, "tally", "--help"));
+        assertTrue(office.out.contains("--snapshot"), office.out);
+        assertEquals(0, office.raw(home, "--version"));
+        assertTrue(office.out.startsWith("baiprakat "), office.out);
+    }
+
+    @Test
+    void globalOptionsWorkBehindTheCommandToo() {
+        office.ready();
+
+        assertEquals(0, office.raw(home.getParent(), "status", "--home", home.toString(), "--lang", "en"));
+
+        assertTrue(office.out.contains("received 0 files"), office.out);
+    }
+
+    @Test
+    void wrongConfigurationIs78AndNamesTheLine() {
+        office.ready();
+        office.write("baiprakat.yaml", "language: th\nround:\n  copys: 2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(78, office.run("status"));
+
+        assertTrue(office.err.contains("line 3") && office.err.contains("round.copys"), office.err);
+    }
+
+    @Test
+    void messagesAreThaiUnlessConfiguredOtherwise() {
+        office.ready();
+        office.raw(home, "status");
+        assertTrue(office.out.contains("รับ 0 ไฟล์"), office.out);
+        office.write("baiprakat.yaml", "language: en\n".getBytes(StandardCharsets.UTF_8));
+        office.raw(home, "status");
+        assertTrue(office.out.contains("received 0 files"), office.out);
+    }
+
+    @Test
+    void staffListIsImportedInTheOldThaiEncodingAndListed() {
+        office.run("init");
+        Path file = office.write("รายชื่อ.csv", "รหัส,คำนำหน้า,ชื่อ,นามสกุล,ประเภท\n007,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ\n"
+                .getBytes(java.nio.charset.Charset.forName("x-windows-874")));
+
+        assertEquals(0, office.run("staff", "import", file.toString()));
+        assertTrue(office.out.contains("added 1"), office.out);
+        assertEquals(0, office.run("staff", "list"));
+        assertTrue(office.out.contains("007") && office.out.contains("นายสมหมาย ตัวอย่าง"), office.out);
+        assertEquals(0, office.run("staff", "list", "--format", "json"));
+        assertTrue(office.out.contains("\"staff_id\": \"007\""), office.out);
+    }
+
+    @Test
+    void importSaysWhatChangedAndWhoIsGone() {
+        office.ready();
+        office.write("staff.csv", (TestOffice.STAFF.replaceAll("S3.*\n", "").replace("ธาตุพนม", "เรณูนคร") + "S4,นาย,ใหม่,เอี่ยม,ข้าราชการ,,\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("staff", "import", home.resolve("staff.csv").toString()));
+
+        assertTrue(office.out.contains("added 1, changed 1, unchanged 1"), office.out);
+        assertTrue(office.out.contains("retired 1: S3"), office.out);
+    }
+
+    @Test
+    void missingListIs66AndUselessListIs65() {
+        office.ready();
+
+        assertEquals(66, office.run("staff", "import", "nothing.csv"));
+        office.write("bad.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(65, office.run("staff", "import", "bad.csv"));
+        assertEquals(66, office.run("courses", "import", "nothing.csv"));
+    }
+
+    @Test
+    void coursesAreImportedAndListed() {
+        office.ready();
+        office.write("courses.csv", "platform,code,title,title_en\nocsc,KD03,การเป็นข้าราชการ,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("courses", "import", "courses.csv"));
+        assertEquals(0, office.run("courses", "list"));
+
+        assertTrue(office.out.contains("KD03") && office.out.contains("การเป็นข้าราชการ"), office.out);
+    }
+
+    @Test
+    void pagesAreWrittenAsTheContractHasThem() {
+        office.ready();
+        office.drop("scan0001.pdf", "accept S1\nreview S2");
+        office.run("process");
+
+        assertEquals(0, office.run("pages", "--format", "json"));
+
+        @SuppressWarnings("unchecked")
+        List<Map<String, Object>> pages = (List<Map<String, Object>>) (List<?>) Json.parseList(office.out, Map.class);
+        assertEquals(List.of("id", "file", "sha256", "page", "kind", "status", "staff_id", "name", "platform", "course", "course_code",
+                "completed_on", "hours", "certified", "confidence", "copy_of", "reasons", "candidates", "decided_by"),
+                List.copyOf(pages.get(0).keySet()));
+        assertEquals("scan0001.pdf", pages.get(0).get("file"));
+        assertEquals("accepted", pages.get(0).get("status"));
+        assertEquals("สมหมาย ตัวอย่าง", pages.get(0).get("name"));
+        assertEquals("2023-06-15", pages.get(0).get("completed_on"));
+        assertEquals("review", pages.get(1).get("status"));
+        assertEquals(List.of("name: runner-up too close (S2)"), pages.get(1).get("reasons"));
+        assertEquals("machine", pages.get(1).get("decided_by"));
+        assertEquals(0, office.run("pages"));
+        assertTrue(office.out.contains("scan0001.pdf"));
+    }
+
+    @Test
+    void tallyIsWrittenInEveryFormAndKeptAsASnapshot() throws IOException {
+        office.ready();
+        office.drop("a.pdf", "accept S1\nreview S2");
+        office.run("process");
+
+        assertEquals(0, office.run("tally"));
+        assertTrue(office.out.contains("1 of 2 have passed = 50.00 percent"), office.out);
+        assertTrue(office.out.contains("2 = 100.00 percent"), office.out);
+        assertEquals(0, office.run("tally", "--format", "csv", "--out", home.resolve("ผล.csv").toString()));
+        assertEquals("", office.out);
+        String csv = Files.readString(home.resolve("ผล.csv"));
+        assertTrue(csv.startsWith("\ufeffstaff_id,") && csv.contains("S1,นายสมหมาย ตัวอย่าง"), csv);
+        assertEquals(0, office.run("tally", "--format", "json", "--snapshot"));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> json = Json.parse(office.out, Map.class);
+        assertEquals(50.0, ((Map<?, ?>) json.get("total")).get("percent"));
+        assertTrue(office.err.contains("snapshot 1"), office.err);
+        assertEquals(0, office.raw(home, "tally"));
+        assertTrue(office.out.contains("เรียนจบ 1 เม.ย. 2566 – 30 ก.ย. 2566"), office.out);
+    }
+
+    @Test
+    void statusAddsUp() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        office.drop("b.pdf", "review S2");
+        office.drop("c.pdf", "review S1\naccept S2");
+        office.drop("d.pdf", "nothing");
+        office.drop("e copy of a.pdf", "accept S1");
+        office.run("process");
+
+        office.run("status", "--format", "json");
+
+        @SuppressWarnings("unchecked")
+        Map<String, Object> status = Json.parse(office.out, Map.class);
+        assertEquals(5, status.get("received"));
+        assertEquals(5, (int) status.get("archived") + (int) status.get("review") + (int) status.get("failed"));
+        assertEquals(2, status.get("review"));
+        assertEquals(1, status.get("failed"));
+        assertEquals(1, status.get("duplicates"));
+        assertEquals(2, status.get("queue_depth"));
+        assertEquals(0, status.get("inbox"));
+        office.run("status");
+        assertTrue(office.out.contains("received 5 files = archived 2 + review 2 + failed 1"), office.out);
+    }
+
+    @Test
+    void explainShowsEverythingAndDraws() {
+        office.ready();
+        office.drop("a.pdf", "review S2");
+        office.run("process");
+
+        assertEquals(0, office.run("explain", "1", "--overlay", home.resolve("o.png").toString()));
+
+        assertTrue(office.out.contains("0.970") && office.out.contains("runner-up too close"), office.out);
+        assertEquals(List.of(home.resolve("o.png")), office.drawn);
+        assertEquals(66, office.run("explain", "99"));
+    }
+
+    @Test
+    void doctorSaysOkOrWhatToDo() {
+        office.ready();
+        assertEquals(0, office.run("doctor"), () -> office.out);
+        assertFalse(office.out.contains("problem"), office.out);
+
+        office.checks = List.of(DoctorCheck.succeeds(new Message("ไลบรารี", "libraries"), Fault.Exit.UNAVAILABLE, () -> {
+            throw new UnsatisfiedLinkError("no tesseract");
+        }), new DoctorCheck(new Message("โมเดล", "model"), Fault.Exit.UNAVAILABLE, () -> Optional.empty()));
+        assertEquals(69, office.run("doctor"));
+        assertTrue(office.out.contains("problem libraries") && office.out.contains("ok      model"), office.out);
+
+        office.write("baiprakat.yaml", "threads: x\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(78, office.run("doctor"));
+    }
+
+    @Test
+    void doctorSeesPermissionsThatAreTooWide() throws IOException {
+        office.ready();
+        Files.setPosixFilePermissions(home.resolve("archive"), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertEquals(69, office.run("doctor"));
+
+        assertTrue(office.out.contains("chmod"), office.out);
+    }
+
+    @Test
+    void unexpectedErrorIs70WithoutAStackTraceUnlessAsked() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        office.special = scan -> {
+            throw new AssertionError("bug");
+        };
+
+        assertEquals(70, office.run("process"));
+        assertFalse(office.err.contains("\tat "), office.err);
+        assertEquals(70, office.run("process", "--debug"));
+        assertTrue(office.err.contains("\tat "), office.err);
+    }
+}

@@ -1,0 +1,163 @@
+package org.baiprakat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.baiprakat.intake.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessCommandTest {
+    @TempDir
+    Path home;
+    private TestOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new TestOffice(home);
+    }
+
+    @Test
+    void endsWithWhatWasAcceptedWhatWaitsWhatFailedAndTheTally() {
+        office.ready();
+        office.drop("a.pdf", "accept S1\nreview S2");
+        office.drop("b.pdf", "encrypted");
+        office.drop("c.pdf", "accept S1\nreview S2");
+        office.write("inbox/d.pdf", "text".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.out.contains("accepted: 1 pages") && office.out.contains("นายสมหมาย ตัวอย่าง"), office.out);
+        assertTrue(office.out.contains("waiting for review: 1 pages") && office.out.contains("runner-up too close"), office.out);
+        assertTrue(office.out.contains("failed") && office.out.contains("encrypted") && office.out.contains("text/plain"), office.out);
+        assertTrue(office.out.contains("received before: 1 files"), office.out);
+        assertTrue(office.out.contains("1 of 2 have passed = 50.00 percent"), office.out);
+    }
+
+    @Test
+    void secondPassFindsNothingNew() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        office.run("process");
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.out.contains("no new files") && office.out.contains("1 of 2"), office.out);
+    }
+
+    @Test
+    void terminalShowsOneLineWithPageDocumentTimeLeftAndName() {
+        office.ready();
+        office.drop("ก.pdf", "accept S1\nreview S2\naccept S1");
+        office.drop("ข.pdf", "accept S2");
+        office.terminal = true;
+
+        office.run("process");
+
+        List<String> lines = Arrays.stream(office.err.split("[\r\n]+")).map(String::strip).toList();
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("document 1/2 page 2/3 about 16 s left") && l.endsWith("ก.pdf")), office.err);
+        assertTrue(office.err.contains("ก.pdf: 3 pages: 2 accepted, 1 for review, 0 other"), office.err);
+    }
+
+    @Test
+    void elsewherePlainLinesComeAtIntervalsAndNameNoFile() {
+        office.ready();
+        office.drop("สมหมาย ตัวอย่าง.pdf", "accept S1\n".repeat(10));
+
+        office.run("process");
+
+        assertFalse(office.err.contains("สมหมาย"), office.err);
+        assertFalse(office.err.contains("\r"), office.err);
+        assertEquals(4, office.err.lines().filter(l -> l.startsWith("document 1/1")).count(), office.err);
+    }
+
+    @Test
+    void missingPathIs66() {
+        office.ready();
+
+        assertEquals(66, office.run("process", "nothing.pdf"));
+    }
+
+    @Test
+    void pathsAreTakenFromTheCurrentFolderAndCopied(@TempDir Path usb) throws IOException {
+        office.ready();
+        Files.writeString(usb.resolve("scan.pdf"), "%PDF-1.4\naccept S1\n%%EOF\n");
+
+        assertEquals(0, office.raw(usb, "process", "scan.pdf", "--home", home.toString()));
+
+        assertTrue(Files.exists(usb.resolve("scan.pdf")));
+        office.run("pages");
+        assertTrue(office.out.contains("scan.pdf"));
+    }
+
+    @Test
+    void sampleWorkspaceImportsItsListsAndKeepsItsScans() {
+        office.write("docs/sample/staff.csv", TestOffice.STAFF.getBytes(StandardCharsets.UTF_8));
+        office.write("docs/sample/courses.csv", "platform,title\nocsc,การเป็นข้าราชการ\n".getBytes(StandardCharsets.UTF_8));
+        office.write("inbox/.sample", new byte[0]);
+        office.drop("a.pdf", "accept S1");
+
+        assertEquals(0, office.raw(home, "process", "--lang", "en"));
+        assertTrue(office.err.contains("sample lists") && office.err.contains("copied"), office.err);
+        assertTrue(office.out.contains("1 of 2"), office.out);
+        assertTrue(Files.exists(home.resolve("inbox/a.pdf")));
+        assertEquals(0, office.raw(home, "process", "--lang", "en"));
+        office.run("status");
+        assertTrue(office.out.contains("received 1 files"), office.out);
+    }
+
+    @Test
+    void withoutAStaffListItIsSaidLoud() {
+        office.run("init");
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.err.contains("no staff list"), office.err);
+    }
+
+    @Test
+    void twoAtOnceAreRefused() throws IOException {
+        office.ready();
+        try (WorkLock held = WorkLock.take(new Workspace(home))) {
+            assertEquals(69, office.run("process"));
+            assertTrue(office.err.contains("another") && held != null, office.err);
+        }
+        assertEquals(0, office.run("process"));
+    }
+
+    @Test
+    void watchTakesWhatComesAndStopsWhenTold() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        for (int i = 0; i < 5; i++) {
+            office.onPause.add(() -> { });
+        }
+        office.onPause.add(() -> office.stop.orElseThrow().run());
+
+        assertEquals(0, office.run("watch"));
+
+        assertTrue(office.err.contains("1 pages: 1 accepted") && office.err.contains("stopped"), office.err);
+        assertFalse(Files.exists(home.resolve("inbox/a.pdf")));
+    }
+
+    @Test
+    void watchSaysNowAndThenThatItIsAlive() {
+        office.ready();
+        for (int i = 0; i < 250; i++) {
+            office.onPause.add(() -> { });
+        }
+        office.onPause.add(() -> office.stop.orElseThrow().run());
+
+        office.run("watch");
+
+        assertEquals(3, office.err.lines().filter(l -> l.startsWith("alive")).count(), office.err);
+    }
+}

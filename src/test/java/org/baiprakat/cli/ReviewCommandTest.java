@@ -1,0 +1,143 @@
+package org.baiprakat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.baiprakat.interchange.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+    @TempDir
+    Path home;
+    private TestOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new TestOffice(home).ready();
+        office.drop("a.pdf", "review S2\nreview S1");
+        office.run("process");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> page(int number) {
+        office.run("pages", "--format", "json");
+        return Json.parseList(office.out, Map.class).get(number - 1);
+    }
+
+    @Test
+    void queueIsListedWithReasons() {
+        assertEquals(0, office.run("review", "list"));
+        assertTrue(office.out.contains("สมหญิง ทดสอบ") && office.out.contains("runner-up too close"), office.out);
+
+        assertEquals(0, office.run("review", "list", "--format", "json"));
+        assertEquals(2, Json.parseList(office.out, Map.class).size());
+    }
+
+    @Test
+    void showNamesCandidatesWithoutScores() {
+        assertEquals(0, office.run("review", "show", "1"));
+
+        assertTrue(office.out.contains("S2") && office.out.contains("2023-06-15"), office.out);
+        assertFalse(office.out.contains("0.97"), office.out);
+        assertEquals(66, office.run("review", "show", "99"));
+    }
+
+    @Test
+    void acceptedPageCountsAndUndoTakesItBack() {
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S2"));
+        assertEquals("accepted", page(1).get("status"));
+        assertEquals("person", page(1).get("decided_by"));
+
+        assertEquals(0, office.run("review", "undo"));
+        assertEquals("review", page(1).get("status"));
+        assertEquals("machine", page(1).get("decided_by"));
+        assertEquals(66, office.run("review", "undo"));
+    }
+
+    @Test
+    void correctionsAreTakenWithThePerson() {
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S1", "--platform", "thaimooc", "--course", "กฎหมาย",
+                "--date", "๑ กรกฎาคม ๒๕๖๖"));
+
+        assertEquals("S1", page(1).get("staff_id"));
+        assertEquals("thaimooc", page(1).get("platform"));
+        assertEquals("กฎหมาย", page(1).get("course"));
+        assertEquals("2023-07-01", page(1).get("completed_on"));
+    }
+
+    @Test
+    void rejectedPageKeepsItsReasonOnRecord() {
+        assertEquals(0, office.run("review", "reject", "2", "--reason", "ใบเสร็จ"));
+
+        assertEquals("rejected", page(2).get("status"));
+        office.run("explain", "2");
+        assertTrue(office.out.contains("reviewer"), office.out);
+    }
+
+    @Test
+    void unknownStaffIs65UnknownPage66WrongDate64() {
+        assertEquals(65, office.run("review", "accept", "1", "--staff", "S99"));
+        assertEquals(66, office.run("review", "accept", "99", "--staff", "S1"));
+        assertEquals(64, office.run("review", "accept", "1", "--staff", "S1", "--date", "31/2/2566"));
+        assertEquals("review", page(1).get("status"));
+    }
+
+    @Test
+    void withoutATerminalTheSessionIsRefusedWithAdvice() {
+        assertEquals(64, office.run("review"));
+
+        assertTrue(office.err.contains("review list"), office.err);
+    }
+
+    @Test
+    void sessionAcceptsByNumberCorrectsAndTakesBack() {
+        office.prompt = true;
+        office.typed.addAll(List.of("", "7", "d soon", "d 1/7/2566", "1", "u", "n", "r", "r ใบเสร็จ"));
+
+        assertEquals(0, office.run("review"));
+
+        assertEquals("review", page(1).get("status"), office.out);
+        assertEquals("rejected", page(2).get("status"));
+        office.typed.addAll(List.of("p ocsc", "c KD03", "v", "x", "d 1/7/2566", "s S1", "q"));
+        assertEquals(0, office.run("review"));
+        assertEquals("2023-07-01", page(1).get("completed_on"));
+        assertEquals("S1", page(1).get("staff_id"));
+        assertEquals(1, office.drawn.size());
+    }
+
+    @Test
+    void sessionEndsWithTheInput() {
+        office.prompt = true;
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("2 pages still wait"), office.out);
+    }
+
+    @Test
+    void mistakeInTheSessionIsToldAndThePageStays() {
+        office.prompt = true;
+        office.typed.addAll(List.of("s S99", "s", "p udemy", "n", "b", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("S99") && office.out.contains("localmooc"), office.out);
+        assertEquals("review", page(1).get("status"));
+    }
+
+    @Test
+    void emptyQueueIsNoError() {
+        office.run("review", "accept", "1", "--staff", "S2");
+        office.run("review", "accept", "2", "--staff", "S1");
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("nothing waits"), office.out);
+    }
+}

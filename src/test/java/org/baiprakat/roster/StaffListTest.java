@@ -1,0 +1,205 @@
+package org.baiprakat.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.messages.Fault;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaffListTest {
+    private static final PersonName NOBODY = new PersonName("", "", "");
+    private static final String SMALL = "รหัส,คำนำหน้า,ชื่อ,นามสกุล,ประเภท,สังกัด\nS1,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ,ฝ่ายบริหารทั่วไป\n";
+    private static final StaffMember SOMMAI = new StaffMember("S1", new PersonName("นาย", "สมหมาย", "ตัวอย่าง"), NOBODY, "ข้าราชการ", "",
+            "ฝ่ายบริหารทั่วไป", List.of(), Optional.empty(), Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text, Charset charset) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(charset));
+    }
+
+    private ImportResult<StaffMember> read(String csv) throws IOException {
+        return StaffList.read(file("staff.csv", csv, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "x-windows-874", "TIS-620", "UTF-16"})
+    void everyEncodingOfTheOfficeIsUnderstood(String charset) throws IOException {
+        Path file = file("staff.csv", SMALL, Charset.forName(charset));
+
+        assertEquals(List.of(SOMMAI), StaffList.read(file).rows());
+    }
+
+    @Test
+    void byteOrderMarkIsNoPartOfTheFirstHeading() throws IOException {
+        assertEquals(List.of(SOMMAI), read("\ufeff" + SMALL).rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void semicolonAndTabSeparateAsWell(String separator) throws IOException {
+        assertEquals(List.of(SOMMAI), read(SMALL.replace(",", separator)).rows());
+    }
+
+    @Test
+    void everyColumnIsFoundInAnyOrder() throws IOException {
+        ImportResult<StaffMember> result = read("""
+                unit,End_Date,start_date,aliases,position,Staff Type,last_name_en,first_name_en,last_name,first_name,title,staff_id
+                ท้องถิ่นอำเภอ,30/9/2566,1 ต.ค. 2560,สมศรี เก่า; นางมาลี อดีต,นักวิชาการ,พนักงานราชการ,Jaidee,Mali,ใจดี,มะลิ,นางสาว,A-7
+                """);
+
+        assertEquals(List.of(new StaffMember("A-7", new PersonName("นางสาว", "มะลิ", "ใจดี"), new PersonName("", "Mali", "Jaidee"), "พนักงานราชการ",
+                "นักวิชาการ", "ท้องถิ่นอำเภอ", List.of(new PersonName("", "สมศรี", "เก่า"), new PersonName("นาง", "มาลี", "อดีต")),
+                Optional.of(LocalDate.of(2017, 10, 1)), Optional.of(LocalDate.of(2023, 9, 30)))), result.rows());
+        assertEquals(List.of(), result.problems());
+        assertEquals(List.of(), result.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ชื่อ-สกุล", "ชื่อ - นามสกุล", "ชื่อ นามสกุล", "ชื่อสกุล", "ชื่อ", "name"})
+    void oneColumnForTheWholeNameIsTakenApart(String heading) throws IOException {
+        ImportResult<StaffMember> result = read("ลำดับ," + heading + ",รหัส\n1,นางสาวมะลิ ใจดี,7\n2,ว่าที่ร้อยตรี กล้า ณ ถลาง,8\n");
+
+        assertEquals(List.of(new PersonName("นางสาว", "มะลิ", "ใจดี"), new PersonName("ว่าที่ร้อยตรี", "กล้า", "ณ ถลาง")),
+                result.rows().stream().map(StaffMember::name).toList());
+    }
+
+    @Test
+    void familyNameHeadedAsTheLawCallsItIsTheFamilyNameBesideAGivenName() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ,ชื่อสกุล\n7,นางสาวมะลิ,ใจดี\n");
+
+        assertEquals(new PersonName("นางสาว", "มะลิ", "ใจดี"), result.rows().get(0).name());
+    }
+
+    @Test
+    void titleInItsOwnColumnIsBelieved() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,คำนำหน้า,ชื่อ,สกุล\n7,นางสาว,นางนวล,ใจดี\n");
+
+        assertEquals(new PersonName("นางสาว", "นางนวล", "ใจดี"), result.rows().get(0).name());
+    }
+
+    @Test
+    void formerNamesOfOneWordAreCompleted() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ,สกุล,ชื่อเดิม,นามสกุลเดิม\n7,มะลิ,ใจดี,มาลี,เก่าแก่\n8,กล้า,หาญ,-,\n");
+
+        assertEquals(List.of(new PersonName("", "มาลี", "ใจดี"), new PersonName("", "มะลิ", "เก่าแก่")), result.rows().get(0).aliases());
+        assertEquals(List.of(), result.rows().get(1).aliases());
+    }
+
+    @Test
+    void brokenRowsAreToldAndTheOthersTaken() throws IOException {
+        ImportResult<StaffMember> result = read("""
+                บัญชีรายชื่อบุคลากร,,,
+                รหัส,ชื่อ,สกุล,วันเริ่มงาน
+                S1,สมหมาย,ตัวอย่าง,
+                S2,,,
+                ,มะลิ,ใจดี,
+
+                S1,กล้า,หาญ,
+                S3,กล้า,หาญ,วันก่อน
+                S4,เดี่ยว
+                """);
+
+        assertEquals(List.of("S1", "S3", "S4"), result.rows().stream().map(StaffMember::id).toList());
+        assertEquals(List.of(4, 5, 7, 8, 9), result.problems().stream().map(ImportResult.Problem::row).toList());
+        assertEquals(List.of(false, false, false, true, true), result.problems().stream().map(ImportResult.Problem::taken).toList());
+        assertTrue(result.problems().get(2).text().english().contains("row 3"), result.problems().get(2).text().english());
+    }
+
+    @Test
+    void rowNumbersBecomeIdsWhereThereIsNoIdColumnAndThatIsSaid() throws IOException {
+        ImportResult<StaffMember> result = read("ชื่อ,สกุล,ประเภท\nสมหมาย,ตัวอย่าง,ข้าราชการ\nมะลิ,ใจดี,ข้าราชการ\n");
+
+        assertEquals(List.of("2", "3"), result.rows().stream().map(StaffMember::id).toList());
+        assertEquals(1, result.notes().size());
+        assertTrue(result.notes().get(0).english().contains("row numbers"));
+    }
+
+    @Test
+    void idNumbersAreNotTakenAsIds() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ,สกุล,ประเภท\n1-1017-00230-70-8,สมหมาย,ตัวอย่าง,ข้าราชการ\n");
+
+        assertEquals(List.of("2"), result.rows().stream().map(StaffMember::id).toList());
+        assertEquals(1, result.notes().size());
+    }
+
+    @Test
+    void workbookIsReadWithNumbersAndDates() throws IOException {
+        Path file = folder.resolve("staff.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("ปก").value(0, 0, "บัญชีบุคลากร");
+            Worksheet sheet = workbook.newWorksheet("รายชื่อ");
+            String[] headings = {"รหัส", "ชื่อ-สกุล", "ประเภท", "วันเริ่มงาน"};
+            for (int i = 0; i < headings.length; i++) {
+                sheet.value(1, i, headings[i]);
+            }
+            sheet.value(2, 0, 42);
+            sheet.value(2, 1, "นายสมหมาย ตัวอย่าง");
+            sheet.value(2, 2, "ข้าราชการ");
+            sheet.value(2, 3, LocalDate.of(2017, 10, 1));
+            sheet.style(2, 3).format("dd/mm/yyyy").set();
+        }
+
+        ImportResult<StaffMember> result = StaffList.read(file);
+
+        assertEquals(List.of(new StaffMember("42", new PersonName("นาย", "สมหมาย", "ตัวอย่าง"), NOBODY, "ข้าราชการ", "", "", List.of(),
+                Optional.of(LocalDate.of(2017, 10, 1)), Optional.empty())), result.rows());
+        assertEquals(List.of(), result.problems());
+    }
+
+    @Test
+    void missingNameColumnIsAFaultThatNamesTheColumnsFound() {
+        Fault fault = assertThrows(Fault.class, () -> read("รหัส,เงินเดือน\n1,2\n"));
+
+        assertEquals(Fault.Exit.DATA, fault.exit());
+        assertTrue(fault.text().english().contains("เงินเดือน") && fault.text().thai().contains("เงินเดือน"));
+    }
+
+    @Test
+    void whatIsNoListIsADataFault() throws IOException {
+        Path picture = Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, (byte) 0xff});
+        Path zip = Files.write(folder.resolve("b.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+        Path old = Files.write(folder.resolve("c.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1});
+        Path empty = Files.write(folder.resolve("d.csv"), new byte[0]);
+
+        for (Path file : List.of(picture, zip, old, empty)) {
+            assertEquals(Fault.Exit.DATA, assertThrows(Fault.class, () -> StaffList.read(file)).exit(), file.toString());
+        }
+    }
+
+    @Test
+    void missingFileIsNoInput() {
+        assertEquals(Fault.Exit.NO_INPUT, assertThrows(Fault.class, () -> StaffList.read(folder.resolve("none.csv"))).exit());
+    }
+
+    @Test
+    void quotedCellsMayHoldSeparatorsQuotesAndLineBreaks() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ,สกุล,สังกัด\nS1,สมหมาย,ตัวอย่าง,\"ฝ่าย ก, \"\"ข\"\"\nและ ค\"\n");
+
+        assertEquals("ฝ่าย ก, \"ข\" และ ค", result.rows().get(0).unit());
+    }
+
+    @Test
+    void strayQuoteInATabFileIsText() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส\tชื่อ\tสกุล\tสังกัด\nS1\tสมหมาย\tตัวอย่าง\tฝ่าย \"ก\"\nS2\tมะลิ\tใจดี\tข\n");
+
+        assertEquals(2, result.rows().size());
+    }
+}

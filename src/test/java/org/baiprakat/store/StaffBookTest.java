@@ -1,0 +1,109 @@
+package org.baiprakat.store;
+
+import static org.baiprakat.store.Samples.MALI;
+import static org.baiprakat.store.Samples.SOMMAI;
+import static org.baiprakat.store.Samples.staff;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.Course;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
+import org.baiprakat.roster.StaffMember;
+import org.junit.jupiter.api.Test;
+
+class StaffBookTest extends StoreFixture {
+
+    @Test
+    void newListAddsChangesAndRetires() {
+        StaffMember married = new StaffMember("S1", new PersonName("นาง", "สมหมาย", "ใหม่"), new PersonName("Mrs.", "Sommai", "Mai"), "ข้าราชการ", "นักวิชาการ",
+                "ท้องถิ่นอำเภอ", List.of(SOMMAI.name()), Optional.of(LocalDate.of(2017, 10, 1)), Optional.empty());
+        StaffMember newcomer = staff("S3", "กล้า", "หาญ");
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married));
+
+        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(MALI)), changes);
+        assertEquals(List.of(newcomer, married), store.staffBook().staff());
+        assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
+    }
+
+    @Test
+    void sameListAgainChangesNothing() {
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI)));
+    }
+
+    @Test
+    void retiredPersonComesBack() {
+        store.staffBook().replaceStaff(List.of(SOMMAI));
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI));
+
+        assertEquals(List.of(MALI), changes.added());
+        assertEquals(List.of(SOMMAI, MALI), store.staffBook().staff());
+    }
+
+    @Test
+    void successorInAPositionDoesNotInheritCertificates() {
+        long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
+        StaffMember successor = staff("S1", "กล้า", "หาญ");
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(successor, MALI));
+
+        assertEquals(List.of(successor), changes.added());
+        assertEquals(List.of("S1~1"), changes.retired().stream().map(StaffMember::id).toList());
+        assertEquals(Optional.of("S1~1"), page(page).staffId());
+        assertEquals("S1~1", page(page).candidates().get(0).staffId());
+    }
+
+    @Test
+    void certificatesFollowPeopleWhenRowNumbersShift() {
+        StaffMember first = staff("2", "หนึ่ง", "ก");
+        StaffMember second = staff("3", "สอง", "ข");
+        store.staffBook().replaceStaff(List.of(first, second));
+        long pageOfFirst = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
+        long pageOfSecond = process("b.pdf", Samples.Page.accepted(1, second)).get(0).id();
+        store.reviews().decide(pageOfSecond, org.baiprakat.review.HumanDecision.Accept.asProposed("3"), "reviewer");
+
+        store.staffBook().replaceStaff(List.of(staff("2", "ศูนย์", "ค"), staff("3", "หนึ่ง", "ก"), staff("4", "สอง", "ข")));
+
+        assertEquals(Optional.of("3"), page(pageOfFirst).staffId());
+        assertEquals(Optional.of("4"), page(pageOfSecond).staffId());
+        assertEquals(List.of("2", "3", "4"), store.staffBook().staff().stream().map(StaffMember::id).toList());
+    }
+
+    @Test
+    void certificatesFollowPeopleWhenARowIsTakenOut() {
+        StaffMember first = staff("2", "หนึ่ง", "ก");
+        StaffMember second = staff("3", "สอง", "ข");
+        store.staffBook().replaceStaff(List.of(first, second));
+        long pageOfFirst = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
+        long pageOfSecond = process("b.pdf", Samples.Page.accepted(1, second)).get(0).id();
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สอง", "ข")));
+
+        assertEquals(Optional.of("2~1"), page(pageOfFirst).staffId());
+        assertEquals(Optional.of("2"), page(pageOfSecond).staffId());
+        assertEquals(List.of("2~1"), changes.retired().stream().map(StaffMember::id).toList());
+    }
+
+    @Test
+    void listWithAnIdTwiceIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข"))));
+    }
+
+    @Test
+    void coursesAreAddedAndChangedAndNeverLost() {
+        Course renamed = new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการที่ดี", "");
+        Course uncoded = new Course(Platform.LOCALMOOC, "", "งานท้องถิ่น", "");
+
+        Changes<Course> changes = store.staffBook().mergeCourses(List.of(renamed, uncoded));
+        Changes<Course> again = store.staffBook().mergeCourses(List.of(uncoded));
+
+        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of()), changes);
+        assertEquals(new Changes<Course>(List.of(), List.of(), List.of()), again);
+        assertEquals(List.of(uncoded, renamed), store.staffBook().courses());
+    }
+}

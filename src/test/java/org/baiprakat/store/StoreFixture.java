@@ -1,0 +1,48 @@
+package org.baiprakat.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.baiprakat.decision.PageRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store in a folder of its own, with two people and one course. */
+abstract class StoreFixture {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-02T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
+
+    @TempDir
+    Path home;
+
+    Store store;
+
+    @BeforeEach
+    void openStore() {
+        store = open();
+        store.staffBook().replaceStaff(List.of(Samples.SOMMAI, Samples.MALI));
+        store.staffBook().mergeCourses(List.of(Samples.SERVANT));
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    Store open() {
+        return Store.open(home.resolve("baiprakat.db"), CLOCK);
+    }
+
+    /** A file with these pages, from the drop to the archive. */
+    List<PageRecord> process(String name, Samples.Page... pages) {
+        long id = store.documents().begin(Samples.scan(home.resolve("work"), name)).id();
+        store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name));
+        return store.pages().ofDocument(id);
+    }
+
+    PageRecord page(long id) {
+        return store.pages().page(id).orElseThrow();
+    }
+}

@@ -1,0 +1,132 @@
+package org.baiprakat.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.baiprakat.messages.Fault;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class StoreTest extends StoreFixture {
+
+    @Test
+    void emptyFolderGetsADatabaseOfTheLatestVersionThatOpensAgain() {
+        Path db = home.resolve("other.db");
+
+        Store.open(db, CLOCK).close();
+
+        try (Database database = Database.open(db); Store again = Store.open(db, CLOCK)) {
+            assertEquals(Migrations.latest(), Migrations.version(database));
+            assertEquals(List.of(), again.pages().pages());
+        }
+    }
+
+    @Test
+    void everythingIsThereAfterReopening() {
+        process("a.pdf", Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.blank(2));
+        List<?> before = store.pages().pages();
+        store.close();
+
+        store = open();
+
+        assertEquals(before, store.pages().pages());
+        assertEquals(List.of(Samples.SOMMAI, Samples.MALI), store.staffBook().staff());
+    }
+
+    @Test
+    void databaseOfANewerProgramIsRefusedAndLeftAlone() {
+        store.close();
+        try (Database database = Database.open(home.resolve("baiprakat.db"))) {
+            database.script("PRAGMA user_version = 999");
+        }
+
+        Fault fault = assertThrows(Fault.class, this::open);
+
+        assertEquals(Fault.Exit.CONFIGURATION, fault.exit());
+        try (Database database = Database.open(home.resolve("baiprakat.db"))) {
+            assertEquals(999, Migrations.version(database));
+            database.script("PRAGMA user_version = " + Migrations.latest());
+        }
+        store = open();
+    }
+
+    @Test
+    void fileThatIsNoDatabaseIsADataFault() throws IOException {
+        Path text = Files.writeString(home.resolve("text.db"), "this is no database ".repeat(500));
+
+        assertEquals(Fault.Exit.DATA, assertThrows(Fault.class, () -> Store.open(text, CLOCK)).exit());
+    }
+
+    @Test
+    void folderThatIsNotThereIsAnIoFault() {
+        assertEquals(Fault.Exit.IO, assertThrows(Fault.class, () -> Store.open(home.resolve("none/x.db"), CLOCK)).exit());
+    }
+
+    @Test
+    void onlyTheOwnerMayReadTheDatabase() throws IOException {
+        Assumptions.assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+        for (String name : List.of("baiprakat.db", "baiprakat.db-wal")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(name))), name);
+        }
+    }
+
+    @Test
+    void transactionThatBreaksLeavesNothing() {
+        long id = store.documents().begin(Samples.scan(home, "a.pdf")).id();
+
+        assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id,
+                Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.accepted(3, Samples.SOMMAI)), home));
+
+        assertEquals(List.of(), store.pages().pages());
+        assertEquals(1, store.documents().unfinished().size());
+    }
+
+    @Test
+    void twoConnectionsAndManyThreadsWriteWithoutLosingAnything() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (Store other = open()) {
+            List<Future<?>> jobs = IntStream.range(0, 40).<Future<?>>mapToObj(i -> threads.submit(() -> {
+                Store mine = i % 2 == 0 ? store : other;
+                long id = mine.documents().begin(Samples.scan(home, i + ".pdf")).id();
+                mine.documents().finish(id, Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI)), home.resolve(i + ".pdf"));
+            })).toList();
+            for (Future<?> job : jobs) {
+                job.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        Status status = store.documents().status();
+        assertEquals(40, status.received());
+        assertEquals(40, status.pages().total());
+        assertEquals(39, store.pages().pages().stream().filter(page -> page.copyOf().isPresent()).count());
+    }
+
+    @Test
+    void auditLogAndSnapshotsCannotBeChanged() {
+        store.snapshots().save("รอบ 2/2566", "{\"percent\": 66.66666666666667}");
+        store.close();
+
+        try (Database database = Database.open(home.resolve("baiprakat.db"))) {
+            for (String sql : List.of("DELETE FROM audit", "UPDATE audit SET who = 'x'", "DELETE FROM snapshot", "UPDATE snapshot SET json = ''")) {
+                assertThrows(IllegalStateException.class, () -> database.script(sql), sql);
+            }
+        }
+        store = open();
+        assertEquals("{\"percent\": 66.66666666666667}", store.snapshots().list().get(0).json());
+        assertEquals(CLOCK.instant(), store.snapshots().find(1).orElseThrow().takenAt());
+        assertTrue(store.snapshots().find(2).isEmpty());
+    }
+}
