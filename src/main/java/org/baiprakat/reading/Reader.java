@@ -76,7 +76,7 @@ public final class Reader {
     }
 
     private Result result(PageText raw) {
-        PageText page = IdNumbers.masked(raw);
+        PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
         Body body = new Body(block.body());
