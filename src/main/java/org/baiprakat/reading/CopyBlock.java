@@ -101,7 +101,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
 
     /** Written with another pen than the stamp's ink: the signature and the date often are. */
     private static boolean penned(BodyLine line) {
-        return line.line().ink() != Ink.BLACK && line.line().ink() != Ink.ORANGE;
+        return line.line().ink().mayBeStamp();
     }
 
     /** The mark's colour tells the block from the text only if the text itself is not of that colour. */

@@ -12,7 +12,6 @@ import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
-import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
 
@@ -185,7 +184,7 @@ final class DateReader {
     }
 
     private static boolean foreign(BodyLine line) {
-        return line.line().ink() != Ink.BLACK && line.line().ink() != Ink.ORANGE;
+        return line.line().ink().mayBeStamp();
     }
 
     /** Written-out dates without any wording before them: a proposal for the reviewer, no more. */
