@@ -119,7 +119,7 @@ public final class Pipeline implements DocumentReader {
 
     private PageOutcome decide(Scan scan, PageReader pageReader, ReadPage page, TextLayer layer) {
         PageText once = layer.opineOn(page.text());
-        PageText text = pageReader.readAgain(page.prepared(), once, Reader.criticalLines(reader.read(once)));
+        PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
         Reading reading = reader.read(text);
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
