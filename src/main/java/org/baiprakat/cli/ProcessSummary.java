@@ -40,7 +40,7 @@ final class ProcessSummary {
             title(root.say("เคยรับแล้ว %d ไฟล์ (ไม่นับซ้ำ)", "received before: %d files (not counted twice)", before));
         }
         left();
-        if (progress.all().isEmpty()) {
+        if (progress.all().isEmpty() && progress.leftThere().isEmpty()) {
             title(root.say("ไม่มีไฟล์ใหม่", "no new files"));
         }
         title(root.say("ผลถึงขณะนี้", "tally so far"));

@@ -54,6 +54,18 @@ class ProcessCommandTest {
     }
 
     @Test
+    void fileThatWasNotTakenIsNamedWithItsReason() throws IOException {
+        office.ready();
+        Path target = office.write("elsewhere.pdf", new byte[] {1});
+        Files.createSymbolicLink(home.resolve("inbox/link.pdf"), target);
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.out.contains("link.pdf") && office.out.contains("a link"), office.out);
+        assertFalse(office.out.contains("no new files"), office.out);
+    }
+
+    @Test
     void terminalShowsOneLineWithPageDocumentTimeLeftAndName() {
         office.ready();
         office.drop("ก.pdf", "accept S1\nreview S2\naccept S1");
