@@ -26,6 +26,7 @@ import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.CourseMatcher;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.PageReader;
@@ -74,19 +75,36 @@ public final class Pipeline implements DocumentReader {
             for (int number = 1; number <= pages; number++) {
                 outcomes.add(submit(scan, render(source, number), () -> progress.page(done.incrementAndGet(), pages)));
             }
-            List<PageOutcome> read = new ArrayList<>();
-            for (Future<PageOutcome> outcome : outcomes) {
-                read.add(outcome.get());
-            }
-            return new Outcome.Decided(Sheets.join(read));
+            return new Outcome.Decided(Sheets.join(all(outcomes)));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed("render", e.reason(), false);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            return new Outcome.Failed("recognise", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)", "the program failed on this file (%s)",
+                    e.getCause().getClass().getSimpleName()), true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Failed("recognise", new Message("การอ่านถูกหยุดกลางคัน", "reading was interrupted"), true);
         }
+    }
+
+    /** Waits for every page, also when one of them broke: nothing of a document goes on behind its outcome. */
+    private static List<PageOutcome> all(List<Future<PageOutcome>> outcomes) throws InterruptedException, ExecutionException {
+        List<PageOutcome> read = new ArrayList<>();
+        Optional<ExecutionException> broken = Optional.empty();
+        for (Future<PageOutcome> outcome : outcomes) {
+            try {
+                read.add(outcome.get());
+            } catch (ExecutionException e) {
+                broken = broken.or(() -> Optional.of(e));
+            }
+        }
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        return read;
     }
 
     /** A numbered page image, or why there is none. */
@@ -120,7 +138,7 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, ReadPage page, TextLayer layer) {
         PageText once = layer.opineOn(page.text());
         PageText text = pageReader.readAgain(page.prepared(), once, Reader.criticalLines(reader.read(once)));
-        Reading reading = reader.read(text);
+        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
