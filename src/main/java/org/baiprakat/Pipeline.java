@@ -3,13 +3,8 @@ package org.baiprakat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Decider;
@@ -50,9 +45,7 @@ public final class Pipeline implements DocumentReader {
     private final Reader reader;
     private final Lists lists;
     private final Decider decider;
-    private final ExecutorService workers;
-    private final BlockingQueue<PageReader> readers;
-    private final Semaphore waiting;
+    private final PageReaders readers;
 
     /** @param engines one recogniser for each thread; closed with the pipeline */
     public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines) {
@@ -60,9 +53,7 @@ public final class Pipeline implements DocumentReader {
         this.reader = reader;
         this.lists = lists;
         this.decider = new Decider(settings.deciding());
-        this.workers = Executors.newFixedThreadPool(engines.size());
-        this.readers = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(PageReader::new).toList());
-        this.waiting = new Semaphore(engines.size() + 1);
+        this.readers = new PageReaders(engines);
     }
 
     @Override
@@ -75,7 +66,7 @@ public final class Pipeline implements DocumentReader {
             for (int number = 1; number <= pages; number++) {
                 outcomes.add(submit(scan, render(source, number), () -> progress.page(done.incrementAndGet(), pages)));
             }
-            return new Outcome.Decided(Sheets.join(all(outcomes)));
+            return new Outcome.Decided(Sheets.join(PageReaders.all(outcomes)));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed("render", e.reason(), false);
         } catch (ExecutionException e) {
@@ -90,23 +81,6 @@ public final class Pipeline implements DocumentReader {
         }
     }
 
-    /** Waits for every page, also when one of them broke: nothing of a document goes on behind its outcome. */
-    private static List<PageOutcome> all(List<Future<PageOutcome>> outcomes) throws InterruptedException, ExecutionException {
-        List<PageOutcome> read = new ArrayList<>();
-        Optional<ExecutionException> broken = Optional.empty();
-        for (Future<PageOutcome> outcome : outcomes) {
-            try {
-                read.add(outcome.get());
-            } catch (ExecutionException e) {
-                broken = broken.or(() -> Optional.of(e));
-            }
-        }
-        if (broken.isPresent()) {
-            throw broken.get();
-        }
-        return read;
-    }
-
     /** A numbered page image, or why there is none. */
     private record Rendered(int number, Optional<RenderedPage> page, String problem) { }
 
@@ -118,18 +92,13 @@ public final class Pipeline implements DocumentReader {
         }
     }
 
-    /** Waits until the page can soon be read: there are never more page images in memory than readers, and one in hand. */
     private Future<PageOutcome> submit(Scan scan, Rendered rendered, Runnable done) throws InterruptedException {
-        waiting.acquire();
-        return workers.submit(() -> {
-            PageReader pageReader = readers.take();
+        return readers.submit(pageReader -> {
             try {
                 return rendered.page().isEmpty() ? unreadable(rendered)
                         : decide(scan, pageReader, pageReader.read(rendered.page().get().image(), rendered.number()),
                                 rendered.page().get().text());
             } finally {
-                readers.add(pageReader);
-                waiting.release();
                 done.run();
             }
         });
@@ -137,7 +106,7 @@ public final class Pipeline implements DocumentReader {
 
     private PageOutcome decide(Scan scan, PageReader pageReader, ReadPage page, TextLayer layer) {
         PageText once = layer.opineOn(page.text());
-        PageText text = pageReader.readAgain(page.prepared(), once, Reader.criticalLines(reader.read(once)));
+        PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
@@ -154,7 +123,6 @@ public final class Pipeline implements DocumentReader {
 
     @Override
     public void close() {
-        workers.shutdownNow();
-        readers.forEach(PageReader::close);
+        readers.close();
     }
 }

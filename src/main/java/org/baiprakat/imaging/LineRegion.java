@@ -1,6 +1,7 @@
 package org.baiprakat.imaging;
 
 import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
 
 /**
@@ -8,10 +9,6 @@ import org.baiprakat.document.Ink;
  *
  * @param tilt  degrees, clockwise positive
  * @param faint found only by counting pale ink: often text in orange on a grey scan, often a pattern in the background
+ * @param layer the evened ink layer it stands on, as large as the page
  */
-public record LineRegion(BoundingBox box, Ink ink, double tilt, boolean faint, TextRow row) {
-
-    LineRegion in(Ink other) {
-        return new LineRegion(box, other, tilt, faint, row);
-    }
-}
+public record LineRegion(BoundingBox box, Ink ink, double tilt, boolean faint, TextRow row, GreyImage layer) { }

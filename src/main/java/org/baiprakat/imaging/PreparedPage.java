@@ -3,7 +3,6 @@ package org.baiprakat.imaging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
@@ -11,7 +10,7 @@ import org.baiprakat.document.RgbImage;
 
 /**
  * A page ready to be read: ink layers parted, background evened, text lines found. Needs {@link org.baiprakat.ocr.NativeLibraries}
- * to have been prepared. Memory: about six bytes a pixel until it is dropped.
+ * to have been prepared. Memory: about seven bytes a pixel until it is dropped.
  */
 public final class PreparedPage {
     /** Under this grey level a pixel is surely ink when the background is estimated. */
@@ -26,56 +25,63 @@ public final class PreparedPage {
     private static final int FAINT_PARTS = 5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
-    /** The grown margin of a crop, in letter heights. */
+    /** The margin around the ink of a cut, in letter heights. */
     private static final double PLAIN_MARGIN = 0.22;
     private static final double ROOMY_MARGIN = 0.5;
 
-    private final RgbImage image;
-    private final GreyImage print;
-    private final GreyImage blue;
+    private final int width;
+    private final int height;
     private final List<LineRegion> lines;
 
-    private PreparedPage(RgbImage image, GreyImage print, GreyImage blue, List<LineRegion> lines) {
-        this.image = image;
-        this.print = print;
-        this.blue = blue;
+    private PreparedPage(int width, int height, List<LineRegion> lines) {
+        this.width = width;
+        this.height = height;
         this.lines = lines;
     }
 
     public static PreparedPage of(RgbImage image) {
         InkLayers layers = InkLayers.of(image);
         GreyImage print = Leptonica.evenBackground(layers.print(), SURELY_INK, WHITE);
-        List<LineRegion> lines = new ArrayList<>(lines(image, print));
+        List<LineRegion> lines = new ArrayList<>(lines(print, row -> ink(image, print, row)));
         if (layers.blueShare() >= LEAST_BLUE) {
-            lines(image, layers.blue()).forEach(line -> lines.add(line.ink() == Ink.VIOLET ? line : line.in(Ink.BLUE)));
+            lines.addAll(lines(layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));
         }
-        lines.sort(Comparator.comparingDouble((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
-        return new PreparedPage(image, print, layers.blue(), List.copyOf(lines));
+        Plates.reversed(print).ifPresent(plates -> lines.addAll(lines(plates, row -> Ink.WHITE)));
+        lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
+        return new PreparedPage(image.width(), image.height(), List.copyOf(lines));
+    }
+
+    private interface InkOf {
+        Ink of(TextRow row);
+    }
+
+    private static Ink ink(RgbImage image, GreyImage layer, TextRow row) {
+        return InkColour.of(image, layer, row.box(), INK_THRESHOLD);
     }
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
-    private static List<LineRegion> lines(RgbImage image, GreyImage layer) {
+    private static List<LineRegion> lines(GreyImage layer, InkOf ink) {
         List<TextRow> dark = new ArrayList<>(rows(layer, INK_THRESHOLD));
-        List<TextRow> faint = new ArrayList<>();
-        for (TextRow row : rows(layer, FAINT_THRESHOLD)) {
-            List<TextRow> fragments = dark.stream().filter(other -> isWithin(other.box(), row.box())).toList();
-            int length = fragments.stream().mapToInt(other -> other.box().width()).sum();
-            if (row.parts().size() >= FAINT_PARTS && length < FRAGMENTS * row.box().width()) {
-                dark.removeAll(fragments);
-                faint.add(row);
+        List<LineRegion> lines = new ArrayList<>();
+        for (TextRow faint : rows(layer, FAINT_THRESHOLD)) {
+            List<TextRow> touched = dark.stream().filter(row -> onOneRow(row.box(), faint.box())).toList();
+            boolean fragments = touched.stream().allMatch(row -> isWithin(row.box(), faint.box()))
+                    && touched.stream().mapToInt(row -> row.box().width()).sum() < FRAGMENTS * faint.box().width();
+            if (fragments && faint.parts().size() >= FAINT_PARTS) {
+                dark.removeAll(touched);
+                lines.add(new LineRegion(faint.box(), ink.of(faint), faint.tiltDegrees(), true, faint, layer));
             }
         }
-        return Stream.concat(dark.stream().map(row -> region(image, layer, row, false)),
-                faint.stream().map(row -> region(image, layer, row, true))).toList();
-    }
-
-    private static LineRegion region(RgbImage image, GreyImage layer, TextRow row, boolean faint) {
-        int threshold = faint ? FAINT_THRESHOLD : INK_THRESHOLD;
-        return new LineRegion(row.box(), InkColour.of(image, layer, row.box(), threshold), row.tiltDegrees(), faint, row);
+        dark.forEach(row -> lines.add(new LineRegion(row.box(), ink.of(row), row.tiltDegrees(), false, row, layer)));
+        return lines;
     }
 
     private static List<TextRow> rows(GreyImage layer, int threshold) {
         return LineFinder.rows(Leptonica.components(layer, threshold), layer.width(), layer.height());
+    }
+
+    private static boolean onOneRow(BoundingBox a, BoundingBox b) {
+        return a.horizontalOverlap(b) > 0 && a.verticalOverlap(b) > 0.3 * Math.min(a.height(), b.height());
     }
 
     private static boolean isWithin(BoundingBox small, BoundingBox large) {
@@ -83,11 +89,11 @@ public final class PreparedPage {
     }
 
     public int width() {
-        return image.width();
+        return width;
     }
 
     public int height() {
-        return image.height();
+        return height;
     }
 
     /** Top to bottom, then left to right. */
@@ -97,12 +103,12 @@ public final class PreparedPage {
 
     /** The line cut out, levelled, its neighbours painted over. */
     public GreyImage cut(LineRegion line, Preparation preparation) {
-        boolean isBlue = line.ink() == Ink.BLUE || line.ink() == Ink.VIOLET;
-        List<BoundingBox> others = lines.stream().filter(other -> other != line && other.ink() == line.ink())
-                .filter(other -> other.box().verticalOverlap(line.box().grow(0, line.box().height(), width(), height())) > 0)
+        BoundingBox reach = line.box().grow(0, line.box().height(), width, height);
+        List<BoundingBox> others = lines.stream()
+                .filter(other -> other != line && other.layer() == line.layer() && other.box().verticalOverlap(reach) > 0)
                 .flatMap(other -> other.row().parts().stream()).toList();
         double margin = preparation == Preparation.ROOMY ? ROOMY_MARGIN : PLAIN_MARGIN;
-        GreyImage cut = LineCut.cut(isBlue ? blue : print, line.row(), others, margin);
+        GreyImage cut = LineCut.cut(line.layer(), line.row(), others, margin);
         return preparation == Preparation.SOFT ? LineCut.soften(cut) : cut;
     }
 }

@@ -15,6 +15,8 @@ final class Body {
     private static final int VIEWS = 3;
     /** So few letters of a phrase on another line than the rest do not belong to it. */
     private static final int STRAY = 3;
+    /** Share of a shred's sides that lies in the box of the line it was torn from. */
+    private static final double INSIDE = 0.7;
 
     /**
      * Where a phrase stands. Lines by index, positions in the key of transcription {@code view}.
@@ -36,8 +38,8 @@ final class Body {
 
     /** @param all lines; those that are only noise are left out of the text */
     Body(List<BodyLine> all) {
-        lines = all.stream().filter(line -> !line.noise()).toList();
-        noise = all.stream().filter(BodyLine::noise).toList();
+        lines = all.stream().filter(line -> !noise(line, all)).toList();
+        noise = all.stream().filter(line -> noise(line, all)).toList();
         int views = Math.min(VIEWS, lines.stream().mapToInt(l -> l.texts().size()).max().orElse(0));
         for (int v = 0; v < views; v++) {
             StringBuilder stream = new StringBuilder();
@@ -49,6 +51,13 @@ final class Body {
             streams.add(stream.toString());
             starts.add(start);
         }
+    }
+
+    /** Too unsure to be text, or a shred of a longer line that was read as a line of its own. */
+    private static boolean noise(BodyLine line, List<BodyLine> all) {
+        BoundingBox box = line.box();
+        return line.noise() || all.stream().anyMatch(other -> 2 * line.key().length() <= other.key().length() && 2 * box.width() <= other.box().width()
+                && box.horizontalOverlap(other.box()) > INSIDE * box.width() && box.verticalOverlap(other.box()) > INSIDE * box.height());
     }
 
     List<BodyLine> lines() {
@@ -75,7 +84,9 @@ final class Body {
             List<Phrase.Span> spans = phrase.find(streams.get(v));
             if (!spans.isEmpty()) {
                 int view = v;
-                return spans.stream().map(s -> hit(phrase, view, s)).toList();
+                // Exact wording must not be pieced together from two lines.
+                return spans.stream().map(s -> hit(phrase, view, s))
+                        .filter(h -> phrase.allowed() > 0 || h.firstLine() == h.lastLine() && h.to() - h.from() == phrase.key().length()).toList();
             }
         }
         return List.of();
@@ -175,10 +186,18 @@ final class Body {
                 int view = after.view();
                 line = line.part(view, Math.min(after.to(), line.text(view).key().length()), line.text(view).key().length());
             }
-            if (!line.key().isEmpty()) {
+            boolean own = cutStart || cutEnd;
+            boolean shred = !own && (after != null && within(line, lines.get(first)) || before != null && within(line, lines.get(last)));
+            if (!shred && !line.key().isEmpty()) {
                 out.add(line);
             }
         }
         return out;
+    }
+
+    /** On the same row and in the same columns as another line: a second reading of some of its letters. */
+    private static boolean within(BodyLine line, BodyLine other) {
+        return 2 * line.box().verticalOverlap(other.box()) > Math.min(line.box().height(), other.box().height())
+                && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
     }
 }

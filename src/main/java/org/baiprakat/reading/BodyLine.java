@@ -43,6 +43,11 @@ record BodyLine(Line line, List<Keyed> texts) {
         return true;
     }
 
+    /** Not cut: nothing else stood on the line. */
+    boolean whole() {
+        return key().length() == Keyed.of(line.text()).key().length();
+    }
+
     BoundingBox box() {
         return line.box();
     }

@@ -51,7 +51,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         if (!found.isEmpty()) {
             return new CopyBlock(CopyMark.YES, rest);
         }
-        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> bracketedName(l) && askew(l, lines));
+        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && !l.noise() && foreign(l, lines));
         boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
         CopyMark seen = signed.isEmpty() ? fragment ? CopyMark.UNSURE : CopyMark.NO : fragment || stamped ? CopyMark.YES : CopyMark.UNSURE;
         return new CopyBlock(seen, rest);
@@ -101,7 +101,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
 
     /** Written with another pen than the stamp's ink: the signature and the date often are. */
     private static boolean penned(BodyLine line) {
-        return line.line().ink() != Ink.BLACK && line.line().ink() != Ink.ORANGE;
+        return line.line().ink().mayBeStamp();
     }
 
     /** The mark's colour tells the block from the text only if the text itself is not of that colour. */
@@ -129,8 +129,11 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         return List.of();
     }
 
-    /** Tilted otherwise than the print around it, as only what was stamped or written later is. */
-    private static boolean askew(BodyLine line, List<BodyLine> lines) {
+    /** In another ink or tilted otherwise than the print around it, as only what was stamped or written later is. */
+    private static boolean foreign(BodyLine line, List<BodyLine> lines) {
+        if (stampInk(line, lines)) {
+            return true;
+        }
         List<Double> around = lines.stream().filter(l -> l != line && l.key().length() >= LONG && !bracketedName(l))
                 .sorted(Comparator.comparingDouble(l -> Math.abs(l.box().centreY() - line.box().centreY()))).limit(3)
                 .map(l -> l.line().tilt()).sorted().toList();

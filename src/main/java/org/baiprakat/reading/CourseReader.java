@@ -23,6 +23,8 @@ final class CourseReader {
     /** What was found: either may be missing. */
     record CourseAndHours(Field<String> course, Field<Integer> hours) { }
 
+    private record Title(Field<String> course, Optional<Candidate<Integer>> hours) { }
+
     private final Body body;
     private final List<Phrase> hourWords;
     private final int page;
@@ -46,42 +48,40 @@ final class CourseReader {
         Body.Hit start = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
         Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream()
                 .filter(h -> h.firstLine() > start.lastLine() || h.firstLine() == start.lastLine() && h.from() >= start.to()).findFirst();
-        List<BodyLine> lines = body.between(start, end.orElse(null));
-        return new CourseAndHours(title(lines, start, end.isPresent(), template), hours(start.lastLine()));
+        Title title = title(body.between(start, end.orElse(null)), start, end.isPresent(), template);
+        return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(start.lastLine()));
     }
 
     private List<Body.Hit> below(List<Line> name, List<Body.Hit> hits) {
         return hits.stream().filter(h -> name.stream().allMatch(n -> body.line(h.lastLine()).box().bottom() > n.box().top())).toList();
     }
 
-    private Field<String> title(List<BodyLine> lines, Body.Hit start, boolean bounded, Template template) {
-        List<String> parts = new ArrayList<>();
+    private Title title(List<BodyLine> lines, Body.Hit start, boolean bounded, Template template) {
+        Keyed text = Keyed.of("");
+        Optional<Hours.Length> hours = Optional.empty();
         List<Line> evidence = new ArrayList<>();
         Confidence confidence = Confidence.FULL;
         BodyLine previous = null;
         for (BodyLine line : withoutWording(lines, start, template)) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
-            if (parts.size() == MOST_LINES || far && !bounded) {
+            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
                 break;
             }
             int view = surest(line);
-            Keyed text = parts.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : line.text(view);
-            Optional<Hours.Length> hours = atEnd(text);
-            String part = hours.map(h -> BEFORE_HOURS.matcher(text.text().substring(0, h.at())).replaceFirst("")).orElse(text.text());
-            if (!ThaiText.key(part).isEmpty()) {
-                parts.add(part.strip());
-                evidence.add(line.line());
-                confidence = confidence.and(line.confidence(view));
-            }
-            if (hours.isPresent()) {
-                break;
-            }
+            text = evidence.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : Keyed.of(text.text() + " " + line.text(view).text());
+            hours = atEnd(text);
+            evidence.add(line.line());
+            confidence = confidence.and(line.confidence(view));
             previous = line;
         }
-        String title = ENDS.matcher(ThaiText.canonical(String.join(" ", parts))).replaceAll("");
-        title = balanced(title);
-        return title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")
-                : new Field.Found<>(new Candidate<>(title, new Evidence(page, evidence), confidence, "course of layout " + template.layout().name()));
+        String printed = text.text();
+        String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst("")).orElse(printed);
+        String title = balanced(ENDS.matcher(whole).replaceAll(""));
+        Confidence sure = confidence;
+        Evidence seen = new Evidence(page, evidence);
+        return new Title(title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")
+                : new Field.Found<>(new Candidate<>(title, seen, sure, "course of layout " + template.layout().name())),
+                hours.map(h -> new Candidate<>(h.value(), seen, sure, "number before the word for hours")));
     }
 
     /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */

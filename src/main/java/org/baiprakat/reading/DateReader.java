@@ -12,7 +12,6 @@ import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
-import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
 
@@ -36,7 +35,7 @@ final class DateReader {
     private final List<Phrase> notCompletion;
     private final int page;
     private final List<String> notes = new ArrayList<>();
-    private boolean anchorWithoutDate;
+    private final List<Line> unread = new ArrayList<>();
 
     /** A date of one reading of a line. */
     private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, String rule) { }
@@ -52,6 +51,11 @@ final class DateReader {
         return List.copyOf(notes);
     }
 
+    /** Lines on which the wording promises a date that could not be read; filled by {@link #read}. */
+    List<Line> unread() {
+        return List.copyOf(unread);
+    }
+
     Field<LocalDate> read(Template template) {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
@@ -64,9 +68,9 @@ final class DateReader {
             return field(anchored);
         }
         if (template.layout().completion().notPrinted()) {
-            return new Field.Missing<>(anchorWithoutDate ? UNREADABLE : NOT_PRINTED);
+            return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
         }
-        if (anchorWithoutDate) {
+        if (!unread.isEmpty()) {
             return new Field.Missing<>(UNREADABLE);
         }
         return field(unanchored());
@@ -110,7 +114,10 @@ final class DateReader {
             first(rest, below, loosely).filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
                     .ifPresent(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
         }
-        anchorWithoutDate |= reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR;
+        if (reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR) {
+            unread.add(line.line());
+            next.forEach(l -> unread.add(l.line()));
+        }
         return reads;
     }
 
@@ -177,7 +184,7 @@ final class DateReader {
     }
 
     private static boolean foreign(BodyLine line) {
-        return line.line().ink() != Ink.BLACK && line.line().ink() != Ink.ORANGE;
+        return line.line().ink().mayBeStamp();
     }
 
     /** Written-out dates without any wording before them: a proposal for the reviewer, no more. */

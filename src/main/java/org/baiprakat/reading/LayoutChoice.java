@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -19,6 +20,8 @@ import org.baiprakat.document.Platform;
 record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
     private static final double CLEAR_LEAD = 0.5;
+    /** What is left of a badly worn certificate: enough to show a person, not to decide. */
+    private static final double HINT = 0.3;
     private static final double SURE = 0.99;
     /** Confidence of a layout whose clues do not add up to 1: never enough to accept a page by itself. */
     private static final double UNSURE = 0.5;
@@ -35,10 +38,11 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
 
     static LayoutChoice of(Body body, List<Template> templates, int page) {
         List<Scored> fitting = new ArrayList<>();
+        List<Scored> hinted = new ArrayList<>();
         for (Template template : templates) {
             double score = template.score(body);
             if (score > 0) {
-                fitting.add(new Scored(template, score));
+                (score >= template.layout().enough() ? fitting : hinted).add(new Scored(template, score));
             }
         }
         Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
@@ -50,8 +54,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
             return single(other.get(), page);
         }
         if (certificates.isEmpty()) {
-            return fitting.stream().filter(s -> s.template().layout().lastResort()).min(best).map(s -> single(s, page))
-                    .orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout")));
+            Stream<Scored> hints = hinted.stream().filter(s -> s.kind() == PageKind.CERTIFICATE && s.score() >= HINT && s.template().anchored(body))
+                    .sorted(best);
+            return Stream.concat(fitting.stream().filter(s -> s.template().layout().lastResort()), hints).findFirst()
+                    .map(s -> single(s, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout")));
         }
         Scored first = certificates.get(0);
         Optional<Scored> rival = certificates.stream().filter(s -> s.platform() != first.platform()).findFirst();

@@ -14,7 +14,10 @@ final class NameShape {
     private static final int MOST_WORDS = 8;
     private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}. '’()-]+");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");
+    /** Letters misread as figures; they stay as they were read, for matching must not see what is not there. */
+    private static final int MOST_FIGURES = 2;
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
 
     private final List<Phrase> never;
     private final List<Phrase> labels;
@@ -29,6 +32,7 @@ final class NameShape {
         String text = cleaned(line);
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
                 && text.split(" ").length <= MOST_WORDS && !line.strip().startsWith("(");
         if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
             return Optional.empty();

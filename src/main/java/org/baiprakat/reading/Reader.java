@@ -54,37 +54,57 @@ public final class Reader {
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
     }
 
-    public Reading read(PageText raw) {
-        PageText page = IdNumbers.masked(raw);
+    /** A reading, and the lines at the place of name and date that could not be read. */
+    private record Result(Reading reading, List<Line> unread) {
+        static Result of(Reading reading) {
+            return new Result(reading, List.of());
+        }
+    }
+
+    public Reading read(PageText page) {
+        return result(page).reading();
+    }
+
+    /**
+     * The lines on which the fields that must not be wrong were read, or should have been: those of name and date. They are to be
+     * recognised once more with other preparations of the image, and the page with what that gave to be read again.
+     */
+    public List<Line> criticalLines(PageText page) {
+        Result result = result(page);
+        List<Line> lines = Stream.concat(criticalLines(result.reading()).stream(), result.unread().stream()).distinct().toList();
+        return page.lines().stream().filter(lines::contains).toList();
+    }
+
+    private Result result(PageText raw) {
+        PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
         Body body = new Body(block.body());
         int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
         if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
-            return nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of());
+            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of()));
         }
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
-            return unknown(body, block.mark());
+            return Result.of(unknown(body, block.mark()));
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
-            return nothing(PageKind.OTHER, block.mark(), template.layout().name(), List.of("not a certificate: " + template.layout().name()));
+            return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
+                    List.of("not a certificate: " + template.layout().name())));
         }
         return fields(page.page(), body, block.mark(), template, choice);
     }
 
-    /**
-     * The lines on which the fields that must not be wrong were read, to be recognised once more with other preparations of the image:
-     * those of name and date.
-     */
+    /** The lines on which name and date were read. {@link #criticalLines(PageText)} also knows those that could not be read. */
     public static List<Line> criticalLines(Reading reading) {
         return Stream.concat(reading.name().candidates().stream(), reading.completed().candidates().stream())
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Reading fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice) {
-        Field<PersonName> name = new RecipientReader(body, names, page).read(template);
+    private Result fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice) {
+        RecipientReader recipient = new RecipientReader(body, names, page);
+        Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page).read(template, evidence(name));
         DateReader dates = new DateReader(body, notCompletion, page);
         Field<LocalDate> completed = dates.read(template);
@@ -93,8 +113,9 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
-        return new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
+        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
                 course.hours(), mark, serial(body, template), notes);
+        return new Result(reading, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -35,11 +35,17 @@ final class RecipientReader {
     private final Body body;
     private final NameShape shape;
     private final int page;
+    private final List<Line> unread = new ArrayList<>();
 
     RecipientReader(Body body, NameShape shape, int page) {
         this.body = body;
         this.shape = shape;
         this.page = page;
+    }
+
+    /** Lines at the name's place that could not be read as one; filled by {@link #read}. */
+    List<Line> unread() {
+        return List.copyOf(unread);
     }
 
     Field<PersonName> read(Template template) {
@@ -90,25 +96,40 @@ final class RecipientReader {
     }
 
     private Field<PersonName> among(List<BodyLine> lines, Template template) {
-        List<BodyLine> names = lines.stream().filter(this::holdsName).toList();
+        List<BodyLine> names = withoutShreds(lines.stream().filter(this::holdsName).toList());
         if (names.isEmpty()) {
+            lines.stream().filter(BodyLine::whole).forEach(l -> unread.add(l.line()));
             boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
             return new Field.Missing<>(empty ? EMPTY : UNREADABLE);
         }
-        if (names.size() == 1) {
-            return of(List.of(names.get(0)), 1, template);
+        if (names.size() == 1 || names.size() == 2 && oneName(names.get(0), names.get(1))) {
+            return field(candidates(names, 1, template), READINGS_DIFFER);
         }
-        if (names.size() == 2 && oneName(names.get(0), names.get(1))) {
-            return of(names, 1, template);
+        if (names.stream().allMatch(l -> sameRow(l, names.get(0)))) {
+            return field(each(names, template), READINGS_DIFFER);
         }
         List<BodyLine> titled = names.stream().filter(l -> !best(l).orElseThrow().title().isEmpty()).toList();
-        if (titled.size() == 1) {
-            return of(titled, 1, template);
-        }
-        List<Candidate<PersonName>> all = names.stream()
-                .sorted(Comparator.comparingInt((BodyLine l) -> -l.box().height()))
-                .flatMap(l -> candidates(List.of(l), 1, template).stream()).toList();
-        return new Field.Ambiguous<>(all, SEVERAL_LINES);
+        return titled.size() == 1 ? field(candidates(titled, 1, template), READINGS_DIFFER) : field(each(names, template), SEVERAL_LINES);
+    }
+
+    /** What is left of the wording's own line is the name only if no line of its own is. */
+    private List<BodyLine> withoutShreds(List<BodyLine> names) {
+        List<BodyLine> better = names.stream().filter(l -> l.whole() || !best(l).orElseThrow().title().isEmpty()).toList();
+        return better.isEmpty() ? names : better;
+    }
+
+    /** The same letters found in two ink layers. */
+    private static boolean sameRow(BodyLine a, BodyLine b) {
+        return a.box().horizontalOverlap(b.box()) > 0.7 * Math.max(a.box().width(), b.box().width())
+                && a.box().verticalOverlap(b.box()) > 0.7 * Math.max(a.box().height(), b.box().height());
+    }
+
+    private List<Candidate<PersonName>> each(List<BodyLine> names, Template template) {
+        Map<String, Candidate<PersonName>> byLetters = new LinkedHashMap<>();
+        names.stream().sorted(Comparator.comparingInt((BodyLine l) -> -l.box().height()))
+                .flatMap(l -> candidates(List.of(l), 1, template).stream())
+                .forEach(c -> byLetters.merge(ThaiText.key(c.value().title() + c.value().full()), c, RecipientReader::better));
+        return List.copyOf(byLetters.values());
     }
 
     private static int letters(String text) {
@@ -120,7 +141,7 @@ final class RecipientReader {
         for (BodyLine line : lines) {
             double distance = Math.abs(line.box().centreY() - anchor.centreY());
             if (distance <= REACH * anchor.height() && holdsName(line)) {
-                return of(List.of(line), ONE_SIDE, template);
+                return field(candidates(List.of(line), ONE_SIDE, template), READINGS_DIFFER);
             }
         }
         return new Field.Missing<>(UNREADABLE);
@@ -130,7 +151,7 @@ final class RecipientReader {
     private Field<PersonName> titled(Template template) {
         List<BodyLine> lines = body.lines().stream().filter(l -> best(l).filter(n -> !n.title().isEmpty() && !n.family().isEmpty()).isPresent())
                 .toList();
-        return lines.size() == 1 ? of(lines, NO_SIDE, template) : new Field.Missing<>(NO_ANCHOR);
+        return lines.size() == 1 ? field(candidates(lines, NO_SIDE, template), READINGS_DIFFER) : new Field.Missing<>(NO_ANCHOR);
     }
 
     private boolean holdsName(BodyLine line) {
@@ -153,12 +174,11 @@ final class RecipientReader {
         return best(a).orElseThrow().family().isEmpty() && (sameRow || under);
     }
 
-    private Field<PersonName> of(List<BodyLine> lines, double factor, Template template) {
-        List<Candidate<PersonName>> all = candidates(lines, factor, template);
+    private static Field<PersonName> field(List<Candidate<PersonName>> all, String why) {
         if (all.isEmpty()) {
             return new Field.Missing<>(UNREADABLE);
         }
-        return all.size() == 1 ? new Field.Found<>(all.get(0)) : new Field.Ambiguous<>(all, READINGS_DIFFER);
+        return all.size() == 1 ? new Field.Found<>(all.get(0)) : new Field.Ambiguous<>(all, why);
     }
 
     /** One for each reading of the lines that differs in its letters, the surest first. */
@@ -168,13 +188,26 @@ final class RecipientReader {
         Map<String, Candidate<PersonName>> byLetters = new LinkedHashMap<>();
         for (int v = 0; v < views; v++) {
             int view = v;
-            String text = String.join(" ", lines.stream().map(l -> l.text(view).text()).toList());
+            String text = text(lines, view);
             double confidence = lines.stream().mapToDouble(l -> l.confidence(Math.min(view, l.texts().size() - 1)).value()).min().orElseThrow();
             shape.name(text).ifPresent(name -> byLetters.merge(ThaiText.key(name.title() + name.full()),
                     new Candidate<>(name, new Evidence(page, evidence), Confidence.clamp(confidence * factor),
                             "recipient line of layout " + template.layout().name()), RecipientReader::better));
         }
         return byLetters.values().stream().sorted(Comparator.comparing((Candidate<PersonName> c) -> c.confidence()).reversed()).toList();
+    }
+
+    /** The lines as one text; parts that nearly touch on one row were one word. */
+    private static String text(List<BodyLine> lines, int view) {
+        StringBuilder text = new StringBuilder(lines.get(0).text(view).text());
+        for (int i = 1; i < lines.size(); i++) {
+            BoundingBox left = lines.get(i - 1).box();
+            BoundingBox right = lines.get(i).box();
+            boolean touch = left.verticalOverlap(right) > 0.5 * left.height() && right.left() - left.right() < 0.35 * left.height();
+            String part = lines.get(i).text(view).text();
+            text.append(touch ? part.replaceFirst("^[^\\p{L}\\p{M}]+", "") : " " + part);
+        }
+        return text.toString();
     }
 
     /** Of two readings with the same letters the one that separates given and family name. */

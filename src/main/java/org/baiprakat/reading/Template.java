@@ -52,10 +52,16 @@ final class Template {
         return Phrase.all(list.apply(own).isEmpty() ? list.apply(common) : list.apply(own));
     }
 
-    /** Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. */
+    /** Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. Below the layout's "enough" it is a hint. */
     double score(Body body) {
         double score = clues.stream().filter(sign -> seen(sign, body)).mapToDouble(sign -> sign.clue().weight()).sum();
-        return score < layout.enough() || never.stream().anyMatch(sign -> seen(sign, body)) ? 0 : score;
+        return score == 0 || never.stream().anyMatch(sign -> seen(sign, body)) ? 0 : score;
+    }
+
+    /** Whether wording around the course or the date of this layout is on the page. */
+    boolean anchored(Body body) {
+        return java.util.stream.Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)
+                .anyMatch(phrase -> phrase.key().length() >= 8 && !body.find(phrase).isEmpty());
     }
 
     private static boolean seen(Sign sign, Body body) {

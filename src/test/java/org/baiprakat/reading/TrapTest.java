@@ -197,6 +197,54 @@ class TrapTest {
     }
 
     @Test
+    void linesThatShouldHaveGivenNameAndDateAreCriticalToo() {
+        Sheet sheet = Sheet.ocsc("น!ยส3ช4ย 77", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ I5 มิถ 2b66");
+
+        List<String> critical = ReaderFixture.READER.criticalLines(sheet.text()).stream().map(l -> l.text()).toList();
+
+        assertTrue(critical.containsAll(List.of("น!ยส3ช4ย 77", "ให้ไว้ ณ วันที่ I5 มิถ 2b66")), critical.toString());
+    }
+
+    @Test
+    void oneRowFoundInTwoInksIsOneName() {
+        Reading reading = read(Sheet.ocsc("ดาวสงวนศรี พรมสกุล", "วิชา การเป็นข้าราชการ", DATE).name(0.4705, "ธาวสงวนศรี พรมสกุล"));
+
+        assertEquals(RecipientReader.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
+    }
+
+    @Test
+    void hoursMayStandOnTheNextLine() {
+        Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "ทักษะการออกแบบ (10", "มหาวิทยาลัยนครพนม").line(0.54, "ชั่วโมงการเรียนรู้)"));
+
+        assertEquals(Optional.of("ทักษะการออกแบบ"), reading.course().found());
+        assertEquals(Optional.of(10), reading.hours().found());
+    }
+
+    @Test
+    void aBlockWhoseMarkIsHiddenByTheSignatureIsKnownByItsBuild() {
+        Reading reading = read(ocsc().at(0.2, 0.85, "(นายรับรอง สำเนา)").at(0.2, 0.87, "นักวิชาการ").at(0.2, 0.89, "๒๐ ส.ค. ๖๖"));
+
+        assertEquals(CopyMark.YES, reading.mark());
+        assertRight(reading, "hidden mark");
+    }
+
+    @Test
+    void aMemoAboutCertifiedCopiesIsNoMark() {
+        Reading reading = read(Sheet.portrait().line(0.08, "บันทึกข้อความ").line(0.12, "ส่วนราชการ ที่ทำการปกครอง")
+                .line(0.3, "ประกาศนียบัตรที่รับรองสำเนาถูกต้องแล้ว จำนวน ๒ ฉบับ ตามรายชื่อแนบท้าย"));
+
+        assertEquals(CopyMark.NO, reading.mark());
+    }
+
+    @Test
+    void theIssueDateBelowAStampIsKept() {
+        Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสาร (10 ชั่วโมงการเรียนรู้)", "สำนักงาน ก.พ.")
+                .at(0.85, 0.85, "รับรองสำเนาถูกต้อง").at(0.85, 0.89, "(นายรับรอง สำเนา)").at(0.85, 0.95, "Issued On: June 15, 2023"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
     void longNamesOnTwoLinesAreJoined() {
         Reading reading = read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า")
                 .name(0.45, "ว่าที่ร้อยตรีหญิงกมลวรรณรัตน์").name(0.48, "ศรีสุวรรณวงศ์ประเสริฐ").line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์")

@@ -6,19 +6,20 @@ import org.baiprakat.document.PageText;
 import org.baiprakat.document.Transcription;
 
 /**
- * Takes 13-digit personal ID numbers out of a page before anything of it is kept, shown or logged. One lost or doubled figure does not
- * let a number through. Phone numbers (10 figures) and dates are shorter and stay.
+ * Takes ID numbers off a page before anything on it becomes a value or evidence. Beyond {@link org.baiprakat.document.IdNumbers} it
+ * allows for a lost or doubled figure, because the label often stands in another column, and it leaves the figures within a certificate
+ * number alone. Phone numbers (10 figures) and dates are shorter and stay.
  */
-public final class IdNumbers {
+final class PageMask {
     /** What stands in place of the number. */
-    public static final String MASK = "•••••••••••••";
+    static final String MASK = "•••••••••••••";
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d๐-๙])[\\d๐-๙](?:[ .–-]{0,2}[\\d๐-๙]){10,13}(?![\\p{L}\\d๐-๙])");
 
-    private IdNumbers() { }
+    private PageMask() { }
 
     /** The page without ID numbers. Lines that hold none stay the same objects. */
-    public static PageText masked(PageText page) {
+    static PageText masked(PageText page) {
         return page.mapLines(line -> line.transcriptions().stream().anyMatch(t -> holds(t.text())) ? masked(line) : line);
     }
 
