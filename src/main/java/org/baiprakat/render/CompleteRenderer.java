@@ -2,6 +2,7 @@ package org.baiprakat.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  * of print on it would come out as an almost blank page and be put away as one.
  */
 final class CompleteRenderer extends PDFRenderer {
+    private static final Set<String> IMAGES = Set.of(OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE);
+
     CompleteRenderer(PDDocument document) {
         super(document);
     }
@@ -24,7 +27,7 @@ final class CompleteRenderer extends PDFRenderer {
         return new PageDrawer(parameters) {
             @Override
             protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-                if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+                if (IMAGES.contains(operator.getName())) {
                     throw e;
                 }
                 super.operatorException(operator, operands, e);
