@@ -3,13 +3,8 @@ package org.baiprakat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Decider;
@@ -26,6 +21,7 @@ import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.CourseMatcher;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.PageReader;
@@ -49,9 +45,7 @@ public final class Pipeline implements DocumentReader {
     private final Reader reader;
     private final Lists lists;
     private final Decider decider;
-    private final ExecutorService workers;
-    private final BlockingQueue<PageReader> readers;
-    private final Semaphore waiting;
+    private final PageReaders readers;
 
     /** @param engines one recogniser for each thread; closed with the pipeline */
     public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines) {
@@ -59,9 +53,7 @@ public final class Pipeline implements DocumentReader {
         this.reader = reader;
         this.lists = lists;
         this.decider = new Decider(settings.deciding());
-        this.workers = Executors.newFixedThreadPool(engines.size());
-        this.readers = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(PageReader::new).toList());
-        this.waiting = new Semaphore(engines.size() + 1);
+        this.readers = new PageReaders(engines);
     }
 
     @Override
@@ -74,15 +66,15 @@ public final class Pipeline implements DocumentReader {
             for (int number = 1; number <= pages; number++) {
                 outcomes.add(submit(scan, render(source, number), () -> progress.page(done.incrementAndGet(), pages)));
             }
-            List<PageOutcome> read = new ArrayList<>();
-            for (Future<PageOutcome> outcome : outcomes) {
-                read.add(outcome.get());
-            }
-            return new Outcome.Decided(Sheets.join(read));
+            return new Outcome.Decided(Sheets.join(PageReaders.all(outcomes)));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed("render", e.reason(), false);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            return new Outcome.Failed("recognise", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)", "the program failed on this file (%s)",
+                    e.getCause().getClass().getSimpleName()), true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Failed("recognise", new Message("การอ่านถูกหยุดกลางคัน", "reading was interrupted"), true);
@@ -100,18 +92,13 @@ public final class Pipeline implements DocumentReader {
         }
     }
 
-    /** Waits until the page can soon be read: there are never more page images in memory than readers, and one in hand. */
     private Future<PageOutcome> submit(Scan scan, Rendered rendered, Runnable done) throws InterruptedException {
-        waiting.acquire();
-        return workers.submit(() -> {
-            PageReader pageReader = readers.take();
+        return readers.submit(pageReader -> {
             try {
                 return rendered.page().isEmpty() ? unreadable(rendered)
                         : decide(scan, pageReader, pageReader.read(rendered.page().get().image(), rendered.number()),
                                 rendered.page().get().text());
             } finally {
-                readers.add(pageReader);
-                waiting.release();
                 done.run();
             }
         });
@@ -120,7 +107,7 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, ReadPage page, TextLayer layer) {
         PageText once = layer.opineOn(page.text());
         PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
-        Reading reading = reader.read(text);
+        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
@@ -136,7 +123,6 @@ public final class Pipeline implements DocumentReader {
 
     @Override
     public void close() {
-        workers.shutdownNow();
-        readers.forEach(PageReader::close);
+        readers.close();
     }
 }

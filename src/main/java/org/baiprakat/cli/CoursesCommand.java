@@ -44,7 +44,7 @@ final class CoursesCommand implements Runnable {
             try (Session session = root.open()) {
                 ImportResult<Course> read = CourseCatalogue.read(root.surroundings().folder().resolve(file));
                 if (read.rows().isEmpty()) {
-                    read.problems().forEach(problem -> root.err().println(problem.text().in(root.language())));
+                    new ListImport(root).problems(read);
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้", "no row could be taken"));
                 }
                 new ListImport(root).report(read, session.store().staffBook().mergeCourses(read.rows()), false, Course::title);

@@ -16,14 +16,21 @@ final class ListImport {
     /** Counts go to stdout; what a person must look at goes to stderr. Names are not said, row numbers and ids are. */
     <T> void report(ImportResult<T> result, Changes<T> changes, boolean retires, Function<T, String> id) {
         result.notes().forEach(note -> root.err().println(note.in(root.language())));
-        for (ImportResult.Problem problem : result.problems()) {
-            root.err().println(root.say("แถว %d ไม่ได้นำเข้า: ", "row %d was not taken: ", problem.row()) + problem.text().in(root.language()));
-        }
+        problems(result);
+        long refused = result.problems().stream().filter(problem -> !problem.taken()).count();
         root.out().println(root.say("เพิ่ม %d, เปลี่ยน %d, เหมือนเดิม %d, นำเข้าไม่ได้ %d แถว", "added %d, changed %d, unchanged %d, not taken %d rows",
                 changes.added().size(), changes.changed().size(),
-                Math.max(0, result.rows().size() - changes.added().size() - changes.changed().size()), result.problems().size()));
+                Math.max(0, result.rows().size() - changes.added().size() - changes.changed().size()), refused));
         if (retires) {
             root.out().println(root.say("พ้นจากบัญชี %d", "retired %d", changes.retired().size()) + ids(changes.retired(), id));
+        }
+    }
+
+    void problems(ImportResult<?> result) {
+        for (ImportResult.Problem problem : result.problems()) {
+            String row = problem.taken() ? root.say("แถว %d นำเข้าแล้ว แต่: ", "row %d was taken, but: ", problem.row())
+                    : root.say("แถว %d ไม่ได้นำเข้า: ", "row %d was not taken: ", problem.row());
+            root.err().println(row + problem.text().in(root.language()));
         }
     }
 

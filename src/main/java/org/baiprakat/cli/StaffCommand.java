@@ -46,7 +46,7 @@ final class StaffCommand implements Runnable {
             try (Session session = root.open()) {
                 ImportResult<StaffMember> read = StaffList.read(root.surroundings().folder().resolve(file));
                 if (read.rows().isEmpty()) {
-                    read.problems().forEach(problem -> root.err().println(problem.text().in(root.language())));
+                    new ListImport(root).problems(read);
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้ บัญชีเดิมยังอยู่", "no row could be taken; the old list stands"));
                 }
                 new ListImport(root).report(read, session.store().staffBook().replaceStaff(read.rows()), true, StaffMember::id);

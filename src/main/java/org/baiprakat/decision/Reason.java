@@ -11,7 +11,7 @@ public record Reason(Code code, String detail) {
 
     /** The stable English text stands in JSON. */
     public enum Code {
-        ALL_CERTAIN("all fields certain", "ทุกช่องแน่ชัด"),
+        ALL_CERTAIN("person, platform and date certain", "บุคคล แพลตฟอร์ม และวันที่แน่ชัด"),
         NAME_MISSING("name: not found", "ชื่อ: ไม่พบ"),
         NAME_UNCERTAIN("name: readings differ", "ชื่อ: อ่านได้ไม่ตรงกัน"),
         NAME_NOT_ON_LIST("name: nobody on the list", "ชื่อ: ไม่มีในบัญชีบุคลากร"),

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record TextLayer(List<Glyph> glyphs) {
     private static final double AGREEMENT = 0.75;
+    /** A letter of the layer counts as much as one that the recogniser reads without doubt, and no more. */
+    private static final Confidence WRITTEN = new Confidence(0.99);
 
     public static final TextLayer NONE = new TextLayer(List.of());
 
@@ -41,8 +43,12 @@ public record TextLayer(List<Glyph> glyphs) {
         return glyphs.isEmpty() ? page : page.mapLines(line -> {
             String text = within(line.box());
             return agrees(ThaiText.key(text), ThaiText.key(line.text()))
-                    ? line.with(List.of(new Transcription(text, line.confidence(), List.of(), "text-layer"))) : line;
+                    ? line.with(List.of(new Transcription(text, line.confidence(), symbols(text), "text-layer"))) : line;
         });
+    }
+
+    private static List<Transcription.Symbol> symbols(String text) {
+        return text.chars().mapToObj(c -> new Transcription.Symbol(Character.toString(c), WRITTEN)).toList();
     }
 
     private static boolean agrees(String layer, String recognised) {

@@ -23,6 +23,8 @@ public final class PageReader implements AutoCloseable {
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;
     private static final int REAL_LINE = 10;
+    /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
+    private static final int PRINT_LINES = 4;
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 
@@ -36,7 +38,12 @@ public final class PageReader implements AutoCloseable {
     }
 
     /** A page with its text; the prepared image is kept so that lines can be read again. */
-    public record ReadPage(PageText text, PreparedPage prepared) { }
+    public record ReadPage(PageText text, PreparedPage prepared) {
+        /** Whether there seems to be print on it of which the recogniser could make nothing. Such a page is not blank. */
+        public boolean unread() {
+            return text.lines().isEmpty() && prepared.lines().stream().filter(line -> length(line) >= REAL_LINE).count() >= PRINT_LINES;
+        }
+    }
 
     /** @param page number of the page in its document, from 1 */
     public ReadPage read(RgbImage image, int page) {

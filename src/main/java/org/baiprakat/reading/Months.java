@@ -38,7 +38,7 @@ final class Months {
             return Optional.of(new Month(abbreviated + 1, CLOSE.contains(k) ? 0.8 : 0.9, false));
         }
         Optional<Month> english = english(k);
-        return english.isPresent() ? english : nearest(k, THAI_KEYS, 5, 2 * Confusions.EDIT, false);
+        return english.isPresent() ? english : nearest(k, THAI_KEYS, 5, false);
     }
 
     private static Optional<Month> english(String k) {
@@ -52,11 +52,13 @@ final class Months {
                 return Optional.of(new Month(m + 1, 0.9, true));
             }
         }
-        return nearest(k, ENGLISH_KEYS, 4, Confusions.EDIT, true);
+        return nearest(k, ENGLISH_KEYS, 4, true);
     }
 
-    /** Within {@code limit} half edits of one name and a whole edit farther from every other. */
-    private static Optional<Month> nearest(String k, List<String> names, int shortest, int limit, boolean english) {
+    /**
+     * Within two edits of one name. One edit more makes another month at the earliest; if it takes two, the name is as good as read.
+     */
+    private static Optional<Month> nearest(String k, List<String> names, int shortest, boolean english) {
         if (k.length() < shortest || k.length() > 13) {
             return Optional.empty();
         }
@@ -73,9 +75,11 @@ final class Months {
                 second = Math.min(second, cost);
             }
         }
-        boolean unique = second - bestCost >= Confusions.EDIT;
-        double certainty = 0.9 - 0.1 * bestCost;
-        return bestCost <= limit && unique ? Optional.of(new Month(best + 1, certainty, english)) : Optional.empty();
+        int lead = second - bestCost;
+        boolean alone = lead >= 2 * Confusions.EDIT;
+        boolean near = bestCost <= Confusions.EDIT && lead >= Confusions.EDIT || bestCost <= 2 * Confusions.EDIT && alone;
+        double certainty = alone ? 0.89 - 0.015 * bestCost : 0.9 - 0.1 * bestCost;
+        return near ? Optional.of(new Month(best + 1, certainty, english)) : Optional.empty();
     }
 
     private static List<String> keys(List<String> names) {

@@ -24,7 +24,7 @@ final class PdfPages implements PageSource {
 
     private PdfPages(PDDocument document, Limits limits) {
         this.document = document;
-        this.renderer = new PDFRenderer(document);
+        this.renderer = new CompleteRenderer(document);
         this.renderer.setSubsamplingAllowed(true);
         this.limits = limits;
     }

@@ -128,6 +128,17 @@ class CommandsTest {
     }
 
     @Test
+    void rowTakenWithADoubtIsToldButNotCountedAsLost() {
+        office.run("init");
+        office.write("staff.csv", "staff_id,first_name,last_name,start_date\nS1,สมหมาย,ตัวอย่าง,เมื่อวาน\nS2,,,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("staff", "import", "staff.csv"));
+
+        assertTrue(office.out.contains("added 1") && office.out.contains("not taken 1 rows"), office.out);
+        assertTrue(office.err.contains("row 2 was taken, but: ") && office.err.contains("row 3 was not taken: "), office.err);
+    }
+
+    @Test
     void missingListIs66AndUselessListIs65() {
         office.ready();
 

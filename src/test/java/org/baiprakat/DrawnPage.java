@@ -1,0 +1,52 @@
+package org.baiprakat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.baiprakat.document.GreyImage;
+
+/**
+ * A page whose lines are rows of bars, as many as tell which text the row stands for: a double of the recogniser counts them. So a test
+ * says what is read where, whatever the order in which lines are read.
+ */
+final class DrawnPage {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 2200;
+    private static final int FEWEST_BARS = 12;
+
+    private DrawnPage() { }
+
+    static BufferedImage blank() {
+        BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.dispose();
+        return page;
+    }
+
+    /** @param lines how many, at most 12 */
+    static BufferedImage withLines(int lines) {
+        BufferedImage page = blank();
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.BLACK);
+        for (int line = 0; line < lines; line++) {
+            for (int bar = 0; bar < FEWEST_BARS + line; bar++) {
+                g.fillRect(150 + bar * 40, 300 + line * 120, 20, 36);
+            }
+        }
+        g.dispose();
+        return page;
+    }
+
+    /** The text that a cut-out row stands for; none for what is no such row. */
+    static String text(GreyImage row, List<String> texts) {
+        boolean[] ink = new boolean[row.width() + 1];
+        IntStream.range(0, row.pixels().length).filter(at -> (row.pixels()[at] & 0xff) < 128).forEach(at -> ink[at % row.width()] = true);
+        int bars = (int) IntStream.range(0, row.width()).filter(x -> ink[x] && !ink[x + 1]).count();
+        int line = bars - FEWEST_BARS;
+        return line >= 0 && line < texts.size() ? texts.get(line) : "";
+    }
+}

@@ -1,0 +1,91 @@
+package org.baiprakat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scripts/baiprakat} as people start it, in a copy of the repository that has been built just now. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    @TempDir
+    Path folder;
+    private Path launcher;
+
+    @BeforeEach
+    void copyTheRepository() throws Exception {
+        Path repository = Files.createDirectories(folder.resolve("ที่เก็บ โปรแกรม"));
+        Files.createDirectories(repository.resolve("src/main"));
+        Files.createDirectories(repository.resolve("scripts"));
+        Files.createDirectories(repository.resolve("target"));
+        Files.copy(Path.of("pom.xml"), repository.resolve("pom.xml"));
+        Files.copy(Path.of("scripts/environment"), repository.resolve("scripts/environment"));
+        launcher = Files.copy(Path.of("scripts/baiprakat"), repository.resolve("scripts/baiprakat"));
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        writeJar(repository.resolve("target/baiprakat.jar"));
+        Files.createFile(repository.resolve("target/.built"));
+    }
+
+    @Test
+    void itIsStartedThroughALinkFromAnyFolderAndPassesArgumentsAndExitCodeOn() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("baiprakat"), launcher);
+        Path office = Files.createDirectory(folder.resolve("งาน ใหม่"));
+
+        assertTrue(start(office, link, "--version").out().startsWith("baiprakat "));
+        assertEquals(66, start(office, link, "status").code());
+        assertEquals(0, start(office, link, "init").code());
+        Program.Ended status = start(folder, link, "status", "--home", "งาน ใหม่", "--lang", "en");
+        assertEquals(0, status.code(), status.err());
+        assertTrue(status.out().contains("received 0 files"), status.out());
+    }
+
+    @Test
+    void aBuildThatFailsIsShownAndEndsIt() throws Exception {
+        Path tools = Files.createDirectory(folder.resolve("bin"));
+        Path maven = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\necho 'cannot find symbol'\nexit 1\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(launcher.resolve("../../target/.built").normalize());
+
+        Program.Ended ended = start(folder, launcher, "status");
+
+        assertEquals(69, ended.code());
+        assertTrue(ended.err().contains("cannot find symbol") && ended.err().contains("The build failed"), ended.err());
+    }
+
+    private Program.Ended start(Path from, Path script, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        return Program.run(from, Map.of("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home")),
+                command);
+    }
+
+    /** In place of the built one: it points to the classes under test. */
+    private static void writeJar(Path jar) throws Exception {
+        Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, Stream.concat(Stream.of(classes), Program.libraries().stream())
+                .map(path -> path.toUri().toString()).collect(Collectors.joining(" ")));
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream empty = new JarOutputStream(out, manifest)) {
+            empty.finish();
+        }
+    }
+}
