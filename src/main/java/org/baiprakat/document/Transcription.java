@@ -8,7 +8,7 @@ import java.util.List;
  * @param text        canonical text (see {@link ThaiText#canonical})
  * @param confidence  mean over the symbols
  * @param symbols     the text symbol by symbol with the recogniser's confidence; empty for a text layer
- * @param preparation how the pixels were prepared, such as {@code plain} or {@code roomy}, or {@code text-layer}
+ * @param preparation how the pixels were prepared, such as {@code plain} or {@code soft}, or {@code text-layer}
  */
 public record Transcription(String text, Confidence confidence, List<Symbol> symbols, String preparation) {
 

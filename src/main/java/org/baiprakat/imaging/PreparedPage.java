@@ -25,9 +25,6 @@ public final class PreparedPage {
     private static final int FAINT_PARTS = 5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
-    /** The margin around the ink of a cut, in letter heights. */
-    private static final double PLAIN_MARGIN = 0.22;
-    private static final double ROOMY_MARGIN = 0.5;
 
     private final int width;
     private final int height;
@@ -107,8 +104,7 @@ public final class PreparedPage {
         List<BoundingBox> others = lines.stream()
                 .filter(other -> other != line && other.layer() == line.layer() && other.box().verticalOverlap(reach) > 0)
                 .flatMap(other -> other.row().parts().stream()).toList();
-        double margin = preparation == Preparation.ROOMY ? ROOMY_MARGIN : PLAIN_MARGIN;
-        GreyImage cut = LineCut.cut(line.layer(), line.row(), others, margin);
+        GreyImage cut = LineCut.cut(line.layer(), line.row(), others, preparation.margin());
         return preparation == Preparation.SOFT ? LineCut.soften(cut) : cut;
     }
 }

@@ -22,8 +22,8 @@ import org.baiprakat.roster.StaffMember;
  * one is nearly the same and was less sure somewhere. A name that no transcription shows is never settled, however near it is, as the
  * recipient may be a stranger who differs in just that letter. Without symbol confidences nothing is settled.
  *
- * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on the names of 140 development scans: 116
- * were certain by these rules, and for 2 so was a wrong reading, which is harmless unless a person of that very name is on the list.
+ * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on the names of 140 development scans: 118
+ * were certain by these rules, and no wrong reading was.
  */
 public final class SecondOpinions {
     /** The least confidence of any letter of the transcription that is believed against others, 0–1. */

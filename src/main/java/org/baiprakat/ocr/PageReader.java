@@ -104,7 +104,7 @@ public final class PageReader implements AutoCloseable {
         LineRegion region = page.lines().stream().filter(r -> r.box().equals(line.box()) && r.ink() == line.ink())
                 .findFirst().orElseThrow();
         List<Transcription> more = new ArrayList<>();
-        for (Preparation preparation : List.of(Preparation.ROOMY, Preparation.SOFT)) {
+        for (Preparation preparation : List.of(Preparation.CLOSE, Preparation.SOFT)) {
             more.add(engine.read(page.cut(region, preparation), preparation.code()));
         }
         return line.with(more);
