@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baiprakat.cli.DoctorCheck;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.BoundingBox;
@@ -78,24 +80,23 @@ final class Assembly {
         }
     }
 
-    /** Draws every line of a page, and over them the lines that fields were read from, with the name of the field. */
+    /** Draws every line of a page with its confidence, and names the fields that were read from it. */
     static void draw(PageDetail detail, Path png) {
-        List<Overlay.Mark> marks = new ArrayList<>();
-        detail.lines().forEach(line -> marks.add(new Overlay.Mark(line.box(), percent(line), LINE_COLOUR)));
-        detail.fields().stream().filter(field -> field.rank() == 1).forEach(field -> field.evidence().forEach(line -> {
-            BoundingBox frame = line.box().grow(5, 5, detail.width(), detail.height());
-            marks.add(new Overlay.Mark(frame, field.field() + " " + percent(line), FIELD_COLOUR));
-        }));
+        Map<BoundingBox, String> fields = new LinkedHashMap<>();
+        detail.fields().stream().filter(field -> field.rank() == 1).forEach(field ->
+                field.evidence().forEach(line -> fields.merge(line.box(), field.field(), (a, b) -> a + ", " + b)));
+        List<Overlay.Mark> marks = detail.lines().stream().map(line -> {
+            String field = fields.get(line.box());
+            String percent = Math.round(100 * line.confidence().value()) + "%";
+            return field == null ? new Overlay.Mark(line.box(), percent, LINE_COLOUR)
+                    : new Overlay.Mark(line.box(), field + " " + percent, FIELD_COLOUR);
+        }).toList();
         try (PageSource source = PageSource.open(detail.file(), detail.mediaType(), Settings.Limits.NONE)) {
             RgbImage page = QuarterTurn.clockwise(source.page(detail.record().page()).image(), detail.turned());
             Overlay.write(page, marks, png);
         } catch (UnreadableDocument e) {
             throw new Fault(Fault.Exit.IO, e.reason(), e);
         }
-    }
-
-    private static String percent(PageDetail.TextLine line) {
-        return Math.round(100 * line.confidence().value()) + "%";
     }
 
     static List<DoctorCheck> checks() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.ThaiText;
@@ -19,6 +20,9 @@ import org.baiprakat.matching.Match.Scored;
  */
 public final class Sheets {
     private static final String ENGLISH = "_en";
+    /** Likeness of a romanised name to the person of the Thai page, 0–1. */
+    private static final double SOUNDS_ALIKE = 0.75;
+    private static final int WORN_FIGURES = 3;
 
     private Sheets() { }
 
@@ -52,15 +56,39 @@ public final class Sheets {
      */
     private static Optional<Integer> partner(List<PageOutcome> pages, int english) {
         String layout = pages.get(english).reading().layout();
-        Optional<String> serial = serial(pages.get(english));
-        if (!layout.endsWith(ENGLISH) || serial.isEmpty()) {
+        if (!layout.endsWith(ENGLISH)) {
             return Optional.empty();
         }
         String wanted = layout.substring(0, layout.length() - ENGLISH.length());
         List<Integer> partners = Stream.of(english - 1, english + 1).filter(i -> i >= 0 && i < pages.size())
-                .filter(i -> pages.get(i).reading().layout().equals(wanted) && serial(pages.get(i)).equals(serial)).toList();
-        boolean oneSheet = partners.stream().map(i -> nearest(pages.get(i))).distinct().count() == 1;
-        return oneSheet ? Optional.of(partners.get(0)) : Optional.empty();
+                .filter(i -> pages.get(i).reading().layout().equals(wanted) && oneSheet(pages.get(i), pages.get(english))).toList();
+        boolean onePerson = partners.stream().map(i -> nearest(pages.get(i))).distinct().count() == 1;
+        return onePerson ? Optional.of(partners.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Both pages show the same number. Its small print is often worn: then the day, the hours and the person must agree, the person by
+     * the sound of the romanised name.
+     */
+    private static boolean oneSheet(PageOutcome thai, PageOutcome english) {
+        Optional<String> a = serial(thai);
+        Optional<String> b = serial(english);
+        if (a.isPresent() && a.equals(b)) {
+            return true;
+        }
+        boolean worn = a.isEmpty() || b.isEmpty() || alike(a.get(), b.get());
+        Optional<LocalDate> day = thai.reading().completed().found();
+        boolean sameCourse = day.isPresent() && day.equals(english.reading().completed().found())
+                && thai.reading().hours().found().isPresent() && thai.reading().hours().found().equals(english.reading().hours().found());
+        boolean samePerson = exactly(thai).isPresent() && exactly(thai).equals(nearest(english))
+                && english.match().best().filter(scored -> scored.score() >= SOUNDS_ALIKE).isPresent();
+        return worn && sameCourse && samePerson;
+    }
+
+    /** Of equal length, and different in no more than {@link #WORN_FIGURES} places. */
+    private static boolean alike(String a, String b) {
+        return a.length() == b.length()
+                && IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count() <= WORN_FIGURES;
     }
 
     private static Optional<String> serial(PageOutcome page) {

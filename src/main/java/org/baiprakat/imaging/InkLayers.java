@@ -16,6 +16,9 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     private static final int BLOCK = 2;
     private static final int BLUE_OVER_RED = 28;
     private static final int BLUE_OVER_GREEN = 12;
+    /** Violet has nearly as much red as blue, but little green. */
+    private static final int VIOLET_OVER_RED = -10;
+    private static final int VIOLET_OVER_GREEN = 40;
     /** Darker than this and this grey, a pixel is black print even under a stamp. */
     private static final int BLACK = 100;
     private static final int NEUTRAL = 40;
@@ -61,7 +64,9 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         }
         boolean[] blue = new boolean[overRed.length];
         for (int i = 0; i < blue.length; i++) {
-            blue[i] = overRed[i] >= BLUE_OVER_RED * BLOCK * BLOCK && overGreen[i] >= BLUE_OVER_GREEN * BLOCK * BLOCK;
+            double red = (double) overRed[i] / (BLOCK * BLOCK);
+            double green = (double) overGreen[i] / (BLOCK * BLOCK);
+            blue[i] = red >= BLUE_OVER_RED && green >= BLUE_OVER_GREEN || red >= VIOLET_OVER_RED && green >= VIOLET_OVER_GREEN;
         }
         return blue;
     }

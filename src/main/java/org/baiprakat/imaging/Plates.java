@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 
-/** Coloured plates with white letters on them, such as the one that names the issuer. */
+/** Coloured plates and side panels with white letters on them, such as the one that names the issuer. */
 final class Plates {
-    /** Shares of the page's longer side between which a plate lies. */
+    /** Shares of the page's longer side: smaller ones hold no words. */
     private static final double NARROWEST = 0.06;
     private static final double LOWEST = 0.012;
-    private static final double HIGHEST = 0.09;
+    /** Share of the page: what covers more is no plate but the table under a photographed sheet. */
+    private static final double LARGEST = 0.3;
     /** Share of a plate that is its colour and not letters. */
     private static final double FILLED = 0.55;
     private static final int INK_THRESHOLD = 190;
@@ -23,8 +24,8 @@ final class Plates {
     static Optional<GreyImage> reversed(GreyImage page) {
         int side = Math.max(page.width(), page.height());
         List<BoundingBox> plates = Leptonica.components(page, INK_THRESHOLD).stream()
-                .filter(box -> box.width() >= NARROWEST * side && box.width() >= 2 * box.height()
-                        && box.height() >= LOWEST * side && box.height() <= HIGHEST * side)
+                .filter(box -> box.width() >= NARROWEST * side && box.height() >= LOWEST * side
+                        && (double) box.width() * box.height() <= LARGEST * page.pixels().length)
                 .filter(box -> filled(page, box)).toList();
         if (plates.isEmpty()) {
             return Optional.empty();

@@ -56,10 +56,17 @@ class SheetsTest {
     }
 
     @Test
-    void withoutAnEqualNumberOnBothPagesNothingIsTaken() {
-        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4e")).get(1), Code.NAME_LATIN);
-        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "")).get(1), Code.NAME_LATIN);
-        reviewed(join(thai("สมหมาย ตัวอย่าง", ""), english("Sommai Tuayang", "")).get(1), Code.NAME_LATIN);
+    void whereTheNumberIsWornTheDayTheHoursAndTheSoundOfTheNameJoinThePages() {
+        for (String worn : List.of("1a2b3c4e", "")) {
+            accepted(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", worn)).get(1), "S1");
+        }
+    }
+
+    @Test
+    void withoutAnEqualNumberAnotherNameDayOrSheetIsNotJoined() {
+        reviewed(join(thai("สมหมาย ตัวอย่าง", ""), english("Unlike Anybody", "")).get(1), Code.NAME_NOT_ON_LIST);
+        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "9f8e7d6c")).get(1), Code.NAME_LATIN);
+        reviewed(join(thai("สมหมาย ตัวอย่าง", ""), english("Sommai Tuayang", "").completed(found(ON.plusDays(1)))).get(1), Code.NAME_LATIN);
     }
 
     @Test
