@@ -35,7 +35,7 @@ final class Months {
         }
         int abbreviated = SHORT_KEYS.indexOf(k);
         if (abbreviated >= 0) {
-            return Optional.of(new Month(abbreviated + 1, CLOSE.contains(k) ? 0.8 : 0.9, false));
+            return Optional.of(new Month(abbreviated + 1, CLOSE.contains(k) ? 0.85 : 0.9, false));
         }
         Optional<Month> english = english(k);
         return english.isPresent() ? english : nearest(k, THAI_KEYS, 5, false);

@@ -11,10 +11,11 @@ final class Symbols {
     /**
      * The lowest confidence over the letters and figures of {@code part}: one doubtful figure makes a date doubtful.
      *
-     * @param part text that stands in the transcription
-     * @return that of the whole line if it cannot be told (a text layer has no symbols)
+     * @param part    text that stands in the transcription
+     * @param figures whether only the figures count
+     * @return that of the whole line if it cannot be told (some engines give no symbols)
      */
-    static Confidence lowest(Transcription line, String part) {
+    static Confidence lowest(Transcription line, String part, boolean figures) {
         StringBuilder key = new StringBuilder();
         double[] sure = new double[line.text().length() + line.symbols().stream().mapToInt(s -> s.text().length()).sum()];
         for (Transcription.Symbol symbol : line.symbols()) {
@@ -30,7 +31,9 @@ final class Symbols {
         }
         double lowest = 1;
         for (int i = from; i < from + wanted.length(); i++) {
-            lowest = Math.min(lowest, sure[i]);
+            if (!figures || Character.isDigit(key.charAt(i))) {
+                lowest = Math.min(lowest, sure[i]);
+            }
         }
         return Confidence.clamp(lowest);
     }
