@@ -1,0 +1,161 @@
+"""Tesseract's network [1,48,0,1 Ct3,3,16 Mp3,3 Lfys64 Lfx96 Lrx96 Lfx384 O1c<n>] in PyTorch, and its way there and back.
+
+With quantised=True the forward pass does what Tesseract's integer mode does (weights of a row and activations in 127 steps);
+gradients pass straight through the rounding.
+"""
+import copy
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import _VF, nn
+
+BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
+HEIGHT = 48
+
+
+class Recogniser(nn.Module):
+    def __init__(self, classes, down=64, right=96, left=96, top=384):
+        super().__init__()
+        self.convolution = nn.Conv2d(1, 16, 3)
+        self.down = nn.LSTM(16, down)
+        self.right = nn.LSTM(down, right)
+        self.left = nn.LSTM(right, left)
+        self.top = nn.LSTM(left, top)
+        self.output = nn.Linear(top, classes)
+        self.quantised = False
+
+    def forward(self, lines, widths):
+        """lines: B × 1 × 48 × W, normalised; widths: pixels of each. Returns log-probabilities T × B × classes and lengths."""
+        q = _round_activation if self.quantised else _same
+        w = _round_rows if self.quantised else _same
+        lines = lines.clamp(-1, 1) if self.quantised else lines
+        count, _, height, width = lines.shape
+        # Outside the image Tesseract sees noise.
+        around = torch.rand(count, 1, height + 2, width + 2, device=lines.device) * 2 - 1
+        around[:, :, 1:-1, 1:-1] = lines
+        kernel = w(torch.cat([self.convolution.weight.reshape(16, 9), self.convolution.bias[:, None]], 1))
+        x = F.conv2d(q(around), kernel[:, :9].reshape(16, 1, 3, 3), kernel[:, 9])
+        x = q(torch.tanh(F.max_pool2d(x, 3)))             # tanh after pooling: the same and cheaper
+        count, channels, rows, columns = x.shape
+        x = x.permute(2, 0, 3, 1).reshape(rows, count * columns, channels)
+        x = q(self._lstm(self.down, x, w)[1].reshape(count, columns, -1).transpose(0, 1))
+        x = q(self._lstm(self.right, x, w)[0])
+        lengths = torch.as_tensor([width // 3 for width in widths], device=x.device)
+        steps = torch.arange(x.shape[0], device=x.device)[:, None].expand(-1, count)
+        turned = torch.where(steps < lengths, lengths - 1 - steps, steps)[:, :, None]
+        x = x.gather(0, turned.expand(-1, -1, x.shape[2]))
+        x = self._lstm(self.left, x, w)[0]
+        x = q(x.gather(0, turned.expand(-1, -1, x.shape[2])))
+        x = q(self._lstm(self.top, x, w)[0])
+        matrix = w(torch.cat([self.output.weight, self.output.bias[:, None]], 1))
+        return F.log_softmax(x @ matrix[:, :-1].T + matrix[:, -1], -1), lengths
+
+    @staticmethod
+    def _lstm(layer, x, w):
+        inputs = layer.weight_ih_l0.shape[1]
+        bias = layer.bias_ih_l0 + layer.bias_hh_l0
+        matrix = w(torch.cat([layer.weight_ih_l0, layer.weight_hh_l0, bias[:, None]], 1))
+        start = x.new_zeros(1, x.shape[1], layer.hidden_size)
+        out, last, _ = _VF.lstm(x, (start, start), [matrix[:, :inputs].contiguous(), matrix[:, inputs:-1].contiguous(),
+                                                    matrix[:, -1].contiguous(), torch.zeros_like(bias)],
+                                True, 1, 0.0, False, False, False)
+        return out, last[0]
+
+
+def _same(x):
+    return x
+
+
+def _round_rows(matrix):
+    scale = matrix.detach().abs().amax(1, keepdim=True) / 127
+    scale = torch.where(scale == 0, torch.ones_like(scale), scale)
+    return matrix + ((matrix / scale).round() * scale - matrix).detach()
+
+
+def _round_activation(x):
+    return x + ((x * 127).round() / 127 - x).detach()
+
+
+def normalised(line):
+    """A grey line as Tesseract feeds it: black and white levels come from the extremes along its middle row."""
+    middle = line[line.shape[0] // 2].astype(int)
+    before, here, after = middle[:-2], middle[1:-1], middle[2:]
+    low = here[((here < before) & (here <= after)) | ((here <= before) & (here < after))]
+    high = here[((here > before) & (here >= after)) | ((here >= before) & (here > after))]
+    black = np.percentile(low, 25) if len(low) else 0
+    white = np.percentile(high, 75) if len(high) else 255
+    contrast = max((white - black) / 2, 1) if white > black else 1
+    return (line.astype(np.float32) - black) / contrast - 1
+
+
+# Tesseract keeps the gates as CI, GI, GF, GO; PyTorch stacks them as input, forget, cell, output.
+def _set_lstm(layer, weights):
+    cell, enter, forget, leave = weights
+    stacked = torch.tensor(np.concatenate([enter, forget, cell, leave]))
+    inputs, size = layer.weight_ih_l0.shape[1], layer.hidden_size
+    layer.weight_ih_l0.copy_(stacked[:, :inputs])
+    layer.weight_hh_l0.copy_(stacked[:, inputs:inputs + size])
+    layer.bias_ih_l0.copy_(stacked[:, -1])
+    layer.bias_hh_l0.zero_()
+
+
+def _get_lstm(layer):
+    bias = layer.bias_ih_l0 + layer.bias_hh_l0
+    stacked = torch.cat([layer.weight_ih_l0, layer.weight_hh_l0, bias[:, None]], 1).detach().cpu().numpy()
+    enter, forget, cell, leave = np.split(stacked, 4)
+    return [cell, enter, forget, leave]
+
+
+@torch.no_grad()
+def from_tesseract(network, old_characters, characters):
+    """The float network with its output widened: a character that the base has keeps its weights."""
+    down, = network.all("SummLSTM")
+    right, left, top = network.all("LSTM")
+    model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs)
+    kernel = torch.tensor(network.all("Tanh")[0].weights[0])
+    model.convolution.weight.copy_(kernel[:, :9].reshape(16, 1, 3, 3).transpose(2, 3))     # Tesseract orders x before y
+    model.convolution.bias.copy_(kernel[:, 9])
+    for layer, source in ((model.down, down), (model.right, right), (model.left, left), (model.top, top)):
+        _set_lstm(layer, source.weights)
+    softmax = torch.tensor(network.all("Softmax")[0].weights[0])
+    widen(model, softmax[:, :-1], softmax[:, -1], old_characters, characters)
+    return model
+
+
+@torch.no_grad()
+def widen(model, weights, biases, old_characters, characters):
+    model.output.weight.mul_(0.3)
+    model.output.bias.fill_(float(np.percentile(biases.numpy(), 20)))
+    for index, character in enumerate(characters):
+        if character in old_characters:
+            old = old_characters.index(character)
+            model.output.weight[index] = weights[old]
+            model.output.bias[index] = biases[old]
+
+
+def to_tesseract(model, network):
+    network = copy.deepcopy(network)
+    kernel = model.convolution.weight.detach().cpu().transpose(2, 3).reshape(16, 9)
+    network.all("Tanh")[0].weights = [torch.cat([kernel, model.convolution.bias.detach().cpu()[:, None]], 1).numpy()]
+    down, = network.all("SummLSTM")
+    right, left, top = network.all("LSTM")
+    for layer, target in ((model.down, down), (model.right, right), (model.left, left), (model.top, top)):
+        target.weights = _get_lstm(layer)
+    softmax, = network.all("Softmax")
+    softmax.weights = [torch.cat([model.output.weight, model.output.bias[:, None]], 1).detach().cpu().numpy()]
+    more = softmax.weights[0].size - softmax.weight_count
+    softmax.outputs = network.outputs = softmax.weights[0].shape[0]
+    softmax.weight_count += more
+    network.weight_count += more
+    return network
+
+
+def decode(best):
+    """Character numbers of a best path, blanks and repeats dropped."""
+    kept, previous = [], BLANK
+    for index in best:
+        if index != previous and index != BLANK:
+            kept.append(index)
+        previous = index
+    return kept

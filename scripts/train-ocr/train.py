@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+"""Trains the recogniser on rendered lines.
+
+    train.py WORK OUT.pt --minutes 60 --rate 1e-3 [--base FILE.traineddata | --start CHECKPOINT.pt] [--quantised]
+
+WORK/train/*.pkl are the lines (render.py), WORK/held/*.pkl the held-out ones; files that arrive later are taken in.
+OUT.pt is written every few minutes; the same command continues from it. With a GPU one process trains on it; otherwise two
+single-threaded processes share the weights (several threads on matrices this small are slower than one).
+"""
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ[variable] = "1"
+if "avx512f" in Path("/proc/cpuinfo").read_text():
+    os.environ.setdefault("OPENBLAS_CORETYPE", "SkylakeX")     # a third faster here than what OpenBLAS chooses itself
+
+import math
+import pickle
+import random
+
+import numpy as np
+import torch
+import torch.multiprocessing as multiprocessing
+import torch.nn.functional as F
+
+import lstmio
+import network
+import package
+import text
+
+BATCH = 32
+SORTED = 20            # batches that are made together of lines of like width
+SAVE_SECONDS = 120
+WORKERS = 2
+
+
+def load_lines(paths, characters):
+    index = {c: i for i, c in enumerate(characters)}
+    lines = []
+    for path in paths:
+        with open(path, "rb") as file:
+            for sample in pickle.load(file):
+                label = [index[c] for c in text.spelled(sample["text"])]
+                if len(label) <= sample["line"].shape[1] // 3 - 2:
+                    lines.append((sample["line"], label))
+    return lines
+
+
+def batch_of(lines, device="cpu"):
+    widths = [line.shape[1] for line, _ in lines]
+    images = torch.zeros(len(lines), 1, network.HEIGHT, (max(widths) + 2) // 3 * 3)
+    for i, (line, _) in enumerate(lines):
+        images[i, 0, :, :line.shape[1]] = torch.from_numpy(network.normalised(line))
+    return images.to(device), widths, [label for _, label in lines]
+
+
+def distance(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1]
+
+
+@torch.no_grad()
+def error_rate(model, lines, device):
+    """(character error rate, share of lines exact)"""
+    model.eval()
+    wrong = total = exact = 0
+    lines = sorted(lines, key=lambda line: line[0].shape[1])
+    for i in range(0, len(lines), BATCH):
+        images, widths, labels = batch_of(lines[i:i + BATCH], device)
+        scores, lengths = model(images, widths)
+        for best, length, label in zip(scores.argmax(-1).T.tolist(), lengths.tolist(), labels):
+            errors = distance(network.decode(best[:length]), label)
+            wrong, total, exact = wrong + errors, total + len(label), exact + (errors == 0)
+    model.train()
+    return wrong / total, exact / len(lines)
+
+
+class Feed:
+    """Batches of lines of like width from the files of one worker, in random order; looks for new files now and then."""
+
+    def __init__(self, folder, rank, workers, characters, rng):
+        self.folder, self.rank, self.workers, self.characters, self.rng = folder, rank, workers, characters, rng
+        self.seen, self.lines, self.left, self.ready = set(), [], [], []
+
+    def next(self):
+        if not self.ready:
+            self._look()
+            take = []
+            while len(take) < BATCH * SORTED:
+                if not self.left:
+                    self.left = list(range(len(self.lines)))
+                    self.rng.shuffle(self.left)
+                take.append(self.left.pop())
+            take.sort(key=lambda i: self.lines[i][0].shape[1])
+            self.ready = [take[i:i + BATCH] for i in range(0, len(take), BATCH)]
+            self.rng.shuffle(self.ready)
+        return [self.lines[i] for i in self.ready.pop()]
+
+    def _look(self):
+        mine = [p for i, p in enumerate(sorted(self.folder.glob("*.pkl"), key=lambda p: p.stat().st_mtime)) if i % self.workers == self.rank]
+        new = [p for p in mine if p not in self.seen]
+        if new:
+            start = len(self.lines)
+            self.lines += load_lines(new, self.characters)
+            self.left += range(start, len(self.lines))
+            self.rng.shuffle(self.left)
+            self.seen |= set(new)
+
+
+def work(rank, workers, model, shared, args, characters, device):
+    torch.set_num_threads(1)
+    torch.manual_seed(args.seed + rank)
+    feed = Feed(Path(args.work) / "train", rank, workers, characters, random.Random(args.seed + 7 * rank + int(shared["elapsed"].value)))
+    held = load_lines(sorted((Path(args.work) / "held").glob("*.pkl")), characters)[:args.held]
+    optimiser = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.99))
+    before, began, saved, loss_mean, steps = shared["elapsed"].value, time.time(), time.time(), None, 0
+    while (elapsed := before + time.time() - began) < args.minutes * 60:
+        steps += 1
+        share = elapsed / (args.minutes * 60)
+        rate = args.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share))) * min(1, steps / 60)
+        for group in optimiser.param_groups:
+            group["lr"] = rate
+        images, widths, labels = batch_of(feed.next(), device)
+        scores, lengths = model(images, widths)
+        loss = F.ctc_loss(scores, torch.tensor(sum(labels, []), device=device), lengths, torch.tensor([len(label) for label in labels]),
+                          blank=network.BLANK, zero_infinity=True)
+        if not torch.isfinite(loss):
+            continue
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+        optimiser.step()
+        loss_mean = loss.item() if loss_mean is None else 0.98 * loss_mean + 0.02 * loss.item()
+        with shared["lines"].get_lock():
+            shared["lines"].value += len(labels)
+        if rank == 0:
+            shared["elapsed"].value = elapsed
+            if steps % 50 == 0:
+                print(f"{elapsed:.0f} s, {shared['lines'].value} lines, rate {rate:.5f}, loss {loss_mean:.4f}, pool {len(feed.lines)}", flush=True)
+            if time.time() - saved > SAVE_SECONDS:
+                save(args.out, model, characters, shared)
+                if held and steps // 50 % 4 == 0:
+                    print("  held out: CER %.4f, exact %.3f" % error_rate(model, held, device), flush=True)
+                saved = time.time()
+
+
+def save(path, model, characters, shared):
+    torch.save({"model": {k: v.cpu() for k, v in model.state_dict().items()}, "characters": characters, "quantised": model.quantised,
+                "elapsed": shared["elapsed"].value, "lines": shared["lines"].value}, path + ".part")
+    os.replace(path + ".part", path)
+
+
+def load_checkpoint(path):
+    """(model, the checkpoint)"""
+    saved = torch.load(path, map_location="cpu")
+    sizes = [saved["model"][f"{layer}.weight_hh_l0"].shape[1] for layer in ("down", "right", "left", "top")]
+    model = network.Recogniser(len(saved["characters"]), *sizes)
+    model.load_state_dict(saved["model"])
+    model.quantised = saved["quantised"]
+    return model, saved
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("work")
+    parser.add_argument("out")
+    parser.add_argument("--minutes", type=float, default=60, help="of training in all, earlier runs of the same OUT counted")
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--base", help="a .traineddata to start from: Debian's tha, or an earlier model of this project")
+    parser.add_argument("--start", help="a checkpoint to start from")
+    parser.add_argument("--quantised", action="store_true", help="train with the rounding of the 8-bit model")
+    parser.add_argument("--held", type=int, default=192, help="held-out lines that progress is measured on")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    _, characters = package.starter(args.work)
+    elapsed = lines = 0
+    if os.path.exists(args.out):
+        model, saved = load_checkpoint(args.out)
+        elapsed, lines = saved["elapsed"], saved["lines"]
+    elif args.start:
+        model, saved = load_checkpoint(args.start)
+        lines = saved["lines"]
+    elif args.base:
+        with tempfile.TemporaryDirectory() as temporary:
+            lstm, old = package.unpack(args.base, temporary)
+            model = network.from_tesseract(lstmio.load(lstm)[0], old, characters)
+    else:
+        sys.exit("--base or --start says what to start from")
+    model.quantised = args.quantised
+    multiprocessing.set_start_method("spawn")
+    shared = {"elapsed": multiprocessing.Value("d", elapsed), "lines": multiprocessing.Value("q", lines)}
+    if torch.cuda.is_available():
+        model.to("cuda")
+        work(0, 1, model, shared, args, characters, "cuda")
+    else:
+        model.share_memory()
+        processes = [multiprocessing.Process(target=work, args=(rank, WORKERS, model, shared, args, characters, "cpu")) for rank in range(WORKERS)]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join()
+            if process.exitcode:
+                sys.exit("a training process failed")
+    save(args.out, model, characters, shared)
+    held = load_lines(sorted((Path(args.work) / "held").glob("*.pkl")), characters)
+    if held:
+        print("held out: CER %.4f, exact %.3f of %d lines" % (*error_rate(model.cpu(), held, "cpu"), len(held)))
+
+
+if __name__ == "__main__":
+    main()
