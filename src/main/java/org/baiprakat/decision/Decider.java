@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Reason.Code;
-import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
@@ -33,10 +32,6 @@ public final class Decider {
     /** e-learning of the three platforms does not go further back, and no certificate is dated so far ahead. */
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
-
-    /** A date at least this sure outweighs other readings of it that are less sure by this much. */
-    private static final double SURE_DATE = 0.9;
-    private static final double DATE_LEAD = 0.2;
 
     private final Settings.Deciding settings;
 
@@ -144,20 +139,12 @@ public final class Decider {
     private static void addDateDoubts(Field<LocalDate> completed, List<Reason> doubts) {
         if (completed.candidates().isEmpty()) {
             doubts.add(Reason.of(Code.DATE_MISSING));
-        } else if (!isSettled(completed)) {
+        } else if (completed.found().isEmpty()) {
             doubts.add(new Reason(Code.DATE_UNCERTAIN, completed.candidates().stream().map(candidate -> candidate.value().toString())
                     .distinct().collect(Collectors.joining(", "))));
         }
         completed.proposed().filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST))
                 .ifPresent(date -> doubts.add(new Reason(Code.DATE_IMPLAUSIBLE, date.toString())));
-    }
-
-    /** One date, or one that is sure against others that are clearly less so. */
-    private static boolean isSettled(Field<LocalDate> completed) {
-        List<Candidate<LocalDate>> dates = completed.candidates();
-        double best = dates.get(0).confidence().value();
-        return completed.found().isPresent()
-                || best >= SURE_DATE && dates.stream().skip(1).allMatch(other -> other.confidence().value() <= best - DATE_LEAD);
     }
 
     private static String ids(Match match) {

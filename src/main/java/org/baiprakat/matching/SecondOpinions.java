@@ -22,14 +22,14 @@ import org.baiprakat.roster.StaffMember;
  * one is nearly the same and was less sure somewhere. A name that no transcription shows is never settled, however near it is, as the
  * recipient may be a stranger who differs in just that letter. Without symbol confidences nothing is settled.
  *
- * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on the names of 140 development scans: 118
+ * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on the names of 140 development scans: 116
  * were certain by these rules, and no wrong reading was.
  */
 public final class SecondOpinions {
     /** The least confidence of any letter of the transcription that is believed against others, 0–1. */
-    private static final double SURE = 0.975;
+    private static final double SURE = 0.98;
     /** The least confidence of any letter when all transcriptions agree, 0–1. */
-    private static final double CREDIBLE = 0.955;
+    private static final double CREDIBLE = 0.97;
     /** Steps of the edit distance by which a dissenting transcription may differ. */
     private static final double DIFFERENCES = 2;
     private static final String TONE_MARKS = "่้๊๋";
