@@ -24,7 +24,7 @@ import org.baiprakat.document.ThaiText;
  */
 public final class CourseMatcher {
     /** Titles below this score are not the same title worn, but another. */
-    private static final double SAME_TITLE = 0.8;
+    private static final double SAME_TITLE = 0.88;
     /** How far a similar title must be ahead of the next one. Equal titles need no lead. */
     private static final double LEAD = 0.02;
     /** A course that only another platform offers: its title stands on the page, its code may not be meant. */

@@ -67,6 +67,9 @@ final class CourseReader {
             if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
                 break;
             }
+            if (!evidence.isEmpty() && isStray(line)) {
+                continue;
+            }
             int view = surest(line);
             text = evidence.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : Keyed.of(text.text() + " " + line.text(view).text());
             hours = atEnd(text);
@@ -93,6 +96,11 @@ final class CourseReader {
         boolean labelAtEnd = template.courseLabels().stream()
                 .anyMatch(l -> l.find(lines.get(0).key()).stream().anyMatch(s -> lines.get(0).key().length() - s.to() <= 1));
         return labelled || labelAtEnd ? lines.subList(1, lines.size()) : lines;
+    }
+
+    /** A single letter is no second line of a title but the bracket before the hours, or dirt. */
+    private static boolean isStray(BodyLine line) {
+        return line.key().length() < 2 && line.key().chars().noneMatch(Character::isDigit);
     }
 
     private static int surest(BodyLine line) {
