@@ -14,6 +14,7 @@ import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Transcription;
 
 /** Finds the completion date: the one behind the certificate's own wording, never just any date on the page. */
 final class DateReader {
@@ -160,8 +161,9 @@ final class DateReader {
 
     private static double sure(BodyLine line, int view, String part) {
         boolean monthInFull = part.chars().filter(Character::isLetter).count() >= FULL_MONTH;
-        double lowest = Symbols.lowest(line.line().transcriptions().get(Math.min(view, line.texts().size() - 1)), part, monthInFull).value();
-        return lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
+        Transcription read = line.line().transcriptions().get(Math.min(view, line.texts().size() - 1));
+        double lowest = Symbols.lowest(read, part, monthInFull).value();
+        return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
