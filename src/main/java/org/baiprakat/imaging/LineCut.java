@@ -7,7 +7,7 @@ import org.baiprakat.document.GreyImage;
 
 /** Cuts one row out of a page and levels it by shearing its columns. */
 final class LineCut {
-    private static final byte WHITE = (byte) 250;
+    private static final byte WHITE = (byte) PreparedPage.WHITE;
 
     private LineCut() { }
 

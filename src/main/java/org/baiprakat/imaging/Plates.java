@@ -15,15 +15,15 @@ final class Plates {
     private static final double LARGEST = 0.3;
     /** Share of a plate that is its colour and not letters. */
     private static final double FILLED = 0.55;
-    private static final int INK_THRESHOLD = 190;
-    private static final byte WHITE = (byte) 250;
+    /** Letters on the reversed plate are surely darker than this. */
+    private static final int SURELY_INK = 60;
 
     private Plates() { }
 
     /** The plates with grey levels reversed, everything else white; nothing if the page has none. */
     static Optional<GreyImage> reversed(GreyImage page) {
         int side = Math.max(page.width(), page.height());
-        List<BoundingBox> plates = Leptonica.components(page, INK_THRESHOLD).stream()
+        List<BoundingBox> plates = Leptonica.components(page, PreparedPage.INK_THRESHOLD).stream()
                 .filter(box -> box.width() >= NARROWEST * side && box.height() >= LOWEST * side
                         && (double) box.width() * box.height() <= LARGEST * page.pixels().length)
                 .filter(box -> filled(page, box)).toList();
@@ -31,7 +31,7 @@ final class Plates {
             return Optional.empty();
         }
         byte[] pixels = new byte[page.pixels().length];
-        Arrays.fill(pixels, WHITE);
+        Arrays.fill(pixels, (byte) PreparedPage.WHITE);
         for (BoundingBox plate : plates) {
             for (int y = plate.top(); y < plate.bottom(); y++) {
                 for (int x = plate.left(); x < plate.right(); x++) {
@@ -39,14 +39,14 @@ final class Plates {
                 }
             }
         }
-        return Optional.of(Leptonica.evenBackground(new GreyImage(page.width(), page.height(), pixels), 60, WHITE & 0xff));
+        return Optional.of(Leptonica.evenBackground(new GreyImage(page.width(), page.height(), pixels), SURELY_INK, PreparedPage.WHITE));
     }
 
     private static boolean filled(GreyImage page, BoundingBox box) {
         int ink = 0;
         for (int y = box.top(); y < box.bottom(); y++) {
             for (int x = box.left(); x < box.right(); x++) {
-                ink += page.at(x, y) < INK_THRESHOLD ? 1 : 0;
+                ink += page.at(x, y) < PreparedPage.INK_THRESHOLD ? 1 : 0;
             }
         }
         return ink >= FILLED * box.width() * box.height();

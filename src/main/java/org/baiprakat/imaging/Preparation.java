@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Ways of preparing a line for the recogniser, which sees its letters larger or smaller through them. Those that agree are worth more
- * than one that is sure. Of the combinations of fourteen, these three never agreed on a wrong name in 140 development scans.
+ * than one that is sure. These three of fourteen were chosen because they seldom err alike: on the names of 140 development scans they
+ * agreed on a wrong one once.
  */
 public enum Preparation {
     PLAIN(0.35), CLOSE(0.22), SOFT(0.5);

@@ -15,9 +15,9 @@ import org.baiprakat.document.RgbImage;
 public final class PreparedPage {
     /** Under this grey level a pixel is surely ink when the background is estimated. */
     private static final int SURELY_INK = 110;
-    private static final int WHITE = 250;
+    static final int WHITE = 250;
     /** On the evened page, ink is what is darker than this; pale guilloche is not. */
-    private static final int INK_THRESHOLD = 190;
+    static final int INK_THRESHOLD = 190;
     /** Orange print on a grey scan is no darker than this. */
     private static final int FAINT_THRESHOLD = 222;
     /** A faint row replaces the rows of dark ink in its place if they are only fragments of it: this share of its length. */
