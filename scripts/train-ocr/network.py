@@ -10,8 +10,11 @@ import torch
 import torch.nn.functional as F
 from torch import _VF, nn
 
+import layers
+
 BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
 HEIGHT = 48
+CHUNK = 256            # columns that go through the first LSTM at once: what the cache holds
 
 
 class Recogniser(nn.Module):
@@ -35,32 +38,40 @@ class Recogniser(nn.Module):
         around = torch.rand(count, 1, height + 2, width + 2, device=lines.device) * 2 - 1
         around[:, :, 1:-1, 1:-1] = lines
         kernel = w(torch.cat([self.convolution.weight.reshape(16, 9), self.convolution.bias[:, None]], 1))
-        x = F.conv2d(q(around), kernel[:, :9].reshape(16, 1, 3, 3), kernel[:, 9])
-        x = q(torch.tanh(F.max_pool2d(x, 3)))             # tanh after pooling: the same and cheaper
-        count, channels, rows, columns = x.shape
-        x = x.permute(2, 0, 3, 1).reshape(rows, count * columns, channels)
-        x = q(self._lstm(self.down, x, w)[1].reshape(count, columns, -1).transpose(0, 1))
-        x = q(self._lstm(self.right, x, w)[0])
+        x = self._convolved(q(around), kernel)
+        x = q(torch.tanh(x))                              # tanh after pooling: the same and cheaper
+        rows, count, columns, channels = x.shape
+        x = x.reshape(rows, count * columns, channels)
+        x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(CHUNK, 1)])
+        x = q(x.reshape(count, columns, -1).transpose(0, 1))
+        x = q(self._lstm(self.right, x, w))
         lengths = torch.as_tensor([width // 3 for width in widths], device=x.device)
         steps = torch.arange(x.shape[0], device=x.device)[:, None].expand(-1, count)
         turned = torch.where(steps < lengths, lengths - 1 - steps, steps)[:, :, None]
         x = x.gather(0, turned.expand(-1, -1, x.shape[2]))
-        x = self._lstm(self.left, x, w)[0]
+        x = self._lstm(self.left, x, w)
         x = q(x.gather(0, turned.expand(-1, -1, x.shape[2])))
-        x = q(self._lstm(self.top, x, w)[0])
+        x = q(self._lstm(self.top, x, w))
         matrix = w(torch.cat([self.output.weight, self.output.bias[:, None]], 1))
         return F.log_softmax(x @ matrix[:, :-1].T + matrix[:, -1], -1), lengths
 
-    @staticmethod
-    def _lstm(layer, x, w):
-        inputs = layer.weight_ih_l0.shape[1]
+    def _convolved(self, around, kernel):
+        """The largest of each 3 × 3 of the convolution, rows × B × columns × 16."""
+        if layers.serve(around):
+            return layers.ConvolveAndPool.apply(around[:, 0], kernel)
+        x = F.max_pool2d(F.conv2d(around, kernel[:, :9].reshape(16, 1, 3, 3), kernel[:, 9]), 3)
+        return x.permute(2, 0, 3, 1)
+
+    def _lstm(self, layer, x, w):
         bias = layer.bias_ih_l0 + layer.bias_hh_l0
         matrix = w(torch.cat([layer.weight_ih_l0, layer.weight_hh_l0, bias[:, None]], 1))
+        if layers.serve(x):
+            return layers.Lstm.apply(x, matrix, self.quantised)
+        inputs = layer.weight_ih_l0.shape[1]
         start = x.new_zeros(1, x.shape[1], layer.hidden_size)
-        out, last, _ = _VF.lstm(x, (start, start), [matrix[:, :inputs].contiguous(), matrix[:, inputs:-1].contiguous(),
-                                                    matrix[:, -1].contiguous(), torch.zeros_like(bias)],
-                                True, 1, 0.0, False, False, False)
-        return out, last[0]
+        return _VF.lstm(x, (start, start), [matrix[:, :inputs].contiguous(), matrix[:, inputs:-1].contiguous(),
+                                            matrix[:, -1].contiguous(), torch.zeros_like(bias)],
+                        True, 1, 0.0, False, False, False)[0]
 
 
 def _same(x):

@@ -17,7 +17,7 @@ from pathlib import Path
 for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ[variable] = "1"
 if "avx512f" in Path("/proc/cpuinfo").read_text():
-    os.environ.setdefault("OPENBLAS_CORETYPE", "SkylakeX")     # a third faster here than what OpenBLAS chooses itself
+    os.environ.setdefault("OPENBLAS_CORETYPE", "SkylakeX")     # a third faster there than what OpenBLAS chooses itself
 
 import math
 import pickle
@@ -134,6 +134,7 @@ def work(rank, workers, model, shared, args, characters, device):
         loss = F.ctc_loss(scores, torch.tensor(sum(labels, []), device=device), lengths, torch.tensor([len(label) for label in labels]),
                           blank=network.BLANK, zero_infinity=True)
         if not torch.isfinite(loss):
+            print("a batch without a loss is left out", flush=True)
             continue
         optimiser.zero_grad()
         loss.backward()

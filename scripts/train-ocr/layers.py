@@ -1,0 +1,77 @@
+"""layers.c for PyTorch's autograd: the recogniser's layers on the CPU. On a GPU, or without a compiler, PyTorch's own are used.
+
+Weights are one matrix with the bias as its last column. Arrays are float32 and dense.
+"""
+import ctypes
+import os
+import subprocess
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
+import torch
+
+SOURCE = Path(__file__).with_name("layers.c")
+
+
+@lru_cache(maxsize=None)
+def library():
+    """The compiled layers, or None if they cannot be compiled (cc and libopenblas-dev are needed)."""
+    with tempfile.TemporaryDirectory() as temporary:
+        made = os.path.join(temporary, "layers.so")
+        done = subprocess.run(["cc", "-Ofast", "-march=native", "-shared", "-fPIC", "-o", made, str(SOURCE),
+                               "-lopenblas", "-lm"], capture_output=True, text=True)
+        return ctypes.CDLL(made) if done.returncode == 0 else None
+
+
+def serve(x):
+    return x.device.type == "cpu" and library() is not None
+
+
+def _call(name, *args):
+    getattr(library(), name)(*(ctypes.c_void_p(a.data_ptr()) if isinstance(a, torch.Tensor) else ctypes.c_int(a) for a in args))
+
+
+class Lstm(torch.autograd.Function):
+    """x: steps × batch × inputs, weights: 4·cells × (inputs + cells + 1) → outputs: steps × batch × cells."""
+
+    @staticmethod
+    def forward(context, x, weights, rounded):
+        steps, batch, inputs = x.shape
+        cells = weights.shape[0] // 4
+        x, weights = x.contiguous(), weights.contiguous()
+        gates, states, outputs = (torch.empty(steps, batch, n) for n in (4 * cells, cells, cells))
+        _call("lstm_forward", steps, batch, inputs, cells, int(rounded), x, weights, gates, states, outputs)
+        context.save_for_backward(x, weights, gates, states, outputs)
+        return outputs
+
+    @staticmethod
+    def backward(context, slopes):
+        x, weights, gates, states, outputs = context.saved_tensors
+        (steps, batch, inputs), cells = x.shape, outputs.shape[2]
+        x_slopes, weight_slopes = torch.empty_like(x), torch.zeros_like(weights)
+        _call("lstm_backward", steps, batch, inputs, cells, x, weights, slopes.contiguous(), gates, states, outputs, x_slopes,
+              weight_slopes, torch.empty(2, batch, cells))
+        return x_slopes, weight_slopes, None
+
+
+class ConvolveAndPool(torch.autograd.Function):
+    """images with a border: count × (height + 2) × (width + 2), kernel: 16 × 10 → (height/3) × count × (width/3) × 16."""
+
+    @staticmethod
+    def forward(context, images, kernel):
+        count, height, width = images.shape[0], images.shape[1] - 2, images.shape[2] - 2
+        images, kernel = images.contiguous(), kernel.contiguous()
+        result = torch.empty(height // 3, count, width // 3, 16)
+        which = torch.empty(result.shape, dtype=torch.int32)
+        _call("convolve_and_pool", count, height, width, images, kernel, result, which)
+        context.save_for_backward(images, which)
+        return result
+
+    @staticmethod
+    def backward(context, slopes):
+        images, which = context.saved_tensors
+        kernel_slopes = torch.zeros(16, 10)
+        _call("convolve_and_pool_backward", images.shape[0], images.shape[1] - 2, images.shape[2] - 2, images, slopes.contiguous(),
+              which, kernel_slopes)
+        return None, kernel_slopes
