@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.baiprakat.codes.CodeReader;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Decider;
 import org.baiprakat.decision.Outcome;
@@ -14,7 +15,6 @@ import org.baiprakat.decision.Sheets;
 import org.baiprakat.decision.SpotCheck;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.Scan;
-import org.baiprakat.document.TextLayer;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.matching.CourseMatch;
@@ -96,16 +96,16 @@ public final class Pipeline implements DocumentReader {
         return readers.submit(pageReader -> {
             try {
                 return rendered.page().isEmpty() ? unreadable(rendered)
-                        : decide(scan, pageReader, pageReader.read(rendered.page().get().image(), rendered.number()),
-                                rendered.page().get().text());
+                        : decide(scan, pageReader, rendered.page().get(), rendered.number());
             } finally {
                 done.run();
             }
         });
     }
 
-    private PageOutcome decide(Scan scan, PageReader pageReader, ReadPage page, TextLayer layer) {
-        PageText once = layer.opineOn(page.text());
+    private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
+        ReadPage page = pageReader.read(rendered.image(), number);
+        PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
         Match match = lists.staff().match(reading.name());

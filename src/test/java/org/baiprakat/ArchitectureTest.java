@@ -39,6 +39,7 @@ class ArchitectureTest {
             Confined.to("render", "org.apache.pdfbox"),
             Confined.to("render", "com.twelvemonkeys"),
             Confined.to("render", "javax.imageio"),
+            Confined.to("codes", "com.google.zxing"),
             Confined.to("intake", "org.apache.tika"),
             Confined.to("intake", "org.apache.commons.io"),
             Confined.to("imaging", "net.sourceforge.lept4j"),

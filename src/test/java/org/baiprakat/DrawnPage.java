@@ -1,5 +1,9 @@
 package org.baiprakat;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,6 +19,7 @@ final class DrawnPage {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2200;
     private static final int FEWEST_BARS = 12;
+    private static final int MODULE = 5;
 
     private DrawnPage() { }
 
@@ -39,6 +44,16 @@ final class DrawnPage {
         }
         g.dispose();
         return page;
+    }
+
+    /** Draws a QR code in the lower left corner, below the lines. */
+    static void addCode(BufferedImage page, String text) throws WriterException {
+        BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1);
+        for (int y = 0; y < code.getHeight() * MODULE; y++) {
+            for (int x = 0; x < code.getWidth() * MODULE; x++) {
+                page.setRGB(150 + x, 1800 + y, code.get(x / MODULE, y / MODULE) ? 0 : 0xffffff);
+            }
+        }
     }
 
     /** The text that a cut-out row stands for; none for what is no such row. */

@@ -39,6 +39,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
+import org.baiprakat.decision.Reason;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Scan;
@@ -92,6 +93,18 @@ class PipelineTest {
         assertEquals("S1", page.match().best().orElseThrow().staff().id());
         assertEquals(Optional.of(LocalDate.of(2023, 6, 15)), page.reading().completed().found());
         assertInstanceOf(Decision.Accept.class, page.decision());
+    }
+
+    @Test
+    void aCertificateWithTheCodeOfAnotherPlatformGoesToReview() throws Exception {
+        start(EngineDouble.recorded(CERTIFICATE));
+        BufferedImage scan = certificate();
+        DrawnPage.addCode(scan, "https://lms.thaimooc.org/certificates/0123456789abcdef0123456789abcdef");
+
+        PageOutcome page = pages(read(tiff(scan))).get(0);
+
+        assertEquals(new Reason(Reason.Code.CODE_DISAGREES, "thaimooc"), page.decision().reasons().get(0));
+        assertInstanceOf(Decision.Review.class, page.decision());
     }
 
     @Test

@@ -24,9 +24,7 @@ import org.baiprakat.reading.Reading;
  * Decides about one page. A page is accepted if nothing speaks against it; otherwise a person gets it with every reason. The round plays
  * no part: whether an accepted certificate counts is the tally's business.
  *
- * <p><b>Confidence</b> of a certificate is the least of: the confidences of name, platform and date as read; the score of the match;
- * and a term for the lead over the runner-up that rises in a straight line from 0.5 (no lead) to 1 (twice the required lead). Each part
- * can only lower it, so better evidence never gives less. It orders the review queue and is not yet a probability.
+ * <p>What makes a page certain are the rules here, not its confidence, which follows from them; see {@link Calibration}.
  */
 public final class Decider {
     /** e-learning of the three platforms does not go further back, and no certificate is dated so far ahead. */
@@ -45,28 +43,34 @@ public final class Decider {
 
     /** @param spotCheck whether this page, if all is certain, goes to review all the same; see {@link SpotCheck} */
     public Decision decide(Reading reading, Match match, CourseMatch course, boolean spotCheck) {
+        List<Reason> codeDoubt = reading.codeConflicts().isEmpty() ? List.of()
+                : List.of(new Reason(Code.CODE_DISAGREES, String.join(", ", reading.codeConflicts())));
+        if (reading.kind() == PageKind.BLANK && !codeDoubt.isEmpty()) {
+            return new Decision.Review(Confidence.NONE, List.of(codeDoubt.get(0), Reason.of(Code.BLANK)));
+        }
         if (reading.kind() == PageKind.BLANK) {
             return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.BLANK)));
         }
         if (reading.kind() == PageKind.UNREADABLE) {
             return new Decision.Review(Confidence.NONE, List.of(Reason.of(Code.UNREADABLE)));
         }
-        if (reading.kind() == PageKind.OTHER && !looksLikeACertificate(reading, match)) {
+        if (reading.kind() == PageKind.OTHER && codeDoubt.isEmpty() && !looksLikeACertificate(reading, match)) {
             return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.NOT_A_CERTIFICATE)));
         }
-        List<Reason> doubts = doubts(reading, match);
-        Confidence confidence = confidence(reading, match);
+        List<Reason> doubts = new ArrayList<>(codeDoubt);
+        doubts.addAll(doubts(reading, match));
         List<Reason> courseDoubt = course.course().isPresent() ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
         if (!doubts.isEmpty()) {
             doubts.addAll(courseDoubt);
-            return new Decision.Review(confidence, doubts);
+            return new Decision.Review(Calibration.of(match, doubts), doubts);
         }
         if (spotCheck) {
-            return new Decision.Review(confidence, List.of(Reason.of(Code.SPOT_CHECK)));
+            List<Reason> spot = List.of(Reason.of(Code.SPOT_CHECK));
+            return new Decision.Review(Calibration.of(match, spot), spot);
         }
         List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.ALL_CERTAIN)));
         reasons.addAll(courseDoubt);
-        return new Decision.Accept(confidence, reasons);
+        return new Decision.Accept(Calibration.of(match, reasons), reasons);
     }
 
     /** A page filed under "other" with a listed person's name and a date, or with a platform's marks, may be a certificate misjudged. */
@@ -153,12 +157,5 @@ public final class Decider {
 
     private static Confidence readingConfidence(Reading reading) {
         return reading.name().confidence().and(reading.platform().confidence()).and(reading.completed().confidence());
-    }
-
-    private Confidence confidence(Reading reading, Match match) {
-        double score = match.best().map(Scored::score).orElse(0.0);
-        double margin = match instanceof Match.Matched matched ? matched.margin() : 0;
-        double lead = settings.margin() > 0 ? Math.min(1, margin / (2 * settings.margin())) : 1;
-        return readingConfidence(reading).and(Confidence.clamp(score)).and(Confidence.clamp(0.5 + 0.5 * lead));
     }
 }

@@ -25,6 +25,7 @@ public record Reason(Code code, String detail) {
         DATE_UNCERTAIN("date: readings differ", "วันที่: อ่านได้ไม่ตรงกัน"),
         DATE_IMPLAUSIBLE("date: implausible", "วันที่: ไม่น่าเป็นไปได้"),
         COURSE_UNCERTAIN("course: not certain", "หลักสูตร: ไม่แน่ชัด"),
+        CODE_DISAGREES("code: disagrees with the page", "รหัส QR: ไม่ตรงกับข้อความในหน้า"),
         SHEET_PAGES_DISAGREE("sheet: its pages disagree", "แผ่นเดียวกัน: หน้าไม่ตรงกัน"),
         SHEET_PARTNER("sheet: person taken from its other page", "แผ่นเดียวกัน: ใช้บุคคลจากอีกหน้า"),
         SCORE_REPORT("kind: score report, not a certificate", "ชนิด: รายงานผลคะแนน ไม่ใช่ใบประกาศ"),

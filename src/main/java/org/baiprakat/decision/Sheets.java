@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
+import org.baiprakat.reading.Serials;
 
 /**
  * Joins the two pages of one sheet. A Thai MOOC certificate is printed once in Thai and once in English; its English page often has a
@@ -22,7 +22,6 @@ public final class Sheets {
     private static final String ENGLISH = "_en";
     /** Likeness of a romanised name to the person of the Thai page, 0–1. */
     private static final double SOUNDS_ALIKE = 0.75;
-    private static final int WORN_FIGURES = 3;
 
     private Sheets() { }
 
@@ -76,19 +75,13 @@ public final class Sheets {
         if (a.isPresent() && a.equals(b)) {
             return true;
         }
-        boolean worn = a.isEmpty() || b.isEmpty() || alike(a.get(), b.get());
+        boolean worn = a.isEmpty() || b.isEmpty() || Serials.alike(a.get(), b.get());
         Optional<LocalDate> day = thai.reading().completed().found();
         boolean sameCourse = day.isPresent() && day.equals(english.reading().completed().found())
                 && thai.reading().hours().found().isPresent() && thai.reading().hours().found().equals(english.reading().hours().found());
         boolean samePerson = exactly(thai).isPresent() && exactly(thai).equals(nearest(english))
                 && english.match().best().filter(scored -> scored.score() >= SOUNDS_ALIKE).isPresent();
         return worn && sameCourse && samePerson;
-    }
-
-    /** Of equal length, and different in no more than {@link #WORN_FIGURES} places. */
-    private static boolean alike(String a, String b) {
-        return a.length() == b.length()
-                && IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count() <= WORN_FIGURES;
     }
 
     private static Optional<String> serial(PageOutcome page) {
@@ -152,6 +145,6 @@ public final class Sheets {
         page.decision().reasons().stream().filter(reason -> reason.code() != Code.ALL_CERTAIN && reason.code() != Code.SHEET_PAGES_DISAGREE)
                 .forEach(reasons::add);
         return new PageOutcome(page.text(), page.reading(), page.match(), page.course(),
-                new Decision.Review(page.decision().confidence(), reasons));
+                new Decision.Review(Calibration.of(page.match(), reasons), reasons));
     }
 }

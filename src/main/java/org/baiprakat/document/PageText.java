@@ -12,17 +12,28 @@ import java.util.function.UnaryOperator;
  * @param lines    every text line found
  * @param turned   degrees the page was turned clockwise to stand upright: 0, 90, 180 or 270
  * @param recogniser name and version of the engine and model that read it
+ * @param codes    the text of each QR code on it, as it is: not yet understood, and never looked up
  */
-public record PageText(int page, int width, int height, List<Line> lines, int turned, String recogniser) {
+public record PageText(int page, int width, int height, List<Line> lines, int turned, String recogniser, List<String> codes) {
     public PageText {
         if (page < 1) {
             throw new IllegalArgumentException("pages count from 1: " + page);
         }
         lines = List.copyOf(lines);
+        codes = List.copyOf(codes);
+    }
+
+    /** A page without a QR code. */
+    public PageText(int page, int width, int height, List<Line> lines, int turned, String recogniser) {
+        this(page, width, height, lines, turned, recogniser, List.of());
     }
 
     /** The same page with each line replaced. */
     public PageText mapLines(UnaryOperator<Line> change) {
-        return new PageText(page, width, height, lines.stream().map(change).toList(), turned, recogniser);
+        return new PageText(page, width, height, lines.stream().map(change).toList(), turned, recogniser, codes);
+    }
+
+    public PageText withCodes(List<String> found) {
+        return new PageText(page, width, height, lines, turned, recogniser, found);
     }
 }

@@ -19,6 +19,8 @@ final class CourseReader {
     private static final int MOST_LINES = 5;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
+    /** The hours in brackets, their word too worn to be known as such: (2 HIours). */
+    private static final Pattern WORN_HOURS = Pattern.compile("\\s*[(\\[]\\s*\\d{1,3}\\s*\\p{L}{0,4}(?:ours?|วโมง)\\s*[)\\]]?$");
 
     /** What was found: either may be missing. */
     record CourseAndHours(Field<String> course, Field<Integer> hours) { }
@@ -78,7 +80,8 @@ final class CourseReader {
             previous = line;
         }
         String printed = text.text();
-        String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst("")).orElse(printed);
+        String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
+                .orElseGet(() -> WORN_HOURS.matcher(printed).replaceFirst(""));
         String title = balanced(ENDS.matcher(whole).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);

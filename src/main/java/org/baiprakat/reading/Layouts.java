@@ -10,18 +10,20 @@ import java.util.stream.Stream;
  * The layout file: what is common to all certificates, and the layouts.
  *
  * @param common  used with every layout; an office's own file may leave it out
- * @param layouts at least one; their names differ
+ * @param layouts their names differ; an office's own file may hold none if it adds codes
+ * @param codes   what the QR codes of certificates look like
  */
-public record Layouts(Common common, List<Layout> layouts) {
+public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> codes) {
     /** Name of the resource with the layouts as shipped, beside this class. */
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
         common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null) : common;
-        if (layouts == null || layouts.isEmpty()) {
-            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts'");
+        layouts = Layout.orNone(layouts);
+        codes = Layout.orNone(codes);
+        if (layouts.isEmpty() && codes.isEmpty()) {
+            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts' or 'codes'");
         }
-        layouts = List.copyOf(layouts);
         Set<String> names = new HashSet<>();
         layouts.forEach(layout -> {
             if (!names.add(layout.name())) {
@@ -31,8 +33,8 @@ public record Layouts(Common common, List<Layout> layouts) {
     }
 
     /**
-     * These layouts and those of an office's own file. A layout of the same name takes the place of the shipped one; the common wording of
-     * both files holds, but not the office's common anchors, which would change every layout.
+     * These layouts and those of an office's own file. A layout of the same name takes the place of the shipped one; codes and
+     * common wording of both files hold, but not the office's common anchors, which would change every layout.
      */
     public Layouts extendedBy(Layouts own) {
         List<Layout> all = new ArrayList<>(own.layouts());
@@ -41,10 +43,10 @@ public record Layouts(Common common, List<Layout> layouts) {
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
                 both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels), both(common.dateFollows, more.dateFollows),
                 both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient, common.course,
-                common.completion), all);
+                common.completion), all, both(own.codes(), codes));
     }
 
-    private static List<String> both(List<String> a, List<String> b) {
+    private static <T> List<T> both(List<T> a, List<T> b) {
         return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 

@@ -3,6 +3,7 @@ package org.baiprakat.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ public final class Reader {
     private final List<Phrase> notCompletion;
     private final List<Phrase> hourWords;
     private final NameShape names;
+    private final Codes codes;
 
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
@@ -49,6 +51,7 @@ public final class Reader {
         notCompletion = Phrase.all(common.notCompletion());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()));
+        codes = new Codes(layouts.codes());
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
@@ -80,20 +83,21 @@ public final class Reader {
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
         Body body = new Body(block.body());
+        List<Codes.Code> found = codes.understood(page.codes());
         int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
         if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
-            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of()));
+            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found));
         }
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
-            return Result.of(unknown(body, block.mark()));
+            return Result.of(unknown(body, block.mark(), found));
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
             return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
-                    List.of("not a certificate: " + template.layout().name())));
+                    List.of("not a certificate: " + template.layout().name()), found));
         }
-        return fields(page.page(), body, block.mark(), template, choice);
+        return fields(page.page(), body, block.mark(), template, choice, found);
     }
 
     /** The lines on which name and date were read. {@link #criticalLines(PageText)} also knows those that could not be read. */
@@ -102,7 +106,7 @@ public final class Reader {
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Result fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice) {
+    private Result fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
         RecipientReader recipient = new RecipientReader(body, names, page);
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page).read(template, evidence(name));
@@ -113,8 +117,10 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
+        found.forEach(code -> notes.add(code.note()));
+        Codes.Compared compared = Codes.compare(found, choice.platform(), serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
-                course.hours(), mark, serial(body, template), notes);
+                course.hours(), mark, compared.serial(), notes, compared.conflicts());
         return new Result(reading, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -129,31 +135,34 @@ public final class Reader {
         return field instanceof Field.Ambiguous<?> ambiguous ? Optional.of(ambiguous.why()) : Optional.empty();
     }
 
-    private static Optional<String> serial(Body body, Template template) {
+    private static List<Serials.Printed> serials(Body body, Template template) {
+        List<Serials.Printed> printed = new ArrayList<>();
         for (Pattern pattern : template.serials()) {
             for (BodyLine line : body.lines()) {
                 Matcher matcher = pattern.matcher(line.line().text());
                 if (matcher.find()) {
-                    return Optional.of(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+                    printed.add(new Serials.Printed(matcher.group(1).toLowerCase(Locale.ROOT), line.line().confidence()));
                 }
             }
         }
-        return Optional.empty();
+        return printed;
     }
 
     /** No layout fits: another sort of page if it was read well, else nobody can say. */
-    private static Reading unknown(Body body, CopyMark mark) {
+    private static Reading unknown(Body body, CopyMark mark, List<Codes.Code> found) {
         double weighted = 0;
         for (BodyLine line : body.lines()) {
             weighted += line.confidence(0).value() * line.key().length();
         }
         boolean read = body.length() >= SOME_TEXT && weighted >= NONSENSE * body.length();
-        return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, mark, NO_CERTIFICATE_WORDING, List.of(NO_CERTIFICATE_WORDING));
+        return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, mark, NO_CERTIFICATE_WORDING, List.of(NO_CERTIFICATE_WORDING), found);
     }
 
-    private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes) {
+    /** A page on which no certificate can be read; its QR code may say that it is one all the same. */
+    private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), notes);
+                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                found.stream().map(code -> code.platform().code()).distinct().toList());
     }
 }

@@ -67,6 +67,12 @@ record Pages(Reading reading) {
                 Optional.of(serial).filter(s -> !s.isEmpty()));
     }
 
+    /** The page with a QR code that says so instead. */
+    Pages contradictedBy(String code) {
+        return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(code)));
+    }
+
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,
                        Optional<String> serial) {
         return new Pages(new Reading(kind, layout, name, reading.course(), platform, completed, reading.hours(), reading.mark(), serial,

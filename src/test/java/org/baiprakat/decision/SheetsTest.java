@@ -99,6 +99,14 @@ class SheetsTest {
     }
 
     @Test
+    void aPageThatItsCodeContradictsNeitherLendsNorBorrows() {
+        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4d").contradictedBy("99aa99aa")).get(1),
+                Code.CODE_DISAGREES);
+        reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d").contradictedBy("99aa99aa"), english("Sommai Tuayang", "1a2b3c4d")).get(1),
+                Code.NAME_LATIN);
+    }
+
+    @Test
     void anUncertainThaiPageLendsNothing() {
         List<PageOutcome> pages = join(thai("สมหมาน ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4d"));
 

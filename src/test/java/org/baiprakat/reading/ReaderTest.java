@@ -69,6 +69,13 @@ class ReaderTest {
     }
 
     @Test
+    void aWornWordForHoursIsNoPartOfTheTitle() {
+        Reading reading = read(Sheet.thaiMoocBEnglish("Miss Somying Tuayang", "Being a Civil Servant (2 HIours)", "Awarded by OCSC on 15 June 2023"));
+
+        assertEquals(Optional.of("Being a Civil Servant"), reading.course().found());
+    }
+
+    @Test
     void aScoreReportIsNoCertificateAndKeepsNoIdNumber() {
         Reading reading = read(Sheet.portrait().line(0.1, "ผลการเรียนรู้ด้วยตนเอง").line(0.2, "ชื่อ - สกุล นายสมชาย ใจดี")
                 .line(0.25, "เลขประจำตัวประชาชน 1-2345-67890-12-3").line(0.3, "ตำแหน่ง นักวิชาการ").line(0.4, "วันที่จบหลักสูตร 15 มิถุนายน 2566"));
