@@ -45,11 +45,9 @@ public final class Decider {
     public Decision decide(Reading reading, Match match, CourseMatch course, boolean spotCheck) {
         List<Reason> codeDoubt = reading.codeConflicts().isEmpty() ? List.of()
                 : List.of(new Reason(Code.CODE_DISAGREES, String.join(", ", reading.codeConflicts())));
-        if (reading.kind() == PageKind.BLANK && !codeDoubt.isEmpty()) {
-            return new Decision.Review(Confidence.NONE, List.of(codeDoubt.get(0), Reason.of(Code.BLANK)));
-        }
         if (reading.kind() == PageKind.BLANK) {
-            return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.BLANK)));
+            return codeDoubt.isEmpty() ? new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.BLANK)))
+                    : new Decision.Review(Confidence.NONE, List.of(codeDoubt.get(0), Reason.of(Code.BLANK)));
         }
         if (reading.kind() == PageKind.UNREADABLE) {
             return new Decision.Review(Confidence.NONE, List.of(Reason.of(Code.UNREADABLE)));
