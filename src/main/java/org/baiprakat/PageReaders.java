@@ -19,14 +19,20 @@ final class PageReaders implements AutoCloseable {
     private final ExecutorService workers;
     private final BlockingQueue<PageReader> idle;
     private final Semaphore free;
+    private final int size;
 
     PageReaders(List<? extends OcrEngine> engines) {
+        size = engines.size();
         workers = Executors.newFixedThreadPool(engines.size());
         idle = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(PageReader::new).toList());
         free = new Semaphore(engines.size());
     }
 
-    /** Waits for a free reader, so that there are never more page images in memory than readers, and one in hand. */
+    int size() {
+        return size;
+    }
+
+    /** Waits for a free reader, so that there are never more page images in memory than readers, and one in hand of each document. */
     <T> Future<T> submit(Function<PageReader, T> page) throws InterruptedException {
         free.acquire();
         return workers.submit(() -> {

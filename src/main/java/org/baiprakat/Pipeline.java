@@ -114,6 +114,11 @@ public final class Pipeline implements DocumentReader {
         return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, spotCheck));
     }
 
+    @Override
+    public int atOnce() {
+        return readers.size();
+    }
+
     private PageOutcome unreadable(Rendered rendered) {
         PageText nothing = new PageText(rendered.number(), 1, 1, List.of(), 0, "");
         Reading reading = Reading.unreadable(rendered.problem());

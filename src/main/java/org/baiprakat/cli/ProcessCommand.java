@@ -28,9 +28,9 @@ final class ProcessCommand implements Callable<Integer> {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
             try (DocumentReader reader = surroundings.readers().create(session.workspace().home(), session.settings(), session.store().staffBook().staff(),
-                    session.store().staffBook().courses())) {
-                Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
-                        new StoreLedger(session.store().documents()), reader, progress);
+                    session.store().staffBook().courses());
+                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
+                            new StoreLedger(session.store().documents()), reader, progress)) {
                 new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress)
                         .run(paths.stream().map(surroundings.folder()::resolve).toList());
             } finally {

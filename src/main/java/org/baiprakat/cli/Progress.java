@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.intake.IntakeEvents;
@@ -28,13 +29,20 @@ final class Progress implements IntakeEvents {
     /** A file that was not taken. */
     record Left(Path file, Message why) { }
 
+    private record InHand(String name, int done, int pages) {
+        double share() {
+            return pages == 0 ? 0 : (double) done / pages;
+        }
+    }
+
     private final RootCommand root;
     private final PrintWriter err;
     private final boolean terminal;
     private final List<Taken> taken = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
-    private String name = "";
-    private int document;
+    /** The documents that are being read, by number; they are finished in this order. */
+    private final TreeMap<Integer, InHand> inHand = new TreeMap<>();
+    private int latest;
     private int documents;
     private Instant passBegan;
     private Instant nextPlain = Instant.MIN;
@@ -51,21 +59,29 @@ final class Progress implements IntakeEvents {
     public synchronized void reads(String file, int number, int of) {
         if (number == 1 || passBegan == null) {
             passBegan = now();
+            inHand.clear();
         }
-        name = file;
-        document = number;
+        latest = number;
         documents = of;
-        show(0, 0);
+        inHand.put(number, new InHand(file, 0, 0));
+        show(number);
     }
 
     @Override
-    public synchronized void page(int done, int pages) {
-        show(done, pages);
+    public synchronized void page(int document, int done, int pages) {
+        InHand shown = inHand.get(document);
+        if (shown != null) {
+            inHand.put(document, new InHand(shown.name(), done, pages));
+            show(document);
+        }
     }
 
     @Override
     public synchronized void taken(Taken file) {
         taken.add(file);
+        if (file.outcome().isPresent()) {
+            inHand.pollFirstEntry();
+        }
         end();
         String which = terminal ? file.name() : root.say("ไฟล์ %s", "file %s", file.sha256().substring(0, 8));
         err.println(which + ": " + result(file));
@@ -109,12 +125,13 @@ final class Progress implements IntakeEvents {
         return left;
     }
 
-    private void show(int done, int pages) {
+    private void show(int document) {
+        InHand shown = inHand.get(document);
         Instant now = now();
         String line = root.say("เอกสาร %d/%d", "document %d/%d", document, documents)
-                + (pages == 0 ? "" : root.say(" หน้า %d/%d", " page %d/%d", done, pages)) + timeLeft(done, pages);
+                + (shown.pages() == 0 ? "" : root.say(" หน้า %d/%d", " page %d/%d", shown.done(), shown.pages())) + timeLeft();
         if (terminal) {
-            overwrite(line + "  " + name);
+            overwrite(line + "  " + shown.name());
         } else if (!now.isBefore(nextPlain)) {
             nextPlain = now.plus(PLAIN_EVERY);
             err.println(line);
@@ -129,9 +146,9 @@ final class Progress implements IntakeEvents {
     }
 
     /** Documents differ in length, so this is a guess that gets better. */
-    private String timeLeft(int done, int pages) {
+    private String timeLeft() {
         Duration spent = Duration.between(passBegan, now());
-        double share = (document - 1 + (pages == 0 ? 0 : (double) done / pages)) / documents;
+        double share = (latest - inHand.size() + inHand.values().stream().mapToDouble(InHand::share).sum()) / documents;
         if (share <= 0 || share >= 1 || spent.compareTo(TOO_EARLY_TO_TELL) < 0) {
             return "";
         }

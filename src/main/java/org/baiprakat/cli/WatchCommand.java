@@ -22,9 +22,9 @@ final class WatchCommand implements Callable<Integer> {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
             try (DocumentReader reader = surroundings.readers().create(session.workspace().home(), session.settings(), session.store().staffBook().staff(),
-                    session.store().staffBook().courses())) {
-                Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
-                        new StoreLedger(session.store().documents()), reader, progress);
+                    session.store().staffBook().courses());
+                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
+                            new StoreLedger(session.store().documents()), reader, progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
                         desk, progress);
                 surroundings.onStop().accept(watch::stop);

@@ -3,6 +3,7 @@ package org.baiprakat.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
@@ -27,9 +35,9 @@ import org.baiprakat.messages.Message;
 /**
  * Takes one file after another from where it lies to its last resting place: claim, identify, read, record, put away. It is always
  * recorded before it is put away, and put away before anything of it goes; what is interrupted lies in the work folder and is taken
- * up at the next start.
+ * up at the next start. Some documents are read at once, but begun, recorded and put away in their order by one thread.
  */
-public final class Desk {
+public final class Desk implements AutoCloseable {
     /** A document that ended the program so often is not tried again by itself. */
     private static final int MOST_ATTEMPTS = 3;
     private static final Outcome GIVEN_UP = new Outcome.Failed("internal", new Message(
@@ -42,6 +50,11 @@ public final class Desk {
     private final DocumentReader reader;
     private final IntakeEvents events;
     private final Claims claims;
+    private final ExecutorService threads;
+    private final Deque<InHand> inHand = new ArrayDeque<>();
+
+    /** A claimed document that is being read. */
+    private record InHand(Path claimed, Scan scan, boolean failedBefore, Future<Outcome> outcome) { }
 
     public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
         this.workspace = workspace;
@@ -51,6 +64,7 @@ public final class Desk {
         this.reader = reader;
         this.events = events;
         this.claims = new Claims(workspace.work());
+        this.threads = Executors.newFixedThreadPool(reader.atOnce());
     }
 
     /**
@@ -64,7 +78,10 @@ public final class Desk {
         for (Path file : leftovers) {
             document++;
             try {
-                finish(file, document, leftovers.size());
+                Optional<InHand> begun = begin(file, document, leftovers.size());
+                if (begun.isPresent()) {
+                    finish(begun.get());
+                }
             } catch (IOException e) {
                 left.accept(file, Reports.failure(e));
             }
@@ -72,14 +89,14 @@ public final class Desk {
     }
 
     /**
-     * Takes a file of the inbox or the failed folder, which is gone from there afterwards.
+     * Takes a file of the inbox or the failed folder, which is gone from there afterwards. It may still be in hand then.
      *
      * @throws IOException if it could not be claimed (it is then where it was) or put away (it is then in the work folder)
      */
     void takeOwn(Path file, int document, int documents) throws IOException {
         Path claimed = claims.move(file);
         FailedFolder.dropReason(file);
-        finish(claimed, document, documents);
+        hold(begin(claimed, document, documents));
     }
 
     /**
@@ -91,7 +108,7 @@ public final class Desk {
         String sha256 = sha256(file);
         Optional<Ledger.Entry> entry = ledger.find(sha256);
         if (entry.filter(e -> e.state() == Ledger.State.READ && putAway(e)).isEmpty()) {
-            finish(claims.copy(file), document, documents);
+            hold(begin(claims.copy(file), document, documents));
             return;
         }
         if (count) {
@@ -100,28 +117,76 @@ public final class Desk {
         events.taken(new Taken(name(file), sha256, Optional.empty()));
     }
 
-    private void finish(Path claimed, int document, int documents) throws IOException {
+    /** Starts the reading, unless the bytes are known: then it is put away at once. */
+    private Optional<InHand> begin(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
+        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(scan.sha256()))) {
+            finishAll();
+        }
         Optional<Ledger.Entry> known = ledger.find(scan.sha256());
         if (known.filter(entry -> entry.state() == Ledger.State.READ).isPresent()) {
             finishKnown(scan, known.get());
-            return;
+            return Optional.empty();
         }
         boolean failedBefore = known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).isPresent();
         boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
         events.reads(scan.name(), document, documents);
         int attempts = ledger.begin(scan);
-        Outcome outcome = interrupted && attempts > MOST_ATTEMPTS ? GIVEN_UP : read(scan);
+        return Optional.of(new InHand(claimed, scan, failedBefore, interrupted && attempts > MOST_ATTEMPTS
+                ? CompletableFuture.completedFuture(GIVEN_UP) : threads.submit(() -> read(scan, document))));
+    }
+
+    private void hold(Optional<InHand> begun) {
+        begun.ifPresent(inHand::add);
+        finishUntilFewerThan(reader.atOnce());
+    }
+
+    /** Waits for what is in hand. Whoever takes files ends with it. */
+    void finishAll() {
+        finishUntilFewerThan(1);
+    }
+
+    /** A document that cannot be put away stays in the work folder; after a fault all that are in hand do. */
+    private void finishUntilFewerThan(int number) {
+        while (inHand.size() >= number) {
+            InHand oldest = inHand.remove();
+            try {
+                finish(oldest);
+            } catch (IOException e) {
+                events.left(oldest.claimed(), Reports.failure(e));
+            } catch (Fault fault) {
+                drop();
+                throw fault;
+            }
+        }
+    }
+
+    private void finish(InHand document) throws IOException {
+        try {
+            finish(document, document.outcome().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private void finish(InHand document, Outcome outcome) throws IOException {
+        Scan scan = document.scan();
         Path place = outcome instanceof Outcome.Failed
                 ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan);
         ledger.finish(scan, outcome, place);
-        if (failedBefore) {
+        if (document.failedBefore()) {
             ledger.repeated(scan, place);
         }
         if (outcome instanceof Outcome.Failed failed) {
             FailedFolder.writeReason(place, failed);
         }
-        claims.settle(claimed, place);
+        claims.settle(document.claimed(), place);
         events.taken(new Taken(scan.name(), scan.sha256(), Optional.of(outcome)));
     }
 
@@ -146,19 +211,39 @@ public final class Desk {
         return FileNames.free(month, scan.sha256().substring(0, 8) + "-" + FileNames.safe(scan.name()));
     }
 
-    private Outcome read(Scan scan) throws IOException {
+    private Outcome read(Scan scan, int document) throws IOException {
         Optional<Outcome.Failed> refused = Refusals.of(scan, limits);
         if (refused.isPresent()) {
             return refused.get();
         }
         try {
-            return reader.read(scan, events::page);
+            return reader.read(scan, (done, pages) -> events.page(document, done, pages));
         } catch (Fault fault) {
             throw fault; // the machine is at fault, not the document, which waits in the work folder
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome.Failed("internal", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)",
                     "the program failed on this file (%s)", e.getClass().getSimpleName()), true);
         }
+    }
+
+    /** Leaves what is in hand in the work folder, as if the program had ended, once it is not read any more. */
+    private void drop() {
+        for (InHand document : inHand) {
+            try {
+                document.outcome().get();
+            } catch (ExecutionException e) {
+                // it is read again at the next start
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        inHand.clear();
+    }
+
+    @Override
+    public void close() {
+        drop();
+        threads.shutdown();
     }
 
     private static Scan describe(Path file, String sha256) throws IOException {

@@ -3,7 +3,7 @@ package org.baiprakat.intake;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
 
-/** Reads one document after another. Whatever is wrong with a document comes back as {@link Outcome.Failed}. */
+/** Reads documents. Whatever is wrong with a document comes back as {@link Outcome.Failed}. */
 public interface DocumentReader extends AutoCloseable {
 
     /**
@@ -11,6 +11,11 @@ public interface DocumentReader extends AutoCloseable {
      * @throws org.baiprakat.messages.Fault if the machine cannot read any document at all
      */
     Outcome read(Scan scan, PageProgress progress);
+
+    /** How many documents may be read at once, each in a thread of its own. */
+    default int atOnce() {
+        return 1;
+    }
 
     /** Ends worker processes. Reading afterwards is an error. */
     @Override

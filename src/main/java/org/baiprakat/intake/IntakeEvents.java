@@ -14,8 +14,12 @@ public interface IntakeEvents {
      */
     void reads(String name, int document, int documents);
 
-    /** See {@link PageProgress#page}; from any thread. */
-    void page(int done, int pages);
+    /**
+     * See {@link PageProgress#page}; from any thread.
+     *
+     * @param document as told to {@link #reads}: several may be read at once
+     */
+    void page(int document, int done, int pages);
 
     void taken(Taken taken);
 

@@ -60,6 +60,7 @@ public final class OnePass {
             document++;
             take(file, document, files.size());
         }
+        desk.finishAll();
     }
 
     private Set<Path> find(List<Path> paths) throws IOException {

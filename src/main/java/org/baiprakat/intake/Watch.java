@@ -79,11 +79,15 @@ public final class Watch {
         }
         int document = 0;
         for (Path file : ready) {
-            if (stopped) {
-                return;
+            if (!stopped) {
+                document++;
+                take(file, document, ready.size());
             }
-            document++;
-            take(file, document, ready.size());
+        }
+        try {
+            desk.finishAll();
+        } catch (Fault fault) {
+            sayUnlessFatal(workspace.work(), fault);
         }
     }
 

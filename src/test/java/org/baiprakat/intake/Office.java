@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,13 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     final Map<String, Entry> entries = new LinkedHashMap<>();
     final Map<String, Integer> attempts = new LinkedHashMap<>();
     final List<String> repeated = new ArrayList<>();
-    final List<Scan> read = new ArrayList<>();
+    final List<Scan> read = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Message> left = new TreeMap<>();
     final List<Taken> taken = new ArrayList<>();
-    final List<String> progress = new ArrayList<>();
+    final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     final List<Runnable> onPause = new ArrayList<>();
     Function<Scan, Outcome> reading = scan -> decided();
+    int atOnce = 1;
 
     Office(Path home) {
         workspace = new Workspace(home);
@@ -85,7 +87,9 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     void process(Path... paths) throws Exception {
-        new OnePass(workspace, WATCH, clock, this::sleep, desk(), this).run(List.of(paths));
+        try (Desk desk = desk()) {
+            new OnePass(workspace, WATCH, clock, this::sleep, desk, this).run(List.of(paths));
+        }
     }
 
     void sleep(Duration time) {
@@ -133,6 +137,11 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     @Override
+    public int atOnce() {
+        return atOnce;
+    }
+
+    @Override
     public void close() { }
 
     @Override
@@ -141,7 +150,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     @Override
-    public void page(int done, int pages) {
+    public void page(int document, int done, int pages) {
         progress.add("page " + done + "/" + pages);
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -343,5 +345,63 @@ class OnePassTest {
     void emptyInboxIsNoError() throws IOException {
         office.files(office.workspace.inbox()).forEach(f -> assertEquals("", f));
         org.junit.jupiter.api.Assertions.assertDoesNotThrow(() -> office.process());
+    }
+
+    @Test
+    void documentsAreReadAtOnceAndRecordedInTheirOrder() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        office.atOnce = 2;
+        office.reading = scan -> {
+            both.countDown();
+            return await(both) ? Office.decided() : new Outcome.Failed("test", new Message("", "the other was not read meanwhile"), false);
+        };
+        office.drop("1.pdf", Samples.pdf("1"));
+        office.drop("2.pdf", Samples.pdf("2"));
+
+        office.process();
+
+        assertEquals(List.of("1.pdf", "2.pdf"), office.taken.stream().map(Taken::name).toList());
+        assertEquals(2, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void theSameBytesAtOnceAreReadOnce() throws Exception {
+        office.atOnce = 3;
+        office.drop("1.pdf", Samples.pdf("same"));
+        office.drop("2.pdf", Samples.pdf("same"));
+
+        office.process();
+
+        assertEquals(List.of("1.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(List.of("2.pdf"), office.repeated);
+    }
+
+    @Test
+    void afterAFaultWhatWasInHandIsReadAtTheNextStart() throws Exception {
+        office.atOnce = 3;
+        office.drop("1.pdf", Samples.pdf("1"));
+        office.drop("2.pdf", Samples.pdf("2"));
+        office.reading = scan -> {
+            if (scan.name().equals("1.pdf")) {
+                throw new Fault(Fault.Exit.IO, new Message("", "the disk is full"));
+            }
+            return Office.decided();
+        };
+
+        assertThrows(Fault.class, () -> office.process());
+        assertEquals(2, office.files(office.workspace.work()).size());
+
+        office.reading = scan -> Office.decided();
+        office.process();
+        assertEquals(List.of("1.pdf", "2.pdf"), office.taken.stream().map(Taken::name).sorted().toList());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 }
