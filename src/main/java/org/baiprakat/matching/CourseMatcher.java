@@ -31,8 +31,8 @@ public final class CourseMatcher {
     private static final double OTHER_PLATFORM = 0.9;
     private static final int COMPARED = 40;
 
-    /** A digit between Latin letters is a misread letter; between a letter and the end it is a number whose space was lost. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![a-z](?=[0-9][a-z]))[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
+    /** A digit between Latin letters, or a 0 before one, is a misread letter; between a letter and the end it is a number whose space was lost. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![a-z](?=[0-9][a-z]))(?!0[a-z])[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
     private static final Pattern LABEL = Pattern.compile("^(?:วิชา|รายวิชา|หลักสูตร|course)\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
 
     /** One spelling of a course's title. */

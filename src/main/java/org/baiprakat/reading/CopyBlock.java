@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Ink;
@@ -16,7 +17,7 @@ import org.baiprakat.document.Titles;
 /**
  * The certified-copy block: the mark, and below it the certifier's name, position and date. Its lines are taken off the page before any
  * field is read, because they are names and dates too. A block whose mark is hidden by a signature is known by its build: a name in
- * brackets with a date of its own below it, which no signature of the certificate itself has.
+ * brackets, or a certifier's position, with a date of its own below it, which no signature of the certificate itself has.
  *
  * @param mark whether a mark was seen
  * @param body the lines of the certificate itself, in their order
@@ -46,15 +47,16 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         for (CopyMarks.Mark mark : found) {
             body = without(mark, body, lines, wording);
         }
-        List<BodyLine> signed = certifier(body, wording);
+        Predicate<BodyLine> position = line -> marks.isPosition(line) && !wording.test(line);
+        List<BodyLine> signed = certifier(body, wording, position);
         List<BodyLine> rest = body.stream().filter(l -> !signed.contains(l)).toList();
         if (!found.isEmpty()) {
             return new CopyBlock(CopyMark.YES, rest);
         }
         boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && !l.noise() && foreign(l, lines));
         boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
-        CopyMark seen = signed.isEmpty() ? fragment ? CopyMark.UNSURE : CopyMark.NO : fragment || stamped ? CopyMark.YES : CopyMark.UNSURE;
-        return new CopyBlock(seen, rest);
+        long signs = Stream.of(fragment, stamped, !signed.isEmpty(), lines.stream().anyMatch(position)).filter(seen -> seen).count();
+        return new CopyBlock(signs == 0 ? CopyMark.NO : signs == 1 ? CopyMark.UNSURE : CopyMark.YES, rest);
     }
 
     private static List<BodyLine> without(CopyMarks.Mark mark, List<BodyLine> lines, List<BodyLine> all, Predicate<BodyLine> wording) {
@@ -110,10 +112,10 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         return penned(mark) && all.stream().filter(l -> l.line().ink() == ink).count() * 2 <= all.size() + 4;
     }
 
-    /** From a name in brackets to the date below it, or nothing. */
-    private static List<BodyLine> certifier(List<BodyLine> lines, Predicate<BodyLine> wording) {
+    /** From a name in brackets or a position to the date below it, or nothing. */
+    private static List<BodyLine> certifier(List<BodyLine> lines, Predicate<BodyLine> wording, Predicate<BodyLine> position) {
         for (BodyLine name : lines) {
-            if (!bracketedName(name) || wording.test(name)) {
+            if (!(bracketedName(name) || position.test(name)) || wording.test(name)) {
                 continue;
             }
             BoundingBox n = name.box();

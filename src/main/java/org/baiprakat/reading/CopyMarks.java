@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.baiprakat.document.BoundingBox;
 
-/** Looks for the wording of a certified-copy mark, whole or in part. */
+/** Looks for the wording of a certified-copy mark, whole or in part, and for the positions of those who certify. */
 final class CopyMarks {
     /** A mark that fits only within this share of its letters is a fragment. */
     private static final double FRAGMENT = 0.4;
@@ -39,10 +39,12 @@ final class CopyMarks {
 
     private final List<Phrase> marks;
     private final List<Phrase> fragments;
+    private final List<Phrase> positions;
 
-    CopyMarks(List<Phrase> marks, List<Phrase> fragments) {
+    CopyMarks(List<Phrase> marks, List<Phrase> fragments, List<Phrase> positions) {
         this.marks = marks;
         this.fragments = fragments;
+        this.positions = positions;
     }
 
     /** Every mark that is surely one. A sentence about certified copies is none. */
@@ -71,6 +73,11 @@ final class CopyMarks {
     /** Whether some short line that is no wording of the certificate holds a part of a mark. */
     boolean fragmentOn(List<BodyLine> lines, Predicate<BodyLine> wording) {
         return lines.stream().anyMatch(l -> l.key().length() <= FRAGMENT_LINE && fragment(l.key()) && !wording.test(l));
+    }
+
+    /** Whether the line is the position of one who certifies copies. */
+    boolean isPosition(BodyLine line) {
+        return positions.stream().anyMatch(position -> position.find(line.key()).stream().anyMatch(span -> span.from() <= 1));
     }
 
     private boolean fragment(String key) {

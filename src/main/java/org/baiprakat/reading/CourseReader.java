@@ -20,7 +20,7 @@ final class CourseReader {
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     /** The hours in brackets, their word too worn to be known as such: (2 HIours). */
-    private static final Pattern WORN_HOURS = Pattern.compile("\\s*[(\\[]\\s*\\d{1,3}\\s*\\p{L}{0,4}(?:ours?|วโมง)\\s*[)\\]]?$");
+    private static final Pattern WORN_HOURS = Pattern.compile("\\s*[(\\[]\\s*[\\dSOl]{1,3}\\s*\\p{L}{0,4}(?:ours?|วโมง)\\s*[)\\]]?$");
 
     /** What was found: either may be missing. */
     record CourseAndHours(Field<String> course, Field<Integer> hours) { }
@@ -73,7 +73,7 @@ final class CourseReader {
                 continue;
             }
             int view = surest(line);
-            text = evidence.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : Keyed.of(text.text() + " " + line.text(view).text());
+            text = evidence.isEmpty() ? unlabelled(line.text(view), template.courseLabels()) : Keyed.of(joined(text.text(), line.text(view).text()));
             hours = atEnd(text);
             evidence.add(line.line());
             confidence = confidence.and(line.confidence(view));
@@ -99,6 +99,19 @@ final class CourseReader {
         boolean labelAtEnd = template.courseLabels().stream()
                 .anyMatch(l -> l.find(lines.get(0).key()).stream().anyMatch(s -> lines.get(0).key().length() - s.to() <= 1));
         return labelled || labelAtEnd ? lines.subList(1, lines.size()) : lines;
+    }
+
+    /**
+     * A title's next line. Thai has no blanks between words and is broken between any two of them, so that a blank at the break is
+     * rare; where one was, the catalogue knows the title with it.
+     */
+    private static String joined(String above, String below) {
+        boolean thai = !above.isEmpty() && !below.isEmpty() && isThai(above.charAt(above.length() - 1)) && isThai(below.charAt(0));
+        return thai ? above + below : above + " " + below;
+    }
+
+    private static boolean isThai(char letter) {
+        return letter >= 'ก' && letter <= '\u0e4e';
     }
 
     /** A single letter is no second line of a title but the bracket before the hours, or dirt. */

@@ -76,7 +76,7 @@ final class Months {
             }
         }
         int lead = second - bestCost;
-        boolean alone = lead >= 2 * Confusions.EDIT;
+        boolean alone = lead >= (english ? 2 * Confusions.EDIT - 1 : 2 * Confusions.EDIT);      // "Apnl" is no "May" either
         boolean near = bestCost <= Confusions.EDIT && lead >= Confusions.EDIT || bestCost <= 2 * Confusions.EDIT && alone;
         double certainty = alone ? 0.89 - 0.015 * bestCost : 0.9 - 0.1 * bestCost;
         return near ? Optional.of(new Month(best + 1, certainty, english)) : Optional.empty();

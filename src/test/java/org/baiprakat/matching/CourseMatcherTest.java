@@ -53,6 +53,7 @@ class CourseMatcherTest {
     void aWornTitleIsFound() {
         assertEquals(Optional.of("KD03"), code("การเบ็นขาราชการ", Platform.OCSC));
         assertEquals(Optional.of("DS01"), code("Data Visua1ization", Platform.OCSC));
+        assertEquals(Optional.of("TM40"), code("0fficial Writing I", Platform.THAIMOOC));
     }
 
     @Test

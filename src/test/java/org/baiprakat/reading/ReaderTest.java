@@ -155,6 +155,14 @@ class ReaderTest {
     }
 
     @Test
+    void aBreakBesideLatinIsABlank() {
+        assertEquals(Optional.of("การใช้งานระบบ e-LAAS สำหรับผู้เริ่มต้น"), read(Sheet.portrait().line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
+                .line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี")
+                .line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.59, "วิชา การใช้งานระบบ e-LAAS").line(0.615, "สำหรับผู้เริ่มต้น")
+                .line(0.69, DATE)).course().found());
+    }
+
+    @Test
     void readsCertificatesOfOtherPlatformsAsSuch() {
         Reading coursera = read(Sheet.landscape().line(0.1, "coursera").line(0.2, "June 15, 2023").name(0.3, "Somchai Jaidee")
                 .line(0.4, "has successfully completed").line(0.5, "Machine Learning").line(0.6, "an online non-credit course authorized by Stanford"));
@@ -227,7 +235,7 @@ class ReaderTest {
                 .line(0.59, "วิชา ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตน").line(0.615, "สำหรับข้าราชการยุคดิจิทัล")
                 .line(0.66, "(รวมระยะเวลาทั้งสิ้น ๖ ชั่วโมง)").line(0.69, DATE));
 
-        assertEquals(Optional.of("ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตน สำหรับข้าราชการยุคดิจิทัล"), reading.course().found());
+        assertEquals(Optional.of("ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตนสำหรับข้าราชการยุคดิจิทัล"), reading.course().found());
         assertEquals(Optional.of(6), reading.hours().found());
     }
 }

@@ -82,6 +82,28 @@ class TrapTest {
     }
 
     @Test
+    void aPositionWithADateIsAStampThoughMarkAndNameAreLost() {
+        Reading reading = read(ocsc().at(0.8, 0.86, "ยสกน ณฎก").at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน").at(0.8, 0.92, "๒๐ ส.ค. ๖๖"));
+
+        assertRight(reading, "position and date");
+        assertEquals(CopyMark.YES, reading.mark());
+    }
+
+    @Test
+    void aPositionAloneIsUncertainAndWithHalfAMarkItIsAStamp() {
+        assertEquals(CopyMark.UNSURE, read(ocsc().at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน")).mark());
+        assertEquals(CopyMark.YES, read(ocsc().at(0.8, 0.86, "ถูกต้อง").at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน")).mark());
+    }
+
+    @Test
+    void aRecipientWhoIsCalledLikeAPositionIsNoStamp() {
+        Reading reading = read(Sheet.ocsc("นิติกร ตัวอย่าง", "วิชา การเป็นข้าราชการ", DATE));
+
+        assertEquals(Optional.of("นิติกร ตัวอย่าง"), reading.name().found().map(n -> n.full()));
+        assertEquals(CopyMark.NO, reading.mark());
+    }
+
+    @Test
     void anOcscCourseOnThaiMoocIsThaiMooc() {
         for (String institution : List.of("สำนักงาน ก.พ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน")) {
             Reading reading = read(Sheet.thaiMoocA("สมหญิง ตัวอย่าง", "การเป็นข้าราชการ (3 ชั่วโมงการเรียนรู้)", institution).line(0.81, institution));
