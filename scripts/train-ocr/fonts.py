@@ -39,11 +39,17 @@ LATIN_TEXT = ["montserrat", "poppins", "roboto", "open-sans", "raleway", "eb-gar
               "exo-2", "pt-serif"]
 LATIN_DISPLAY = ["cinzel", "bebas-neue", "abril-fatface", "marcellus", "prata", "yeseva-one", "dm-serif-display",
                  "old-standard-tt", "philosopher", "italiana", "courier-prime", "comfortaa", "cinzel-decorative",
-                 "archivo-black", "playfair-display-sc", "special-elite"]
+                 "archivo-black", "playfair-display-sc", "special-elite",
+                 # round and squared capitals (a rounded A looks like ค)
+                 "righteous", "baumans", "orbitron", "audiowide", "varela-round", "fredoka", "nova-round", "nova-flat", "oxanium",
+                 "michroma", "jura", "julius-sans-one", "syncopate", "unica-one", "museomoderno", "lemonada", "mclaren", "sniglet",
+                 "dosis", "offside", "forum", "text-me-one", "federo", "poiret-one", "gruppo"]
 LATIN_SCRIPT = ["great-vibes", "dancing-script", "pinyon-script", "allura", "alex-brush", "tangerine", "parisienne", "satisfy",
                 "pacifico", "lobster", "caveat", "sacramento", "cookie", "courgette", "kaushan-script", "italianno",
                 "patrick-hand", "kalam", "berkshire-swash", "yellowtail"]
 LATIN_WEIGHTS = (400, 700)
+# Families whose small letters look like capitals: what they print is a line of capitals.
+CAPITALS_ONLY = ("cinzel", "cinzel-decorative", "bebas-neue", "playfair-display-sc", "julius-sans-one", "syncopate", "unica-one")
 
 SYSTEM_THAI = {"Laksaman": 4, "Garuda": 2, "Norasi": 2, "Loma": 1, "Umpush": 1, "Waree": 1, "Sawasdee": 1, "Purisa": 0.7,
                "TlwgTypist": 0.8, "TlwgTypewriter": 0.8, "TlwgTypo": 0.5, "TlwgMono": 0.3, "ArundinaSans": 1,
@@ -120,35 +126,38 @@ def _system_files():
                   if p.suffix in (".ttf", ".otf"))
 
 
+def family(path):
+    return Path(path).stem.rsplit("-", 1)[0]
+
+
 def shelf(held_out):
     """Two lists of (path, weight): fonts that draw Thai, and fonts for lines without any Thai."""
     folder = cache_folder()
     thai, latin = [], []
     for path in sorted(folder.glob("*.ttf")):
-        family, weight = path.stem.rsplit("-", 1)
-        if is_held_out(path) != held_out or family not in {**THAI, **dict.fromkeys(HELD_OUT, 1)}:
+        weight = path.stem.rsplit("-", 1)[1]
+        if is_held_out(path) != held_out or family(path) not in {**THAI, **dict.fromkeys(HELD_OUT, 1)}:
             continue
         share = {400: 1.0, 700: 0.7, 500: 0.7, 600: 0.5, 300: 0.4}.get(int(weight), 0.3)
-        thai.append((str(path), share * (1 if held_out else THAI[family])))
+        thai.append((str(path), share * (1 if held_out else THAI[family(path)])))
     for path in _system_files():
         name = Path(path).name.split(".")[0]
-        family, _, style = name.partition("-")
+        base, _, style = name.partition("-")
         slant = 0.3 if "Italic" in style or "Oblique" in style else 1.0
-        if family.lower() in HELD_OUT:
+        if base.lower() in HELD_OUT:
             if held_out and path.endswith(".ttf"):
                 thai.append((path, slant))
         elif held_out:
             continue
-        elif family in SYSTEM_THAI and path.endswith(".ttf"):
-            thai.append((path, SYSTEM_THAI[family] * slant / 2))
-        elif family in ("NotoSansThai", "NotoSerifThai", "NotoLoopedThai") and style in ("Regular", "Bold"):
+        elif base in SYSTEM_THAI and path.endswith(".ttf"):
+            thai.append((path, SYSTEM_THAI[base] * slant / 2))
+        elif base in ("NotoSansThai", "NotoSerifThai", "NotoLoopedThai") and style in ("Regular", "Bold"):
             thai.append((path, 0.7))
-        elif family in SYSTEM_LATIN and "Oblique" not in style and "BoldIta" not in style:
+        elif base in SYSTEM_LATIN and "Oblique" not in style and "BoldIta" not in style:
             latin.append((path, 0.5 * slant))
     if not held_out:
         for path in sorted((folder / "latin").glob("*.ttf")):
-            script = path.stem.rsplit("-", 1)[0] in LATIN_SCRIPT
-            latin.append((str(path), 0.6 if script else 1.0))
+            latin.append((str(path), 0.6 if family(path) in LATIN_SCRIPT else 1.0))
     return thai, latin
 
 

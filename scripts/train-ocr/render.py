@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Line images as the program's cutter hands them to Tesseract, with their text.
 
-    render.py SEED COUNT OUT.pkl [held]
+    render.py SEED COUNT OUT.pkl [held | neighbours]
 
 OUT.pkl is a list of dicts: image (grey, as cut), line (the same as Tesseract scales it: 48 pixels high), text, kind, wear, font.
-'held' takes the held-out fonts, names and titles, and one wear after the other.
+'held' takes the held-out fonts, names and titles, and one wear after the other; so does 'neighbours', whose lines are Thai names with a
+letter exchanged for one that looks like it, and the usual name in 'usual': a recogniser that has learned names by heart reads that.
 """
 import os
 import pickle
 import random
+import re
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -31,7 +33,8 @@ def _font(path, size):
 
 
 class Renderer:
-    def __init__(self, seed, held_out):
+    def __init__(self, seed, held_out, neighbours=False):
+        self.neighbours = neighbours
         self.rng = random.Random(seed)
         self.noise = np.random.default_rng(seed)
         self.held_out = held_out
@@ -52,13 +55,23 @@ class Renderer:
 
     def _line(self):
         r = self.rng
-        kind, text = self.sampler.line()
+        if self.neighbours:
+            kind, (text, usual) = "thai", self.sampler.neighbour()
+        else:
+            kind, text = self.sampler.line()
         path = self._choose_font(text)
         if path is None:
             return None
+        if fonts.family(path) in fonts.CAPITALS_ONLY:
+            text = text.upper()
+        elif fonts.family(path) in fonts.LATIN_SCRIPT and re.search("[A-Z]{3}", text):     # nobody can read script capitals in a row
+            text = text.title()
         wear = self.wears[self.count % len(self.wears)] if self.held_out else r.choices(self.wears, WEARS.values())[0]
         image = self._page_strip(text, path, wear)
-        return None if image is None else {"image": image, "text": text, "kind": kind, "wear": wear, "font": Path(path).stem}
+        if image is None:
+            return None
+        sample = {"image": image, "text": text, "kind": kind, "wear": wear, "font": Path(path).stem}
+        return {**sample, "usual": usual} if self.neighbours else sample
 
     def _choose_font(self, text):
         letters = {ord(c) for c in text if c != " "}
@@ -305,6 +318,7 @@ class Renderer:
         cut = strip[max(0, y0):min(height, y1), max(0, x0):min(width, x1)]
         if cut.size == 0:
             return None
+        cut = dark_on_light(cut)
         return cv2.copyMakeBorder(cut, max(0, -y0), max(0, y1 - height), max(0, -x0), max(0, x1 - width), cv2.BORDER_CONSTANT, value=250)
 
     # -- what is no text ---------------------------------------------------------------------------------------------------
@@ -322,6 +336,12 @@ class Renderer:
             page = self._pattern(page * 0.98)
         page = self._machine(page, letter, r.choice(["scan", "photo"]))
         return {"image": np.clip(page.min(axis=2), 0, 255).astype(np.uint8), "text": "", "kind": "none", "wear": "none", "font": ""}
+
+
+def dark_on_light(line):
+    """Turns over a line of pale letters on a dark ground, as the program does: the ground is the median, and its ink lies farther from it."""
+    darkest, ground, lightest = np.percentile(line, (1, 50, 99))
+    return 255 - line if lightest - ground > ground - darkest else line
 
 
 def _blur(page, sigma):
@@ -349,9 +369,10 @@ def scaled_by_tesseract(image):
 
 def main():
     seed, count, out = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-    held_out = sys.argv[4:] == ["held"]
+    neighbours = sys.argv[4:] == ["neighbours"]
+    held_out = neighbours or sys.argv[4:] == ["held"]
     cv2.setNumThreads(1)
-    renderer = Renderer(seed, held_out)
+    renderer = Renderer(seed, held_out, neighbours)
     samples = [renderer.sample() for _ in range(count)]
     if not held_out:                    # the network only needs the scaled line
         for sample in samples:

@@ -35,6 +35,7 @@ import text
 
 BATCH = 32
 SORTED = 20            # batches that are made together of lines of like width
+LEGIBLE = 0.5          # loss a letter from which on a line pulls no harder
 SAVE_SECONDS = 120
 WORKERS = 2
 
@@ -131,8 +132,11 @@ def work(rank, workers, model, shared, args, characters, device):
             group["lr"] = rate
         images, widths, labels = batch_of(feed.next(), device)
         scores, lengths = model(images, widths)
-        loss = F.ctc_loss(scores, torch.tensor(sum(labels, []), device=device), lengths, torch.tensor([len(label) for label in labels]),
-                          blank=network.BLANK, zero_infinity=True)
+        letters = torch.tensor([len(label) for label in labels])
+        losses = F.ctc_loss(scores, torch.tensor(sum(labels, []), device=device), lengths, letters, blank=network.BLANK,
+                            reduction="none", zero_infinity=True) / letters.clamp(min=1).to(device)
+        # A line that nobody could read must not outweigh the hundred that can be read.
+        loss = (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
         if not torch.isfinite(loss):
             print("a batch without a loss is left out", flush=True)
             continue
