@@ -102,8 +102,7 @@ class Yardstick:
         titles = {canonical(truth["course"]), canonical(truth.get("course_printed"))}
         if truth["course_code"]:
             same = self.codes[(truth["platform"], canonical(truth["course"]))] | {truth["course_code"]}
-            # Nobody can tell from the page which of several codes is meant: the title without a code is right then.
-            return record.get("course_code") in same or len(same) > 1 and not record.get("course_code") and canonical(record.get("course")) in titles
+            return record.get("course_code") in same
         return canonical(record.get("course")) in titles
 
     # --- measures ---
