@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baiprakat.document.Course;
+import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Table;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(name = "courses", description = "ทะเบียนหลักสูตร / the course catalogue", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoursesCommand.Import.class, CoursesCommand.Show.class})
+        subcommands = {CoursesCommand.Import.class, CoursesCommand.Add.class, CoursesCommand.Show.class})
 final class CoursesCommand implements Runnable {
     @ParentCommand
     private RootCommand root;
@@ -48,6 +49,32 @@ final class CoursesCommand implements Runnable {
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้", "no row could be taken"));
                 }
                 new ListImport(root).report(read, session.store().staffBook().mergeCourses(read.rows()), false, Course::title);
+                return Fault.Exit.OK.code();
+            }
+        }
+    }
+
+    @Command(name = "add", description = "เพิ่มหนึ่งหลักสูตร / add one course")
+    static final class Add implements Callable<Integer> {
+        @ParentCommand
+        private CoursesCommand parent;
+
+        @Parameters(paramLabel = "TITLE")
+        private String title;
+
+        @Option(names = "--platform", required = true, paramLabel = "ocsc|thaimooc|localmooc")
+        private Platform platform;
+
+        @Option(names = "--code", paramLabel = "CODE", defaultValue = "")
+        private String code;
+
+        @Option(names = "--title-en", paramLabel = "TITLE", defaultValue = "")
+        private String titleEn;
+
+        @Override
+        public Integer call() {
+            try (Session session = parent.root.open()) {
+                new NewCourse(parent.root, session).add(platform, code, title, titleEn);
                 return Fault.Exit.OK.code();
             }
         }

@@ -105,6 +105,8 @@ final class ReviewSession {
                 date = Optional.of(new DateArgument().convert(rest));
                 say(root.say("เรียนจบ: ", "completed: ") + Dates.day(date.get(), root.language()));
             }
+            case "a" -> new NewCourse(root, session).add(platform.orElse(page.record().platform()), "",
+                    course.or(() -> page.record().course()).orElse(""), "");
             case "v" -> picture(page);
             case "x" -> say(view.full(page));
             case "n" -> {
@@ -197,13 +199,15 @@ final class ReviewSession {
                 c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ         r เหตุผล      ไม่รับ
                 n         ข้ามไปหน้าถัดไป          b            กลับไปหน้าก่อน
                 u         ยกเลิกการตัดสินครั้งล่าสุด   v            วาดภาพสแกน
-                x         ที่มาของทุกคะแนน         q            ออก (? ดูวิธีใช้)""", """
+                x         ที่มาของทุกคะแนน         a            เพิ่มหลักสูตรนี้ในทะเบียน
+                q         ออก                   ?            ดูวิธีใช้""", """
                 1, 2 …  accept for that person       s ID         accept for the person of that id
                 p ocsc  correct the platform first   d 15/6/2566  correct the date first
                 c CODE  correct the course first     r REASON     reject
                 n       skip                         b            back
                 u       undo the last decision       v            draw the scan
-                x       every score                  q            quit (? for help)"""));
+                x       every score                  a            add this course to the catalogue
+                q       quit                         ?            help"""));
     }
 
     private void say(String text) {

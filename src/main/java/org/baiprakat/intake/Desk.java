@@ -146,7 +146,7 @@ public final class Desk implements AutoCloseable {
         finishUntilFewerThan(1);
     }
 
-    /** A document that cannot be put away stays in the work folder; after a fault all that are in hand do. */
+    /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */
     private void finishUntilFewerThan(int number) {
         while (inHand.size() >= number) {
             InHand oldest = inHand.remove();
@@ -154,9 +154,9 @@ public final class Desk implements AutoCloseable {
                 finish(oldest);
             } catch (IOException e) {
                 events.left(oldest.claimed(), Reports.failure(e));
-            } catch (Fault fault) {
+            } catch (RuntimeException | Error broken) {
                 drop();
-                throw fault;
+                throw broken;
             }
         }
     }
@@ -168,10 +168,13 @@ public final class Desk implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Fault fault) {
-                throw fault;
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
             }
-            throw new IOException(e.getCause());
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
         }
     }
 

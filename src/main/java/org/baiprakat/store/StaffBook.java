@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
@@ -158,6 +159,23 @@ public final class StaffBook {
             }
             audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
             return new Changes<>(added, changed, List.of());
+        });
+    }
+
+    /**
+     * Adds one course, as a reviewer found it on a certificate.
+     *
+     * @return false if the platform lists the title already, or a course of that code; nothing is changed then
+     */
+    public boolean addCourse(Course course) {
+        return database.writing(() -> {
+            String title = ThaiText.key(course.title());
+            boolean known = courses().stream().filter(c -> c.platform() == course.platform())
+                    .flatMap(c -> Stream.of(c.title(), c.titleEn(), c.code())).anyMatch(name -> ThaiText.key(name).equals(title));
+            if (!known) {
+                mergeCourses(List.of(course));
+            }
+            return !known;
         });
     }
 

@@ -160,6 +160,22 @@ class CommandsTest {
     }
 
     @Test
+    void oneCourseIsAddedOnce() {
+        office.ready();
+        office.write("courses.csv", "platform,code,title,title_en\nocsc,KD03,การเป็นข้าราชการ,\n".getBytes(StandardCharsets.UTF_8));
+        office.run("courses", "import", "courses.csv");
+
+        assertEquals(0, office.run("courses", "add", "การเป็น ข้าราชการ", "--platform", "ocsc"));
+        assertTrue(office.out.contains("in the catalogue already"), office.out);
+        assertEquals(0, office.run("courses", "add", "การจัดทำแผน", "--platform", "localmooc", "--code", "LM1"));
+        assertTrue(office.out.contains("added"), office.out);
+        office.run("courses", "list", "--format", "json");
+        assertEquals(2, Json.parseList(office.out, Map.class).size());
+        assertEquals(65, office.run("courses", "add", " - ", "--platform", "ocsc"));
+        assertEquals(65, office.run("courses", "add", "การจัดทำแผน", "--platform", "other"));
+    }
+
+    @Test
     void pagesAreWrittenAsTheContractHasThem() {
         office.ready();
         office.drop("scan0001.pdf", "accept S1\nreview S2");

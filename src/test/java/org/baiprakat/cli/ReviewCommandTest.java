@@ -130,6 +130,18 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aCourseFoundInReviewIsAddedToTheCatalogue() {
+        office.prompt = true;
+        office.typed.addAll(List.of("p localmooc", "c การจัดทำแผนพัฒนาท้องถิ่น", "a", "a", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("added to the catalogue") && office.out.contains("in the catalogue already"), office.out);
+        office.run("courses", "list");
+        assertTrue(office.out.contains("การจัดทำแผนพัฒนาท้องถิ่น"), office.out);
+    }
+
+    @Test
     void sessionEndsWithTheInput() {
         office.prompt = true;
 
