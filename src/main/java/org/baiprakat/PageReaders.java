@@ -1,5 +1,6 @@
 package org.baiprakat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,10 @@ final class PageReaders implements AutoCloseable {
     private final Semaphore free;
     private final int size;
 
-    PageReaders(List<? extends OcrEngine> engines) {
+    PageReaders(List<? extends OcrEngine> engines, Duration pageLimit) {
         size = engines.size();
         workers = Executors.newFixedThreadPool(engines.size());
-        idle = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(PageReader::new).toList());
+        idle = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(engine -> new PageReader(engine, pageLimit)).toList());
         free = new Semaphore(engines.size());
     }
 

@@ -1,5 +1,6 @@
 package org.baiprakat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.baiprakat.messages.Message;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.PageReader;
 import org.baiprakat.ocr.PageReader.ReadPage;
+import org.baiprakat.ocr.TookTooLong;
 import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
 import org.baiprakat.render.PageSource;
@@ -53,7 +55,7 @@ public final class Pipeline implements DocumentReader {
         this.reader = reader;
         this.lists = lists;
         this.decider = new Decider(settings.deciding());
-        this.readers = new PageReaders(engines);
+        this.readers = new PageReaders(engines, Duration.ofSeconds(settings.limits().pageSeconds()));
     }
 
     @Override
@@ -95,8 +97,10 @@ public final class Pipeline implements DocumentReader {
     private Future<PageOutcome> submit(Scan scan, Rendered rendered, Runnable done) throws InterruptedException {
         return readers.submit(pageReader -> {
             try {
-                return rendered.page().isEmpty() ? unreadable(rendered)
+                return rendered.page().isEmpty() ? unreadable(rendered.number(), rendered.problem())
                         : decide(scan, pageReader, rendered.page().get(), rendered.number());
+            } catch (TookTooLong e) {
+                return unreadable(rendered.number(), e.getMessage());
             } finally {
                 done.run();
             }
@@ -119,9 +123,9 @@ public final class Pipeline implements DocumentReader {
         return readers.size();
     }
 
-    private PageOutcome unreadable(Rendered rendered) {
-        PageText nothing = new PageText(rendered.number(), 1, 1, List.of(), 0, "");
-        Reading reading = Reading.unreadable(rendered.problem());
+    private PageOutcome unreadable(int number, String problem) {
+        PageText nothing = new PageText(number, 1, 1, List.of(), 0, "");
+        Reading reading = Reading.unreadable(problem);
         Match match = lists.staff().match(reading.name());
         return new PageOutcome(nothing, reading, match, CourseMatch.NONE, decider.decide(reading, match, CourseMatch.NONE));
     }

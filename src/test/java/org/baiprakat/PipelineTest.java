@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
@@ -156,6 +157,19 @@ class PipelineTest {
     }
 
     @Test
+    void aPageThatTakesTooLongWaitsForAPerson() throws Exception {
+        Settings s = SettingsFile.shipped();
+        Settings.Limits hurried = new Settings.Limits(s.limits().fileMegabytes(), s.limits().pages(), s.limits().pageMegapixels(), 0);
+        start(new Settings(s.language(), s.threads(), s.round(), hurried, s.watch(), s.deciding(), s.retentionDays()), EngineDouble.recorded(CERTIFICATE));
+
+        List<PageOutcome> pages = pages(read(tiff(certificate(), DrawnPage.blank())));
+
+        assertEquals(List.of(PageKind.UNREADABLE, PageKind.BLANK), kinds(pages));
+        assertInstanceOf(Decision.Review.class, pages.get(0).decision());
+        assertEquals(List.of("reading it took longer than 0 s"), pages.get(0).reading().notes());
+    }
+
+    @Test
     void aCrashWhileReadingFailsThisDocumentAndTheNextIsRead() throws Exception {
         start(EngineDouble.crashing(3, CERTIFICATE, new IllegalStateException("bug")));
 
@@ -234,9 +248,13 @@ class PipelineTest {
     }
 
     private void start(EngineDouble... doubles) throws IOException {
+        start(SettingsFile.shipped(), doubles);
+    }
+
+    private void start(Settings settings, EngineDouble... doubles) throws IOException {
         engines.addAll(List.of(doubles));
         try (InputStream layouts = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
-            pipeline = new Pipeline(SettingsFile.shipped(), new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE)),
+            pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE)),
                     new Pipeline.Lists(new StaffMatcher(List.of(PERSON)), new CourseMatcher(List.of())), List.of(doubles));
         }
     }

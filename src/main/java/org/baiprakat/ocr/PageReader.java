@@ -1,5 +1,6 @@
 package org.baiprakat.ocr;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +33,14 @@ public final class PageReader implements AutoCloseable {
     private static final double FAINT_BUT_TEXT = 0.96;
 
     private final OcrEngine engine;
+    private final Duration limit;
+    /** Of the page that is being read, as {@link System#nanoTime}. */
+    private long end;
 
-    public PageReader(OcrEngine engine) {
+    /** @param limit longest time for one page */
+    public PageReader(OcrEngine engine, Duration limit) {
         this.engine = engine;
+        this.limit = limit;
     }
 
     /** A page with its text; the prepared image is kept so that lines can be read again. */
@@ -45,8 +51,12 @@ public final class PageReader implements AutoCloseable {
         }
     }
 
-    /** @param page number of the page in its document, from 1 */
+    /**
+     * @param page number of the page in its document, from 1
+     * @throws TookTooLong between two lines, here or in {@link #readAgain}, when the time is up
+     */
     public ReadPage read(RgbImage image, int page) {
+        end = System.nanoTime() + limit.toNanos();
         Attempt best = attempt(image, 0);
         boolean blank = best.page().lines().isEmpty();
         for (int turn : isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270}) {
@@ -92,7 +102,14 @@ public final class PageReader implements AutoCloseable {
     }
 
     private Transcription plain(PreparedPage page, LineRegion line) {
-        return engine.read(page.cut(line, Preparation.PLAIN), Preparation.PLAIN.code());
+        return transcribe(page, line, Preparation.PLAIN);
+    }
+
+    private Transcription transcribe(PreparedPage page, LineRegion line, Preparation preparation) {
+        if (System.nanoTime() - end > 0) {
+            throw new TookTooLong(limit);
+        }
+        return engine.read(page.cut(line, preparation), preparation.code());
     }
 
     /** The page with second opinions on the given lines. */
@@ -105,7 +122,7 @@ public final class PageReader implements AutoCloseable {
                 .findFirst().orElseThrow();
         List<Transcription> more = new ArrayList<>();
         for (Preparation preparation : List.of(Preparation.CLOSE, Preparation.SOFT)) {
-            more.add(engine.read(page.cut(region, preparation), preparation.code()));
+            more.add(transcribe(page, region, preparation));
         }
         return line.with(more);
     }
