@@ -37,17 +37,17 @@ def main():
         lstm, _ = package.unpack(args.base, temporary)
         frame, rest = lstmio.load(lstm)
         made = Path(temporary) / "made.lstm"
-        lstmio.save(made, network.to_tesseract(model, frame), rest, _specification(rest, len(characters)))
+        lstmio.save(made, network.to_tesseract(model, frame), rest, _specification(rest, model))
         package.pack(start, made, folder / "baiprakat-float.traineddata", integer=False)
         package.pack(start, made, folder / "baiprakat.traineddata", integer=True)
     for name in ("baiprakat-float", "baiprakat"):
         print(name, (folder / f"{name}.traineddata").stat().st_size, "bytes")
 
 
-def _specification(rest, classes):
-    """The network's description with the new number of outputs."""
+def _specification(rest, model):
+    """The network's description with the sizes of its last two layers."""
     length, = struct.unpack_from("<i", rest)
-    return re.sub(r"O1c\d+", f"O1c{classes}", rest[4:4 + length].decode())
+    return re.sub(r"Lfx\d+O1c\d+", f"Lfx{model.top.hidden_size}O1c{model.output.out_features}", rest[4:4 + length].decode())
 
 
 if __name__ == "__main__":

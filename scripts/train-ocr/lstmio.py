@@ -29,7 +29,7 @@ class Layer:
     children: list = field(default_factory=list)
     rates: tuple = ()
     shape: tuple = ()
-    cells: int = 0
+    inputs_and_cells: int = 0
     weights: list = field(default_factory=list)
 
     def all(self, *types):
@@ -81,7 +81,7 @@ class _Reader:
         elif layer.type in ("Convolve", "Maxpool", "Reconfig"):
             layer.shape = self.take("ii")
         elif layer.type in LSTMS:
-            layer.cells, = self.take("i")
+            layer.inputs_and_cells, = self.take("i")
             layer.weights = [self.matrix() for _ in range(4)]
         else:
             layer.weights = [self.matrix()]
@@ -119,7 +119,7 @@ class _Writer:
             self.put("i" * len(layer.shape), *layer.shape)
         else:
             if layer.type in LSTMS:
-                self.put("i", layer.cells)
+                self.put("i", layer.inputs_and_cells)
             for weights in layer.weights:
                 self.matrix(weights)
 

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import _VF, nn
 
 import layers
+import lstmio
 
 BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
 HEIGHT = 48
@@ -155,11 +156,24 @@ def to_tesseract(model, network):
         target.weights = _get_lstm(layer)
     softmax, = network.all("Softmax")
     softmax.weights = [torch.cat([model.output.weight, model.output.bias[:, None]], 1).detach().cpu().numpy()]
-    more = softmax.weights[0].size - softmax.weight_count
-    softmax.outputs = network.outputs = softmax.weights[0].shape[0]
-    softmax.weight_count += more
-    network.weight_count += more
+    _resize(network)
     return network
+
+
+def _resize(layer):
+    """Makes sizes and names agree with the weights, whose rows are outputs and whose columns are inputs, cells and the bias."""
+    for child in layer.children:
+        _resize(child)
+    if layer.weights:
+        rows, columns = layer.weights[0].shape
+        lstm = layer.type in lstmio.LSTMS
+        layer.name = layer.name.replace(str(layer.outputs), str(rows))
+        layer.inputs, layer.outputs = columns - 1 - (rows if lstm else 0), rows
+        layer.inputs_and_cells = columns - 1 if lstm else 0
+        layer.weight_count = sum(weights.size for weights in layer.weights)
+    elif layer.weight_count:
+        layer.outputs = layer.children[-1].outputs
+        layer.weight_count = sum(child.weight_count for child in layer.children)
 
 
 def decode(best):

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import text
 
-CONFIG = "preserve_interword_spaces 1\n"      # without it Tesseract sets a blank between all Thai letters
+# Without preserved spaces Tesseract sets a blank between all Thai letters. Lines come dark on light: those that are hard to read need not
+# be read a second time inverted.
+CONFIG = "preserve_interword_spaces 1\ninvert_threshold 0\n"
 
 
 def run(*command):
