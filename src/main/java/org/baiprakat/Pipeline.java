@@ -110,7 +110,8 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
         ReadPage page = pageReader.read(rendered.image(), number);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
-        PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
+        PageText twice = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
+        PageText text = pageReader.readFurther(page.prepared(), twice, reader.disputedLines(twice));
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());

@@ -8,6 +8,7 @@ import org.baiprakat.document.GreyImage;
 /** Cuts one row out of a page and levels it by shearing its columns. */
 final class LineCut {
     private static final byte WHITE = (byte) PreparedPage.WHITE;
+    private static final double SHARPNESS = 0.6;
 
     private LineCut() { }
 
@@ -57,18 +58,35 @@ final class LineCut {
 
     /** Mean of each pixel and its eight neighbours; the outermost pixels stay as they are. */
     static GreyImage soften(GreyImage image) {
+        return new GreyImage(image.width(), image.height(), means(image, 1));
+    }
+
+    /** Unsharp mask: each pixel is moved away from the mean of the 5 × 5 around it. The outermost pixels stay as they are. */
+    static GreyImage sharpen(GreyImage image) {
+        byte[] sharp = means(image, 2);
+        for (int i = 0; i < sharp.length; i++) {
+            int pixel = image.pixels()[i] & 0xff;
+            long moved = Math.round(pixel + SHARPNESS * (pixel - (sharp[i] & 0xff)));
+            sharp[i] = (byte) Math.max(0, Math.min(255, moved));
+        }
+        return new GreyImage(image.width(), image.height(), sharp);
+    }
+
+    private static byte[] means(GreyImage image, int reach) {
         int width = image.width();
-        byte[] soft = image.pixels().clone();
-        for (int y = 1; y < image.height() - 1; y++) {
-            for (int x = 1; x < width - 1; x++) {
+        byte[] means = image.pixels().clone();
+        int area = (2 * reach + 1) * (2 * reach + 1);
+        for (int y = reach; y < image.height() - reach; y++) {
+            for (int x = reach; x < width - reach; x++) {
                 int sum = 0;
-                for (int dy = -1; dy <= 1; dy++) {
-                    int at = (y + dy) * width + x;
-                    sum += (image.pixels()[at - 1] & 0xff) + (image.pixels()[at] & 0xff) + (image.pixels()[at + 1] & 0xff);
+                for (int dy = -reach; dy <= reach; dy++) {
+                    for (int at = (y + dy) * width + x - reach; at <= (y + dy) * width + x + reach; at++) {
+                        sum += image.pixels()[at] & 0xff;
+                    }
                 }
-                soft[y * width + x] = (byte) (sum / 9);
+                means[y * width + x] = (byte) (sum / area);
             }
         }
-        return new GreyImage(width, image.height(), soft);
+        return means;
     }
 }

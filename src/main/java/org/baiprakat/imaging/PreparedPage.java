@@ -105,6 +105,10 @@ public final class PreparedPage {
                 .filter(other -> other != line && other.layer() == line.layer() && other.box().verticalOverlap(reach) > 0)
                 .flatMap(other -> other.row().parts().stream()).toList();
         GreyImage cut = LineCut.cut(line.layer(), line.row(), others, preparation.margin());
-        return preparation == Preparation.SOFT ? LineCut.soften(cut) : cut;
+        return switch (preparation) {
+            case SOFT -> LineCut.soften(cut);
+            case SHARP -> LineCut.sharpen(cut);
+            default -> cut;
+        };
     }
 }

@@ -20,7 +20,8 @@ import org.baiprakat.roster.StaffMember;
  *
  * <p>Readings settle on a listed name if one transcription <em>shows</em> it, letter for letter and sure of every letter, and each other
  * one is nearly the same and was less sure somewhere. A name that no transcription shows is never settled, however near it is, as the
- * recipient may be a stranger who differs in just that letter. Without symbol confidences nothing is settled.
+ * recipient may be a stranger who differs in just that letter. Without symbol confidences nothing is settled. Of five transcriptions,
+ * four that show the listed name outvote one.
  *
  * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on the names of 140 development scans: 116
  * were certain by these rules, and no wrong reading was.
@@ -32,6 +33,8 @@ public final class SecondOpinions {
     private static final double CREDIBLE = 0.97;
     /** Steps of the edit distance by which a dissenting transcription may differ. */
     private static final double DIFFERENCES = 2;
+    /** Transcriptions of which all but one outvote that one. */
+    private static final int MANY = 5;
     private static final String TONE_MARKS = "่้๊๋";
     private static final String VOWEL_MARKS = "ัิีึืุู\u0e4d";
 
@@ -53,7 +56,8 @@ public final class SecondOpinions {
             return false;
         }
         List<Letters> letters = readings.stream().map(Optional::get).toList();
-        return ListedName.of(0, staff).stream().anyMatch(listed -> settle(letters, listed.letters()));
+        return ListedName.of(0, staff).stream()
+                .anyMatch(listed -> settle(letters, listed.letters()) || allButOne(name, letters, listed.letters()));
     }
 
     /** Text and the confidence of its least sure character. */
@@ -63,6 +67,18 @@ public final class SecondOpinions {
         double sure = readings.stream().filter(reading -> reading.text().equals(listed)).mapToDouble(Letters::weakest).max().orElse(0);
         return sure >= SURE && readings.stream().filter(reading -> !reading.text().equals(listed)).allMatch(dissent ->
                 dissent.weakest() < sure && Similarity.distance(dissent.text(), listed, EditCosts.PLAIN) <= DIFFERENCES);
+    }
+
+    /** Whether at least four of five transcriptions of one line show the listed name, and the other one nearly. */
+    private static boolean allButOne(Field<PersonName> name, List<Letters> readings, String listed) {
+        List<Line> lines = name.candidates().stream().flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
+        if (lines.size() != 1 || lines.get(0).transcriptions().size() < MANY) {
+            return false;
+        }
+        long dissenters = lines.get(0).transcriptions().stream().map(line -> spelled(line).text()).filter(line -> !readings.stream()
+                .map(Letters::text).filter(line::contains).max(Comparator.comparingInt(String::length)).equals(Optional.of(listed))).count();
+        return dissenters <= 1 && readings.stream().allMatch(reading -> reading.text().equals(listed) ? reading.weakest() >= CREDIBLE
+                : Similarity.distance(reading.text(), listed, EditCosts.PLAIN) <= DIFFERENCES);
     }
 
     /** The letters of a candidate in the transcription that is surest of them. */

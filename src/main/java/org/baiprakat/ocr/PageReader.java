@@ -114,17 +114,22 @@ public final class PageReader implements AutoCloseable {
 
     /** The page with second opinions on the given lines. */
     public PageText readAgain(PreparedPage page, PageText text, List<Line> critical) {
-        return text.mapLines(line -> critical.contains(line) ? again(page, line) : line);
+        return read(page, text, critical, List.of(Preparation.CLOSE, Preparation.SOFT));
     }
 
-    private Line again(PreparedPage page, Line line) {
+    /** The page with two opinions more on the given lines, on which those that there are differ. */
+    public PageText readFurther(PreparedPage page, PageText text, List<Line> disputed) {
+        return read(page, text, disputed, List.of(Preparation.ROOMY, Preparation.SHARP));
+    }
+
+    private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {
+        return text.mapLines(line -> chosen.contains(line) ? again(page, line, preparations) : line);
+    }
+
+    private Line again(PreparedPage page, Line line, List<Preparation> preparations) {
         LineRegion region = page.lines().stream().filter(r -> r.box().equals(line.box()) && r.ink() == line.ink())
                 .findFirst().orElseThrow();
-        List<Transcription> more = new ArrayList<>();
-        for (Preparation preparation : List.of(Preparation.CLOSE, Preparation.SOFT)) {
-            more.add(transcribe(page, region, preparation));
-        }
-        return line.with(more);
+        return line.with(preparations.stream().map(preparation -> transcribe(page, region, preparation)).toList());
     }
 
     @Override

@@ -78,6 +78,14 @@ public final class Reader {
         return page.lines().stream().filter(lines::contains).toList();
     }
 
+    /** The lines of a name on which the readings that there are differ. Two readings more may settle it. */
+    public List<Line> disputedLines(PageText page) {
+        Field<PersonName> name = read(page).name();
+        List<Line> lines = name instanceof Field.Ambiguous
+                ? name.candidates().stream().flatMap(candidate -> candidate.evidence().lines().stream()).toList() : List.of();
+        return page.lines().stream().filter(lines::contains).toList();
+    }
+
     private Result result(PageText raw) {
         PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();

@@ -80,4 +80,30 @@ class SecondOpinionsTest {
     void threeDifferencesAreTooMany() {
         assertFalse(settled(readings(transcription("สมหมาย แก้วงาม", 0), transcription("[น]มห[น]าย แก้ว[ว]าม", 0.3))));
     }
+
+    @Test
+    void fourOfFiveReadingsOutvoteOneThatIsSure() {
+        Transcription right = transcription("สมหมา[ย] แก้วงาม", 0.975);
+
+        assertTrue(settled(readings(right, transcription("สมหมาน แก้วงาม", 0), right, right, right)));
+        assertFalse(settled(readings(right, transcription("สมหมาน แก้วงาม", 0), transcription("สมหมาบ แก้วงาม", 0), right, right)));
+        assertFalse(settled(readings(right, transcription("สมหมาน แก้วงาม", 0), right, right)));
+    }
+
+    @Test
+    void fourOfFiveThatDoubtALetterOrOneThatIsFarOffSettleNothing() {
+        Transcription doubtful = transcription("สมหมา[ย] แก้วงาม", 0.8);
+        Transcription right = transcription("สมหมาย แก้วงาม", 0);
+
+        assertFalse(settled(readings(doubtful, transcription("สมหมาน แก้วงาม", 0), doubtful, doubtful, doubtful)));
+        assertFalse(settled(readings(right, transcription("สมหวัง แก้วใส", 0), right, right, right)));
+    }
+
+    @Test
+    void aLongerNameThatHoldsTheListedOneIsNoVoteForIt() {
+        Transcription longer = transcription("สมหมาย แก้วงามดี", 0);
+        Transcription listed = transcription("สมหมาย แก้วงาม", 0);
+
+        assertFalse(settled(readings(longer, listed, longer, longer, longer)));
+    }
 }
