@@ -20,9 +20,12 @@ public final class PreparedPage {
     static final int INK_THRESHOLD = 190;
     /** Orange print on a grey scan is no darker than this. */
     private static final int FAINT_THRESHOLD = 222;
-    /** A faint row replaces the rows of dark ink in its place if they are only fragments of it: this share of its length. */
+    /** A faint row replaces the rows of dark ink in its place if they are fragments of it: shorter together, or in so many more parts. */
     private static final double FRAGMENTS = 0.6;
+    private static final double SHATTERED = 1.3;
     private static final int FAINT_PARTS = 5;
+    /** A faint row that is so many times higher than the dark print in it is print that runs together with a pattern. */
+    private static final double PATTERN = 1.5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 
@@ -62,11 +65,11 @@ public final class PreparedPage {
         List<LineRegion> lines = new ArrayList<>();
         for (TextRow faint : rows(layer, FAINT_THRESHOLD)) {
             List<TextRow> touched = dark.stream().filter(row -> onOneRow(row.box(), faint.box())).toList();
-            boolean fragments = touched.stream().allMatch(row -> isWithin(row.box(), faint.box()))
-                    && touched.stream().mapToInt(row -> row.box().width()).sum() < FRAGMENTS * faint.box().width();
-            if (fragments && faint.parts().size() >= FAINT_PARTS) {
+            boolean shattered = touched.stream().mapToInt(row -> row.parts().size()).sum() > SHATTERED * faint.parts().size();
+            boolean fragments = touched.stream().mapToInt(row -> row.box().width()).sum() < FRAGMENTS * faint.box().width();
+            if ((shattered || fragments) && isPrint(faint, touched)) {
                 dark.removeAll(touched);
-                lines.add(new LineRegion(faint.box(), ink.of(faint), faint.tiltDegrees(), true, faint, layer));
+                lines.add(new LineRegion(faint.box(), ink.of(faint), faint.tiltDegrees(), !shattered, faint, layer));
             }
         }
         dark.forEach(row -> lines.add(new LineRegion(row.box(), ink.of(row), row.tiltDegrees(), false, row, layer)));
@@ -75,6 +78,12 @@ public final class PreparedPage {
 
     private static List<TextRow> rows(GreyImage layer, int threshold) {
         return LineFinder.rows(Leptonica.components(layer, threshold), layer.width(), layer.height());
+    }
+
+    private static boolean isPrint(TextRow faint, List<TextRow> dark) {
+        boolean pattern = dark.stream().map(TextRow::box).reduce(BoundingBox::union)
+                .filter(print -> faint.box().height() > PATTERN * print.height()).isPresent();
+        return !pattern && faint.parts().size() >= FAINT_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
     }
 
     private static boolean onOneRow(BoundingBox a, BoundingBox b) {

@@ -1,0 +1,74 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.ocr.NativeLibraries;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows of blocks for letters, in ink that is dark, pale or broken. */
+class PreparedPageTest {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 600;
+    private static final int LETTERS = 20;
+    private static final int PALE = 205;
+
+    private final int[] pixels = new int[WIDTH * HEIGHT];
+
+    @BeforeAll
+    static void prepareTheImageLibrary() {
+        NativeLibraries.prepare();
+    }
+
+    @BeforeEach
+    void paper() {
+        Arrays.fill(pixels, 0xffffff);
+    }
+
+    private void block(int left, int top, int width, int height, int grey) {
+        for (int y = top; y < top + height; y++) {
+            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, grey << 16 | grey << 8 | grey);
+        }
+    }
+
+    private List<LineRegion> lines() {
+        return PreparedPage.of(new RgbImage(WIDTH, HEIGHT, pixels)).lines();
+    }
+
+    @Test
+    void paleLettersOfWhichShredsAreDarkAreOneRow() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, PALE);
+            if (i > 2) {
+                block(103 + 36 * i, 302, 12, 14, 175);
+                block(103 + 36 * i, 319, 12, 14, 175);
+            }
+        }
+
+        List<LineRegion> lines = lines();
+
+        assertEquals(1, lines.size(), lines.toString());
+        assertEquals(36 * (LETTERS - 1) + 24, lines.get(0).box().width(), 4);
+        assertFalse(lines.get(0).faint());
+    }
+
+    @Test
+    void darkLettersOnAPalePatternKeepTheirRow() {
+        int letters = 12;
+        for (int i = 0; i < 32; i++) {
+            block(20 + 30 * i, 284 + 16 * (i % 3), 18, 36, PALE);
+        }
+        for (int i = 0; i < letters; i++) {
+            block(300 + 36 * i, 300, 24, 36, 20);
+        }
+
+        assertTrue(lines().stream().anyMatch(line -> !line.faint() && Math.abs(line.box().height() - 36) <= 4
+                && Math.abs(line.box().width() - 36 * (letters - 1) - 24) <= 4), lines().toString());
+    }
+}
