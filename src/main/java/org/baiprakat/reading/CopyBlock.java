@@ -25,6 +25,8 @@ import org.baiprakat.document.Titles;
 record CopyBlock(CopyMark mark, List<BodyLine> body) {
     /** A block reaches this many line heights down from the mark (signature, name, position, date). */
     private static final double REACH = 11;
+    /** A line in the mark's ink belongs to the block with at least this share of its length below the mark: names are printed in blue too. */
+    private static final double BELOW_THE_MARK = 0.25;
     /** The certifier's date stands at most so many line heights below the name. */
     private static final double NAME_TO_DATE = 6;
     /** Degrees from which a line does not belong to the printed text. */
@@ -89,7 +91,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         int within = Math.min(b.right(), m.right() + slack) - Math.max(b.left(), m.left() - slack);
         boolean sameColumn = within >= 0.7 * b.width() || within >= 0.8 * m.width() && b.width() < 2.2 * m.width();
         if (stampInk(mark, all) && line.line().ink() == mark.line().ink()) {
-            return within > 0;
+            return within >= BELOW_THE_MARK * b.width();
         }
         if (stampInk(mark, all) && !penned(line)) {
             return false;

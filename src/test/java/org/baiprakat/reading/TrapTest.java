@@ -82,6 +82,18 @@ class TrapTest {
     }
 
     @Test
+    void aNameInTheInkOfTheStampBesideItStays() {
+        Reading reading = read(Sheet.landscape().line(0.12, "Thailand Massive Open Online Course Platform")
+                .line(0.18, "แพลตฟอร์มเพื่อการเรียนรู้ออนไลน์ตลอดชีวิต").add(0.5, 0.3, 60, Ink.BLUE, 0, "SOMYING TUAYANG")
+                .line(0.4, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.5, "การเป็นข้าราชการ (3 ชั่วโมงการเรียนรู้)")
+                .line(0.62, "พัฒนารายวิชาโดย มหาวิทยาลัยนครพนม")
+                .stamp(0.64, 0.1, Ink.BLUE, 0, "สำเนาถูกต้อง", "นายรับรอง สำเนา", "นักวิชาการชำนาญการ", "๒๐ ส.ค. ๖๖"));
+
+        assertEquals(Optional.of("SOMYING TUAYANG"), reading.name().found().map(n -> n.full()));
+        assertEquals(CopyMark.YES, reading.mark());
+    }
+
+    @Test
     void aPositionWithADateIsAStampThoughMarkAndNameAreLost() {
         Reading reading = read(ocsc().at(0.8, 0.86, "ยสกน ณฎก").at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน").at(0.8, 0.92, "๒๐ ส.ค. ๖๖"));
 
