@@ -18,14 +18,16 @@ public final class PreparedPage {
     static final int WHITE = 250;
     /** On the evened page, ink is what is darker than this; pale guilloche is not. */
     static final int INK_THRESHOLD = 190;
-    /** Orange print on a grey scan is no darker than this. */
+    /** Orange print on a grey scan is no darker than this, and part of it paler still. */
     private static final int FAINT_THRESHOLD = 222;
+    private static final int FAINTEST_THRESHOLD = 232;
     /** A faint row replaces the rows of dark ink in its place if they are fragments of it: shorter together, or in so many more parts. */
     private static final double FRAGMENTS = 0.6;
     private static final double SHATTERED = 1.3;
     private static final int FAINT_PARTS = 5;
-    /** A faint row that is so many times higher than the dark print in it is print that runs together with a pattern. */
-    private static final double PATTERN = 1.5;
+    /** A faint row that is so many times higher than the dark print in it, of so many parts, is print that runs together with a pattern. */
+    private static final double PATTERN = 1.8;
+    private static final int PRINT_PARTS = 10;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 
@@ -61,19 +63,28 @@ public final class PreparedPage {
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<LineRegion> lines(GreyImage layer, InkOf ink) {
-        List<TextRow> dark = new ArrayList<>(rows(layer, INK_THRESHOLD));
-        List<LineRegion> lines = new ArrayList<>();
-        for (TextRow faint : rows(layer, FAINT_THRESHOLD)) {
-            List<TextRow> touched = dark.stream().filter(row -> onOneRow(row.box(), faint.box())).toList();
-            boolean shattered = touched.stream().mapToInt(row -> row.parts().size()).sum() > SHATTERED * faint.parts().size();
-            boolean fragments = touched.stream().mapToInt(row -> row.box().width()).sum() < FRAGMENTS * faint.box().width();
-            if ((shattered || fragments) && isPrint(faint, touched)) {
-                dark.removeAll(touched);
-                lines.add(new LineRegion(faint.box(), ink.of(faint), faint.tiltDegrees(), !shattered, faint, layer));
+        List<FoundRow> found = new ArrayList<>(rows(layer, INK_THRESHOLD).stream().map(row -> new FoundRow(row, false)).toList());
+        complete(found, rows(layer, FAINT_THRESHOLD), true);
+        complete(found, rows(layer, FAINTEST_THRESHOLD), false);
+        return found.stream().map(f -> new LineRegion(f.row().box(), ink.of(f.row()), f.row().tiltDegrees(), f.faint(), f.row(), layer)).toList();
+    }
+
+    /** @param faint whether nothing dark stands in the row */
+    private record FoundRow(TextRow row, boolean faint) { }
+
+    /** @param alone whether a fainter row counts where nothing but fragments stands, and not only in the place of shattered letters */
+    private static void complete(List<FoundRow> found, List<TextRow> fainter, boolean alone) {
+        for (TextRow row : fainter) {
+            List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row().box(), row.box())).toList();
+            List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
+            int parts = inside.stream().mapToInt(r -> r.parts().size()).sum();
+            boolean shattered = parts > SHATTERED * row.parts().size();
+            boolean fragments = alone && inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
+            if ((shattered || fragments) && isPrint(row, inside) && !(parts >= PRINT_PARTS && isPattern(row, inside))) {
+                found.removeAll(touched);
+                found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint)));
             }
         }
-        dark.forEach(row -> lines.add(new LineRegion(row.box(), ink.of(row), row.tiltDegrees(), false, row, layer)));
-        return lines;
     }
 
     private static List<TextRow> rows(GreyImage layer, int threshold) {
@@ -81,9 +92,11 @@ public final class PreparedPage {
     }
 
     private static boolean isPrint(TextRow faint, List<TextRow> dark) {
-        boolean pattern = dark.stream().map(TextRow::box).reduce(BoundingBox::union)
-                .filter(print -> faint.box().height() > PATTERN * print.height()).isPresent();
-        return !pattern && faint.parts().size() >= FAINT_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
+        return faint.parts().size() >= FAINT_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
+    }
+
+    private static boolean isPattern(TextRow faint, List<TextRow> print) {
+        return faint.box().height() > PATTERN * print.stream().map(TextRow::box).reduce(BoundingBox::union).orElseThrow().height();
     }
 
     private static boolean onOneRow(BoundingBox a, BoundingBox b) {
