@@ -14,6 +14,7 @@ import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.decision.Sheets;
 import org.baiprakat.decision.SpotCheck;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.Scan;
 import org.baiprakat.intake.DocumentReader;
@@ -110,9 +111,13 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
         ReadPage page = pageReader.read(rendered.image(), number);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
-        PageText twice = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
-        PageText text = pageReader.readFurther(page.prepared(), twice, reader.disputedLines(twice));
+        PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
+        List<Line> disputed = Reader.disputedLines(reading, text);
+        if (!disputed.isEmpty()) {
+            text = pageReader.readFurther(page.prepared(), text, disputed);
+            reading = reader.read(text);
+        }
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());

@@ -79,9 +79,8 @@ public final class Reader {
     }
 
     /** The lines of a name on which the readings that there are differ. Two readings more may settle it. */
-    public List<Line> disputedLines(PageText page) {
-        Field<PersonName> name = read(page).name();
-        List<Line> lines = name instanceof Field.Ambiguous
+    public static List<Line> disputedLines(Reading reading, PageText page) {
+        List<Line> lines = reading.name() instanceof Field.Ambiguous<PersonName> name
                 ? name.candidates().stream().flatMap(candidate -> candidate.evidence().lines().stream()).toList() : List.of();
         return page.lines().stream().filter(lines::contains).toList();
     }

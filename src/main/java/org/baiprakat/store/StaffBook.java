@@ -169,9 +169,10 @@ public final class StaffBook {
      */
     public boolean addCourse(Course course) {
         return database.writing(() -> {
-            String title = ThaiText.key(course.title());
+            Set<String> names = Stream.of(course.title(), course.code()).map(ThaiText::key).filter(name -> !name.isEmpty())
+                    .collect(Collectors.toSet());
             boolean known = courses().stream().filter(c -> c.platform() == course.platform())
-                    .flatMap(c -> Stream.of(c.title(), c.titleEn(), c.code())).anyMatch(name -> ThaiText.key(name).equals(title));
+                    .flatMap(c -> Stream.of(c.title(), c.titleEn(), c.code())).map(ThaiText::key).anyMatch(names::contains);
             if (!known) {
                 mergeCourses(List.of(course));
             }

@@ -167,9 +167,12 @@ class CommandsTest {
 
         assertEquals(0, office.run("courses", "add", "การเป็น ข้าราชการ", "--platform", "ocsc"));
         assertTrue(office.out.contains("in the catalogue already"), office.out);
+        assertEquals(0, office.run("courses", "add", "หลักสูตรอื่น", "--platform", "ocsc", "--code", "KD03"));
+        assertTrue(office.out.contains("in the catalogue already"), office.out);
         assertEquals(0, office.run("courses", "add", "การจัดทำแผน", "--platform", "localmooc", "--code", "LM1"));
         assertTrue(office.out.contains("added"), office.out);
         office.run("courses", "list", "--format", "json");
+        assertTrue(office.out.contains("การเป็นข้าราชการ"), office.out);
         assertEquals(2, Json.parseList(office.out, Map.class).size());
         assertEquals(65, office.run("courses", "add", " - ", "--platform", "ocsc"));
         assertEquals(65, office.run("courses", "add", "การจัดทำแผน", "--platform", "other"));
