@@ -105,6 +105,12 @@ class Renderer:
             self._neighbours(pen, font, pad, height, drawn)
         ink = np.asarray(ink)
         box = [pad, pad, pad + right - left, pad + bottom - top]
+        if not self.held_out and r.random() < 0.3:      # a narrower or wider typeface
+            stretch = r.uniform(0.82, 1.2)
+            ink = cv2.resize(ink, None, fx=stretch, fy=1, interpolation=cv2.INTER_LINEAR)
+            box[0], box[2] = box[0] * stretch, box[2] * stretch
+        if not self.held_out and r.random() < 0.25:
+            ink = self._warp(ink, drawn)
         if r.random() < 0.6:
             ink = self._bend(ink)
         if r.random() < 0.3:
@@ -147,6 +153,17 @@ class Renderer:
         matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1)
         matrix[0, 1] += r.uniform(-0.12, 0.12) if r.random() < 0.5 else 0
         return cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_LINEAR)
+
+    def _warp(self, ink, drawn):
+        """Moves the strokes about smoothly by some hundredths of a letter, as no two typefaces draw a letter alike (elastic distortion,
+        Simard et al. 2003)."""
+        height, width = ink.shape
+        cells = max(2, round(1.5 * height / drawn)), max(2, round(1.5 * width / drawn))
+        reach = drawn * self.rng.uniform(0.01, 0.04)
+        dx, dy = (cv2.resize(self.noise.normal(0, reach, cells).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+                  for _ in range(2))
+        y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+        return cv2.remap(ink, x + dx, y + dy, cv2.INTER_LINEAR)
 
     def _thicken(self, ink, drawn):
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2, 2) if drawn < 36 else (3, 3))
