@@ -43,6 +43,11 @@ public record BoundingBox(int left, int top, int width, int height) {
         return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
     }
 
+    /** Rows between the boxes, 0 when they share some. */
+    public int verticalGap(BoundingBox other) {
+        return Math.max(0, Math.max(top, other.top) - Math.min(bottom(), other.bottom()));
+    }
+
     /** The box grown by {@code dx} columns and {@code dy} rows on each side, cut to a page of the given size. */
     public BoundingBox grow(int dx, int dy, int pageWidth, int pageHeight) {
         int l = Math.max(0, left - dx);

@@ -32,6 +32,8 @@ final class LineFinder {
     /** How far a mark may stand above or below the middle of its row, in letter heights. */
     private static final double REACH_UP = 1.75;
     private static final double REACH_DOWN = 1.35;
+    /** Of the height of its row: a full stop is larger. */
+    private static final double SMALLEST_MARK = 0.1;
 
     private final int side;
 
@@ -70,9 +72,9 @@ final class LineFinder {
             }
         }
         absorb(rows);
-        for (BoundingBox mark : marks) {
-            attach(mark, rows);
-        }
+        // A tone mark stands on a vowel that must have found its row first.
+        marks.sort(Comparator.comparingDouble(mark -> rows.stream().mapToDouble(row -> Math.abs(row.offset(mark))).min().orElse(0)));
+        marks.forEach(mark -> attach(mark, rows));
         return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
     }
 
@@ -111,14 +113,17 @@ final class LineFinder {
         return i;
     }
 
-    /** Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. */
+    /**
+     * Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. A row of more letters is text
+     * of its own: what looks taller there are signatures.
+     */
     private static void absorb(List<Row> rows) {
         rows.sort(Comparator.comparingDouble(r -> -r.height));
         for (int i = rows.size() - 1; i > 0; i--) {
             Row small = rows.get(i);
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
-                if (!large.absorbed && small.height < 0.75 * large.height && large.reaches(box)
+                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= large.parts.size() && large.reaches(box)
                         && box.left() >= large.box().left() - large.height && box.right() <= large.box().right() + large.height) {
                     large.parts.addAll(small.parts);
                     small.absorbed = true;
@@ -130,8 +135,9 @@ final class LineFinder {
 
     private static void attach(BoundingBox mark, List<Row> rows) {
         rows.stream()
-                .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < 1.6 * row.height)
-                .min(Comparator.comparingDouble(row -> Math.abs(row.offset(mark)) / row.height))
+                .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < 1.6 * row.height
+                        && Math.max(mark.width(), mark.height()) >= SMALLEST_MARK * row.height)
+                .min(Comparator.comparingDouble(row -> row.distance(mark)))
                 .ifPresent(row -> row.parts.add(mark));
     }
 
@@ -189,6 +195,12 @@ final class LineFinder {
         /** Rows of the mark's centre below the middle of the row. */
         double offset(BoundingBox mark) {
             return mark.centreY() - (base + slope * mark.centreX());
+        }
+
+        /** Rows between the mark and the part above or below it, or the band of the letters if that is nearer. */
+        double distance(BoundingBox mark) {
+            double band = Math.max(0, Math.abs(offset(mark)) - height / 2);
+            return parts.stream().filter(part -> part.horizontalOverlap(mark) > 0).mapToDouble(part -> part.verticalGap(mark)).reduce(band, Math::min);
         }
 
         boolean reaches(BoundingBox mark) {

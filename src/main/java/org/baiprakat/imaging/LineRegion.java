@@ -1,5 +1,7 @@
 package org.baiprakat.imaging;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
@@ -7,8 +9,19 @@ import org.baiprakat.document.Ink;
 /**
  * A text line found on a prepared page, not yet read.
  *
- * @param tilt  degrees, clockwise positive
- * @param faint found only by counting pale ink: often text in orange on a grey scan, often a pattern in the background
- * @param layer the evened ink layer it stands on, as large as the page
+ * @param tilt     degrees, clockwise positive
+ * @param faint    found only by counting pale ink: often text in orange on a grey scan, often a pattern in the background
+ * @param replaced what darker ink alone makes of the same place: the true lines if this one is no text
+ * @param layer    the evened ink layer it stands on, as large as the page
  */
-public record LineRegion(BoundingBox box, Ink ink, double tilt, boolean faint, TextRow row, GreyImage layer) { }
+public record LineRegion(BoundingBox box, Ink ink, double tilt, boolean faint, List<LineRegion> replaced, TextRow row, GreyImage layer) {
+    /** Whether there may be no text here, or other text than a line in this place. */
+    public boolean isSupposed() {
+        return faint || !replaced.isEmpty();
+    }
+
+    /** This line and all that it stands in the place of. */
+    Stream<LineRegion> versions() {
+        return Stream.concat(Stream.of(this), replaced.stream().flatMap(LineRegion::versions));
+    }
+}

@@ -63,26 +63,32 @@ public final class PreparedPage {
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<LineRegion> lines(GreyImage layer, InkOf ink) {
-        List<FoundRow> found = new ArrayList<>(rows(layer, INK_THRESHOLD).stream().map(row -> new FoundRow(row, false)).toList());
+        List<FoundRow> found = new ArrayList<>(rows(layer, INK_THRESHOLD).stream().map(row -> new FoundRow(row, false, List.of())).toList());
         complete(found, rows(layer, FAINT_THRESHOLD), true);
         complete(found, rows(layer, FAINTEST_THRESHOLD), false);
-        return found.stream().map(f -> new LineRegion(f.row().box(), ink.of(f.row()), f.row().tiltDegrees(), f.faint(), f.row(), layer)).toList();
+        return regions(found, layer, ink);
+    }
+
+    private static List<LineRegion> regions(List<FoundRow> found, GreyImage layer, InkOf ink) {
+        return found.stream().map(f -> new LineRegion(f.row().box(), ink.of(f.row()), f.row().tiltDegrees(), f.faint(),
+                regions(f.replaced(), layer, ink), f.row(), layer)).toList();
     }
 
     /** @param faint whether nothing dark stands in the row */
-    private record FoundRow(TextRow row, boolean faint) { }
+    private record FoundRow(TextRow row, boolean faint, List<FoundRow> replaced) { }
 
     /** @param alone whether a fainter row counts where nothing but fragments stands, and not only in the place of shattered letters */
     private static void complete(List<FoundRow> found, List<TextRow> fainter, boolean alone) {
         for (TextRow row : fainter) {
-            List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row().box(), row.box())).toList();
+            List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
             List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
             int parts = inside.stream().mapToInt(r -> r.parts().size()).sum();
             boolean shattered = parts > SHATTERED * row.parts().size();
-            boolean fragments = alone && inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
-            if ((shattered || fragments) && isPrint(row, inside) && !(parts >= PRINT_PARTS && isPattern(row, inside))) {
+            boolean fragments = inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
+            boolean pattern = !fragments && parts >= PRINT_PARTS && isPattern(row, inside);
+            if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern) {
                 found.removeAll(touched);
-                found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint)));
+                found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint), touched));
             }
         }
     }
@@ -99,8 +105,13 @@ public final class PreparedPage {
         return faint.box().height() > PATTERN * print.stream().map(TextRow::box).reduce(BoundingBox::union).orElseThrow().height();
     }
 
-    private static boolean onOneRow(BoundingBox a, BoundingBox b) {
-        return a.horizontalOverlap(b) > 0 && a.verticalOverlap(b) > 0.3 * Math.min(a.height(), b.height());
+    /** Boxes of tilted rows overlap also where the rows stand below each other. */
+    private static boolean onOneRow(TextRow dark, TextRow faint) {
+        BoundingBox a = dark.box();
+        BoundingBox b = faint.box();
+        double x = (Math.max(a.left(), b.left()) + Math.min(a.right(), b.right())) / 2.0;
+        return a.horizontalOverlap(b) > 0 && a.verticalOverlap(b) > 0.3 * Math.min(a.height(), b.height())
+                && Math.abs(dark.middleAt(x) - faint.middleAt(x)) < faint.height();
     }
 
     private static boolean isWithin(BoundingBox small, BoundingBox large) {
@@ -118,6 +129,11 @@ public final class PreparedPage {
     /** Top to bottom, then left to right. */
     public List<LineRegion> lines() {
         return lines;
+    }
+
+    /** The line that was read as the one at this place in this ink. */
+    public LineRegion line(BoundingBox box, Ink ink) {
+        return lines.stream().flatMap(LineRegion::versions).filter(line -> line.box().equals(box) && line.ink() == ink).findFirst().orElseThrow();
     }
 
     /** The line cut out, levelled, its neighbours painted over. */

@@ -29,8 +29,8 @@ public final class PageReader implements AutoCloseable {
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 
-    /** A faint row read with less confidence is a pattern of the background. */
-    private static final double FAINT_BUT_TEXT = 0.96;
+    /** A supposed line read with less confidence is a pattern of the background, or several lines together. */
+    private static final double SUPPOSED_BUT_TEXT = 0.96;
 
     private final OcrEngine engine;
     private final Duration limit;
@@ -67,14 +67,21 @@ public final class PageReader implements AutoCloseable {
         }
         List<Line> lines = new ArrayList<>();
         for (LineRegion region : best.page().lines()) {
-            Transcription text = best.known().containsKey(region) ? best.known().get(region) : plain(best.page(), region);
-            if (!text.text().isEmpty() && !(region.faint() && text.confidence().value() < FAINT_BUT_TEXT)) {
-                lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
-            }
+            read(best, region, lines);
         }
+        lines.sort(Comparator.comparingInt((Line line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         PreparedPage upright = best.page();
         return new ReadPage(
                 new PageText(page, upright.width(), upright.height(), lines, best.turn(), engine.version()), upright);
+    }
+
+    private void read(Attempt attempt, LineRegion region, List<Line> lines) {
+        Transcription text = attempt.known().containsKey(region) ? attempt.known().get(region) : plain(attempt.page(), region);
+        if (region.isSupposed() && text.confidence().value() < SUPPOSED_BUT_TEXT) {
+            region.replaced().forEach(instead -> read(attempt, instead, lines));
+        } else if (!text.text().isEmpty()) {
+            lines.add(new Line(region.box(), region.ink(), region.tilt(), List.of(text)));
+        }
     }
 
     /** The page turned one way: how much its longest lines look like text, 0 for marks read sideways, about 1 for clean print. */
@@ -127,8 +134,7 @@ public final class PageReader implements AutoCloseable {
     }
 
     private Line again(PreparedPage page, Line line, List<Preparation> preparations) {
-        LineRegion region = page.lines().stream().filter(r -> r.box().equals(line.box()) && r.ink() == line.ink())
-                .findFirst().orElseThrow();
+        LineRegion region = page.line(line.box(), line.ink());
         return line.with(preparations.stream().map(preparation -> transcribe(page, region, preparation)).toList());
     }
 

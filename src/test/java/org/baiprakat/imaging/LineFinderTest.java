@@ -59,6 +59,27 @@ class LineFinderTest {
     }
 
     @Test
+    void aToneMarkBelongsToTheRowBelowAlsoWhereTheNextRowAboveIsNear() {
+        List<BoundingBox> page = letters(20, 100, 500, 40, 0);
+        page.addAll(letters(3, 100, 590, 40, 0));
+        page.add(new BoundingBox(100, 570, 30, 16));
+        page.add(new BoundingBox(123, 553, 7, 13));
+
+        assertEquals(List.of(20, 5), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
+    void signaturesInARowDoNotSwallowTheTextBetweenThem() {
+        List<BoundingBox> page = letters(18, 500, 500, 30, 0);
+        page.addAll(letters(20, 100, 700, 30, 0));
+        page.add(new BoundingBox(100, 560, 270, 118));
+        page.add(new BoundingBox(550, 570, 260, 90));
+        page.add(new BoundingBox(1000, 560, 275, 100));
+
+        assertTrue(rows(page).stream().map(r -> r.parts().size()).toList().containsAll(List.of(18, 20)), rows(page).toString());
+    }
+
+    @Test
     void twoSignatureColumnsStayApart() {
         List<BoundingBox> page = letters(8, 100, 500, 30, 0);
         page.addAll(letters(8, 700, 500, 30, 0));

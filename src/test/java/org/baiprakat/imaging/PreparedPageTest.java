@@ -59,7 +59,38 @@ class PreparedPageTest {
     }
 
     @Test
-    void darkLettersOnAPalePatternKeepTheirRow() {
+    void paleLettersAreOneRowAlsoIfLittleOfThemIsDark() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, PALE);
+        }
+        for (int i = 8; i < 12; i++) {
+            for (int shred = 0; shred < 3; shred++) {
+                block(101 + 36 * i + 8 * shred, 308, 5, 16, 175);
+            }
+        }
+
+        List<LineRegion> lines = lines();
+
+        assertEquals(1, lines.size(), lines.toString());
+        assertEquals(36 * (LETTERS - 1) + 24, lines.get(0).box().width(), 4);
+    }
+
+    @Test
+    void aTiltedRowDoesNotReplaceTheRowBelowIt() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300 - 5 * i, 14, 36, 20);
+            block(116 + 36 * i, 300 - 5 * i, 14, 36, 20);
+            block(114 + 36 * i, 316 - 5 * i, 2, 4, PALE);
+        }
+        for (int i = 4; i < 12; i++) {
+            block(100 + 36 * i, 345 - 5 * i, 24, 36, 20);
+        }
+
+        assertEquals(2, lines().size(), lines().toString());
+    }
+
+    @Test
+    void darkLettersOnAPalePatternAreReadIfThePatternIsNoText() {
         int letters = 12;
         for (int i = 0; i < 32; i++) {
             block(20 + 30 * i, 284 + 16 * (i % 3), 18, 36, PALE);
@@ -68,7 +99,7 @@ class PreparedPageTest {
             block(300 + 36 * i, 300, 24, 36, 20);
         }
 
-        assertTrue(lines().stream().anyMatch(line -> !line.faint() && Math.abs(line.box().height() - 36) <= 4
+        assertTrue(lines().stream().flatMap(LineRegion::versions).anyMatch(line -> !line.isSupposed() && Math.abs(line.box().height() - 36) <= 4
                 && Math.abs(line.box().width() - 36 * (letters - 1) - 24) <= 4), lines().toString());
     }
 }
