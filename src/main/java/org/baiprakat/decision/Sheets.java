@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
+import org.baiprakat.document.Confidence;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
@@ -41,8 +42,9 @@ public final class Sheets {
                     joined.set(thai.get(), disagreeing(joined.get(thai.get())));
                     joined.set(english, disagreeing(b));
                 } else {
-                    joined.set(english, lend(a, b));
-                    joined.set(thai.get(), lend(b, joined.get(thai.get())));
+                    PageOutcome lent = lend(b, joined.get(thai.get()));
+                    joined.set(english, withCourse(a, lend(a, b)));
+                    joined.set(thai.get(), a.course().course().isPresent() ? lent : withCourse(b, lent));
                 }
             }
         }
@@ -118,6 +120,20 @@ public final class Sheets {
         to.decision().reasons().stream().filter(reason -> reason.code() == Code.COURSE_UNCERTAIN).forEach(reasons::add);
         return new PageOutcome(to.text(), to.reading(), from.match(), to.course(),
                 new Decision.Accept(from.decision().confidence(), reasons));
+    }
+
+    /**
+     * {@code to}, with the course of the other page of its sheet if that one is known. The Thai page's goes first, for several courses
+     * have one English title.
+     */
+    private static PageOutcome withCourse(PageOutcome from, PageOutcome to) {
+        if (from.course().course().isEmpty() || to.decision() instanceof Decision.Reject) {
+            return to;
+        }
+        List<Reason> reasons = to.decision().reasons().stream().filter(reason -> reason.code() != Code.COURSE_UNCERTAIN).toList();
+        Confidence confidence = Calibration.of(to.match(), reasons);
+        return new PageOutcome(to.text(), to.reading(), to.match(), from.course(), to.decision() instanceof Decision.Accept
+                ? new Decision.Accept(confidence, reasons) : new Decision.Review(confidence, reasons));
     }
 
     private static boolean onlyTheNameIsInDoubt(PageOutcome page) {

@@ -21,10 +21,14 @@ import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.reading.Reading;
 
 /** Readings of pages, one field changed at a time. */
-record Pages(Reading reading) {
+record Pages(Reading reading, CourseMatch course) {
     static final Settings.Deciding SETTINGS = new Settings.Deciding(0.1, 0.8, 0);
     static final LocalDate ON = LocalDate.of(2023, 6, 15);
     static final CourseMatch COURSE = new CourseMatch(Optional.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", "")), 1);
+
+    private Pages(Reading reading) {
+        this(reading, COURSE);
+    }
 
     static <T> Field<T> found(T value) {
         return found(value, 1);
@@ -79,10 +83,15 @@ record Pages(Reading reading) {
                 reading.notes()));
     }
 
+    /** The page with this course of the catalogue, and for the rest as it is. To be called last. */
+    Pages course(CourseMatch match) {
+        return new Pages(reading, match);
+    }
+
     /** The page decided on its own. */
     PageOutcome outcome(int page, StaffMatcher matcher) {
         Match match = matcher.match(reading.name());
-        return new PageOutcome(new PageText(page, 2480, 3508, List.of(), 0, "test"), reading, match, COURSE,
-                new Decider(SETTINGS).decide(reading, match, COURSE));
+        return new PageOutcome(new PageText(page, 2480, 3508, List.of(), 0, "test"), reading, match, course,
+                new Decider(SETTINGS).decide(reading, match, course));
     }
 }

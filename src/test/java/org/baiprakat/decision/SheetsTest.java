@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baiprakat.decision.Reason.Code;
+import org.baiprakat.document.Course;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Platform;
+import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.StaffMatcher;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,22 @@ class SheetsTest {
     void aWornThaiPageIsHelpedByACertainEnglishOneOfTheSamePerson() {
         accepted(join(thai("ประวิทย์ คงทม", "1a2b3c4d"), english("Prawit Kongthon", "1a2b3c4d")).get(0), "S3");
         reviewed(join(thai("กานดา ใจงาน", "1a2b3c4d"), english("Prawit Kongthon", "1a2b3c4d")).get(0), Code.NAME_NOT_EXACT);
+    }
+
+    @Test
+    void thePagesHaveOneCourseAndTheThaiTitleGoesFirst() {
+        CourseMatch other = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "")), 1);
+
+        for (CourseMatch english : List.of(other, CourseMatch.NONE)) {
+            List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4d").course(english));
+            assertEquals(Pages.COURSE, pages.get(1).course());
+            assertEquals(List.of(Code.SHEET_PARTNER), pages.get(1).decision().reasons().stream().map(Reason::code).toList());
+        }
+        List<PageOutcome> worn = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d").course(CourseMatch.NONE), english("Sommai Tuayang", "1a2b3c4d").course(other));
+        assertEquals(other, worn.get(0).course());
+        assertEquals(List.of(Code.ALL_CERTAIN), worn.get(0).decision().reasons().stream().map(Reason::code).toList());
+        assertEquals(CourseMatch.NONE, join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "9f8e7d6c").course(CourseMatch.NONE))
+                .get(1).course());
     }
 
     @Test
