@@ -113,7 +113,7 @@ public final class Pipeline implements DocumentReader {
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
-        List<Line> disputed = Reader.disputedLines(reading, text);
+        List<Line> disputed = page.unread() ? List.of() : reader.disputedLines(text);
         if (!disputed.isEmpty()) {
             text = pageReader.readFurther(page.prepared(), text, disputed);
             reading = reader.read(text);

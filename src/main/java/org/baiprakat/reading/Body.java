@@ -31,10 +31,23 @@ final class Body {
         }
     }
 
+    /** Lines of one column: how far below the end of the one the other may begin, in its heights, and the shared part of the narrower. */
+    private static final double LEADING = 1.0;
+    private static final double ONE_COLUMN = 0.5;
+
+    /**
+     * Two lines right below each other that other columns part in reading order, such as the words of a logo on a side panel.
+     *
+     * @param first index of the upper one
+     * @param key   the letters of both, in the first transcription
+     */
+    record Stack(int first, String key) { }
+
     private final List<BodyLine> lines;
     private final List<BodyLine> noise;
     private final List<String> streams = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
+    private final List<Stack> stacks = new ArrayList<>();
 
     /** @param all lines; those that are only noise are left out of the text */
     Body(List<BodyLine> all) {
@@ -50,6 +63,14 @@ final class Body {
             }
             streams.add(stream.toString());
             starts.add(start);
+        }
+        for (int upper = 0; upper < lines.size(); upper++) {
+            for (int lower = upper + 2; lower < lines.size(); lower++) {
+                if (isBelow(lines.get(lower).box(), lines.get(upper).box())) {
+                    stacks.add(new Stack(upper, lines.get(upper).key() + lines.get(lower).key()));
+                    break;
+                }
+            }
         }
     }
 
@@ -102,6 +123,15 @@ final class Body {
         });
         found.sort(Comparator.comparingInt(Hit::firstLine).thenComparingInt(Hit::from));
         return found;
+    }
+
+    List<Stack> stacks() {
+        return stacks;
+    }
+
+    private static boolean isBelow(BoundingBox lower, BoundingBox upper) {
+        return lower.top() > upper.centreY() && lower.top() - upper.bottom() < LEADING * upper.height()
+                && lower.horizontalOverlap(upper) > ONE_COLUMN * Math.min(lower.width(), upper.width());
     }
 
     /** The whole text between the top of the highest line and the bottom of the lowest; empty for an empty page. */

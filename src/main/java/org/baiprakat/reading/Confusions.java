@@ -7,6 +7,8 @@ package org.baiprakat.reading;
 final class Confusions {
     /** A whole edit. */
     static final int EDIT = 2;
+    /** Cost of a vowel or tone mark lost, added or exchanged, or of a letter for one that looks like it. */
+    static final int MARK = 1;
 
     private static final String[] ALIKE = {
         "คตดศ", "นบป", "มฆ", "กถภฤ", "ขชซ", "ฎฏ", "ผฝพฟ", "ฌณญ", "ลส", "อฮ", "ทหฑ", "รธฐ", "วจ", "ยผ", "ใไโ", "เแ", "าำ", "ฯๆ",
@@ -25,12 +27,12 @@ final class Confusions {
         if (a == b) {
             return 0;
         }
-        return mark(a) && mark(b) || (mask(a) & mask(b)) != 0 ? 1 : EDIT;
+        return mark(a) && mark(b) || (mask(a) & mask(b)) != 0 ? MARK : EDIT;
     }
 
     /** Cost of a letter too many or too few, in half edits. */
     static int gap(char c) {
-        return mark(c) ? 1 : EDIT;
+        return mark(c) ? MARK : EDIT;
     }
 
     /** Weighted distance of two keys in half edits. */

@@ -55,9 +55,10 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         if (!found.isEmpty()) {
             return new CopyBlock(CopyMark.YES, rest);
         }
-        boolean fragment = marks.fragmentOn(lines, wording) || lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && !l.noise() && foreign(l, lines));
+        boolean foreign = lines.stream().anyMatch(l -> (bracketedName(l) || looksLikeADate(l)) && !l.noise() && foreign(l, lines));
         boolean stamped = signed.stream().anyMatch(l -> informalDate(l) || penned(l));
-        long signs = Stream.of(fragment, stamped, !signed.isEmpty(), lines.stream().anyMatch(position)).filter(seen -> seen).count();
+        long signs = Stream.of(marks.fragmentOn(lines, wording), foreign, stamped, !signed.isEmpty(), lines.stream().anyMatch(position))
+                .filter(seen -> seen).count();
         return new CopyBlock(signs == 0 ? CopyMark.NO : signs == 1 ? CopyMark.UNSURE : CopyMark.YES, rest);
     }
 

@@ -8,6 +8,11 @@ import org.baiprakat.document.BoundingBox;
 
 /** Looks for the wording of a certified-copy mark, whole or in part, and for the positions of those who certify. */
 final class CopyMarks {
+    /** Letters of a mark that is told also when many of them are wrong. */
+    private static final int WHOLE_MARK = 11;
+    /** The share that may be wrong where it has the line to itself, which is then not much longer than the mark. */
+    private static final double WORN = 0.3;
+    private static final double NOT_MUCH_LONGER = 1.3;
     /** A mark that fits only within this share of its letters is a fragment. */
     private static final double FRAGMENT = 0.4;
     /** Letters of a line that can still be a lone fragment of a mark. */
@@ -58,16 +63,24 @@ final class CopyMarks {
         for (int v = 0; v < line.texts().size(); v++) {
             String key = line.texts().get(v).key();
             for (Phrase phrase : marks) {
-                List<Phrase.Span> spans = phrase.find(key);
+                List<Phrase.Span> spans = phrase.find(key, allowed(phrase, key));
                 if (!spans.isEmpty()) {
                     Phrase.Span s = spans.get(0);
                     boolean most = 2 * (s.to() - s.from()) >= key.length();
                     boolean atEdge = s.from() <= 2 || s.to() >= key.length() - 2;
-                    return most || atEdge ? Optional.of(new Mark(line, v, s.from(), s.to())) : Optional.empty();
+                    if (most || atEdge) {
+                        return Optional.of(new Mark(line, v, s.from(), s.to()));
+                    }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int allowed(Phrase mark, String line) {
+        int letters = mark.key().length();
+        boolean own = letters >= WHOLE_MARK && line.length() <= NOT_MUCH_LONGER * letters;
+        return own ? Math.max(mark.allowed(), (int) (letters * Confusions.EDIT * WORN)) : mark.allowed();
     }
 
     /** Whether some short line that is no wording of the certificate holds a part of a mark. */
@@ -75,14 +88,16 @@ final class CopyMarks {
         return lines.stream().anyMatch(l -> l.key().length() <= FRAGMENT_LINE && fragment(l.key()) && !wording.test(l));
     }
 
-    /** Whether the line is the position of one who certifies copies. */
+    /** Whether the line is the position of one who certifies copies: นักส่งเสริมการปกครองท้องถิ่น, but not the department of that name. */
     boolean isPosition(BodyLine line) {
-        return positions.stream().anyMatch(position -> position.find(line.key()).stream().anyMatch(span -> span.from() <= 1));
+        String key = line.key();
+        return positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1
+                && Confusions.substitution(position.key().charAt(0), key.charAt(span.from())) < Confusions.EDIT));
     }
 
     private boolean fragment(String key) {
         return fragments.stream().anyMatch(phrase -> phrase.in(key)) || marks.stream().anyMatch(phrase ->
-                key.length() * 2 >= phrase.key().length()
+                phrase.key().length() >= WHOLE_MARK && key.length() * 2 >= phrase.key().length()
                         && !phrase.find(key, (int) (phrase.key().length() * Confusions.EDIT * FRAGMENT)).isEmpty());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -19,8 +21,10 @@ final class CourseReader {
     private static final int MOST_LINES = 5;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
-    /** The hours in brackets, their word too worn to be known as such: (2 HIours). */
-    private static final Pattern WORN_HOURS = Pattern.compile("\\s*[(\\[]\\s*[\\dSOl]{1,3}\\s*\\p{L}{0,4}(?:ours?|วโมง)\\s*[)\\]]?$");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
+    /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
+    private static final int MOST_FIGURES = 3;
+    private static final int LONG_WORD = 4;
 
     /** What was found: either may be missing. */
     record CourseAndHours(Field<String> course, Field<Integer> hours) { }
@@ -47,11 +51,21 @@ final class CourseReader {
             return new CourseAndHours(new Field.Missing<>("course: the wording before it was not found"), hours(0));
         }
         Body.Hit first = starts.get(0);
-        Body.Hit start = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
-        Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream()
-                .filter(h -> h.firstLine() > start.lastLine() || h.firstLine() == start.lastLine() && h.from() >= start.to()).findFirst();
+        Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
+        Body.Hit start = starts.stream().filter(h -> isBefore(onLine, h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
+        Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream().filter(h -> isBefore(start, h)).findFirst();
         Title title = title(body.between(start, end.orElse(null)), start, end.isPresent(), template);
         return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(start.lastLine()));
+    }
+
+    private static boolean isBefore(Body.Hit hit, Body.Hit other) {
+        return other.firstLine() > hit.lastLine() || other.firstLine() == hit.lastLine() && other.from() >= hit.to();
+    }
+
+    /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */
+    private boolean hasDateBetween(Body.Hit hit, Body.Hit other) {
+        String between = body.between(hit, other).stream().map(line -> line.texts().get(0).text()).collect(Collectors.joining(" "));
+        return !ThaiDates.parse(between).dates().isEmpty();
     }
 
     private List<Body.Hit> below(List<Line> name, List<Body.Hit> hits) {
@@ -81,7 +95,7 @@ final class CourseReader {
         }
         String printed = text.text();
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
-                .orElseGet(() -> WORN_HOURS.matcher(printed).replaceFirst(""));
+                .orElseGet(() -> withoutWornHours(printed));
         String title = balanced(ENDS.matcher(whole).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
@@ -131,12 +145,25 @@ final class CourseReader {
 
     private static Keyed unlabelled(Keyed text, List<Phrase> labels) {
         for (Phrase label : labels) {
-            Optional<Phrase.Span> span = label.find(text.key()).stream().filter(s -> s.from() == 0).findFirst();
+            Optional<Phrase.Span> span = label.find(text.key(), Math.max(label.allowed(), Confusions.MARK)).stream().filter(s -> s.from() == 0).findFirst();
             if (span.isPresent() && span.get().to() < text.key().length()) {
                 return Keyed.of(text.cut(span.get().to(), text.key().length()));
             }
         }
         return text;
+    }
+
+    /** The title without hours in brackets whose word is too worn to be known as such: (10 Hoirs). */
+    private String withoutWornHours(String title) {
+        Matcher brackets = LAST_BRACKETS.matcher(title);
+        if (!brackets.find()) {
+            return title;
+        }
+        String inside = ThaiText.key(brackets.group(1));
+        boolean hours = hourWords.stream().filter(word -> word.key().length() >= LONG_WORD)
+                .flatMap(word -> word.find(inside, Confusions.EDIT).stream())
+                .anyMatch(span -> span.from() >= 1 && span.from() <= MOST_FIGURES && inside.length() - span.to() <= AFTER_HOURS);
+        return hours ? title.substring(0, brackets.start()) : title;
     }
 
     private Optional<Hours.Length> atEnd(Keyed text) {

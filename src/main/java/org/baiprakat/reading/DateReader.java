@@ -24,14 +24,15 @@ final class DateReader {
     static final String READINGS_DIFFER = "date: readings of the line differ";
     static final String SEVERAL = "date: several could be it";
 
-    /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     /**
      * A figure read with less confidence is a wrong one too often: of 395 dates on development scans, 97 in 100 had every figure above
      * this in some transcription, and of the two that were wrong in all of them neither. The name of a month in full tells itself.
      */
     private static final double CREDIBLE = 0.98;
-    private static final double DOUBTFUL = 0.75;
+    /** What such a figure leaves of the confidence. A date with less is to be read further. */
+    static final double DOUBTFUL = 0.75;
     private static final int FULL_MONTH = 4;
+    /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baiprakat.document.Candidate;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
@@ -78,10 +79,18 @@ public final class Reader {
         return page.lines().stream().filter(lines::contains).toList();
     }
 
-    /** The lines of a name on which the readings that there are differ. Two readings more may settle it. */
-    public static List<Line> disputedLines(Reading reading, PageText page) {
-        List<Line> lines = reading.name() instanceof Field.Ambiguous<PersonName> name
-                ? name.candidates().stream().flatMap(candidate -> candidate.evidence().lines().stream()).toList() : List.of();
+    /**
+     * The lines of a name on which the readings that there are differ, of a date that is not sure, and of a name or date that could not be
+     * read. Two readings more may settle it.
+     */
+    public List<Line> disputedLines(PageText page) {
+        Result result = result(page);
+        Field<PersonName> name = result.reading().name();
+        Stream<Candidate<PersonName>> names = name instanceof Field.Ambiguous ? name.candidates().stream() : Stream.empty();
+        Stream<Candidate<LocalDate>> dates = result.reading().completed().candidates().stream().limit(1)
+                .filter(candidate -> candidate.confidence().value() < DateReader.DOUBTFUL);
+        List<Line> lines = Stream.concat(Stream.concat(names, dates).flatMap(candidate -> candidate.evidence().lines().stream()),
+                result.unread().stream()).toList();
         return page.lines().stream().filter(lines::contains).toList();
     }
 

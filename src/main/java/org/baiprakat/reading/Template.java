@@ -45,7 +45,7 @@ final class Template {
         }
         dateFollows = Phrase.all(dates);
         dateLooselyFollows = Phrase.all(layout.completion().looselyFollows());
-        serials = layout.serials().stream().map(Pattern::compile).toList();
+        serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
     }
 
     private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {
@@ -65,11 +65,17 @@ final class Template {
     }
 
     private static boolean seen(Sign sign, Body body) {
-        return sign.any().stream().anyMatch(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(sign.clue(), hit, body)));
+        return sign.any().stream().anyMatch(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(sign.clue(), hit, body))
+                || body.stacks().stream().anyMatch(stack -> isAt(sign.clue().place(), stack.first(), body)
+                        && phrase.key().length() >= WHOLE * stack.key().length() && phrase.in(stack.key())));
+    }
+
+    private static boolean isAt(Layout.Place place, int line, Body body) {
+        return place == Layout.Place.ANYWHERE || body.height(line) < 0.5 == (place == Layout.Place.TOP);
     }
 
     private static boolean fits(Layout.Clue clue, Body.Hit hit, Body body) {
-        if (clue.place() != Layout.Place.ANYWHERE && body.height(hit.firstLine()) < 0.5 != (clue.place() == Layout.Place.TOP)) {
+        if (!isAt(clue.place(), hit.firstLine(), body)) {
             return false;
         }
         if (!clue.wholeLine()) {

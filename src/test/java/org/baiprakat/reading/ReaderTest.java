@@ -223,6 +223,41 @@ class ReaderTest {
     }
 
     @Test
+    void theCourseStandsBehindTheDateIfTheWordingSaysSo() {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ผ่านการเรียนรู้ด้วยตนเองผ่านระบบ Local MOOC").line(0.55, "ของกรมส่งเสริมการปกครองท้องถิ่นเมื่อวันที่ ๑๓ เดือน พฤษภาคม พ.ศ. ๒๕๖๖ ในรายวิชา")
+                .line(0.6, "การจัดการขยะมูลฝอยในชุมชน"));
+
+        assertEquals(Optional.of("การจัดการขยะมูลฝอยในชุมชน"), reading.course().found());
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 13)), reading.completed().found());
+    }
+
+    @Test
+    void wornHoursAndLabelsAreNoPartOfTheTitle() {
+        assertEquals(Optional.of("Effective Change Agent"), read(Sheet.thaiMoocA("สมชาย ใจดี", "Effective Change Agent(10 Hoirs)", "มหาวิทยาลัยนครพนม")).course().found());
+        assertEquals(Optional.of("การบริหารความก้าวหน้า"), read(Sheet.thaiMoocA("สมชาย ใจดี", "การบริหารความก้าวหน้า (sชั่วโมงการเรียนรู้)", "มหาวิทยาลัยนครพนม")).course().found());
+        assertEquals(Optional.of("การดูแลผู้ป่วย (ระยะสุดท้าย)"), read(Sheet.thaiMoocA("สมชาย ใจดี", "การดูแลผู้ป่วย (ระยะสุดท้าย)", "มหาวิทยาลัยนครพนม")).course().found());
+        assertEquals(Optional.of("การจัดการขยะ"), read(Sheet.ocsc("นายสมชาย ใจดี", "วชา การจัดการขยะ", DATE)).course().found());
+    }
+
+    @Test
+    void aLogoOnTwoLinesOfASidePanelNamesThePlatform() {
+        Sheet sheet = Sheet.landscape().line(0.1, "ประกาศนียบัตร").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.08, 0.26, "Local").line(0.28, "มอบให้ไว้เพื่อแสดงว่า")
+                .at(0.08, 0.3, "MOOC").name(0.4, "นายสมชาย ใจดี").line(0.5, "สำเร็จการเรียนออนไลน์ในรายวิชา").line(0.6, "การจัดการขยะมูลฝอยในชุมชน")
+                .line(0.7, "สำเร็จเมื่อวันที่ ๔ ส.ค. ๒๕๖๖");
+
+        assertTrue(read(sheet).platform().confidence().value() > 0.9);
+        assertTrue(read(sheet.line(0.75, "จำนวน ๓ ชั่วโมง")).platform().confidence().value() > 0.9);
+    }
+
+    @Test
+    void theLettersAroundAStampAreNoNumberOfTheCertificate() {
+        Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การจัดการขยะ", "มหาวิทยาลัยนครพนม").at(0.1, 0.9, "(ด198808F7จ สื่บสายไทย)"));
+
+        assertEquals(Optional.empty(), reading.serial());
+    }
+
+    @Test
     void aTitleOnThaiMoocMayBeginWithTheWordForCourse() {
         assertEquals(Optional.of("หลักสูตรทักษะด้านเอไอ (AI) สำหรับทุกคน"), read(Sheet.thaiMoocA("สมชาย ใจดี",
                 "หลักสูตรทักษะด้านเอไอ (AI) สำหรับทุกคน (3 ชั่วโมงการเรียนรู้)", "Microsoft")).course().found());

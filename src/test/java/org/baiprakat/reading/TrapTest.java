@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,8 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"สำเนาถูกต้อง,YES", "รับรองสำเนาถูกต้อง,YES", "สำเนาถูกตอง,YES", "สาเนาถกต้อง,YES", "ขอรับรองว่าเป็นสำเนาถูกต้อง,YES", "สำเนาถูก,UNSURE",
-        "ถูกต้อง,UNSURE", "นาถูกตัอ,UNSURE", "เลขาธิการ,NO"})
+    @CsvSource({"สำเนาถูกต้อง,YES", "รับรองสำเนาถูกต้อง,YES", "สำเนาถูกตอง,YES", "สาเนาถกต้อง,YES", "ขอรับรองว่าเป็นสำเนาถูกต้อง,YES", "สำเนาถูก,YES",
+        "ส่าเนายกต้อง,YES", "ขอาบรองว่าเมนผำเนาถูกฯอง,YES", "รับรองสำย,YES", "กรมส่งเสริมการปกครองท้องถิ่น,NO", "(นายประวิทย์ อ่อนลำเนาว์),NO", "ถูกต้อง,UNSURE", "นาถูกตัอ,UNSURE", "เลขาธิการ,NO"})
     void tellsHowMuchOfTheMarkWasSeen(String mark, CopyMark expected) {
         assertEquals(expected, read(ocsc().at(0.8, 0.9, mark)).mark());
     }
@@ -237,6 +238,19 @@ class TrapTest {
         List<String> critical = ReaderFixture.READER.criticalLines(sheet.text()).stream().map(l -> l.text()).toList();
 
         assertTrue(critical.containsAll(List.of("น!ยส3ช4ย 77", "ให้ไว้ ณ วันที่ I5 มิถ 2b66")), critical.toString());
+    }
+
+    @Test
+    void onlyWhatIsInDoubtIsReadFurther() {
+        List<Line> sure = ReaderFixture.READER.disputedLines(ocsc().text());
+        List<Line> unread = ReaderFixture.READER.disputedLines(Sheet.ocsc("น!ยส3ช4ย 77", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ I5 มิถ 2b66").text());
+        List<Line> differing = ReaderFixture.READER.disputedLines(Sheet.portrait().line(0.3, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
+                .line(0.36, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี", "นายสมซาย ใจดี")
+                .line(0.53, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.6, "วิชา การเป็นข้าราชการ").line(0.7, DATE).text());
+
+        assertEquals(List.of(), sure);
+        assertEquals(List.of("น!ยส3ช4ย 77", "ให้ไว้ ณ วันที่ I5 มิถ 2b66"), unread.stream().map(Line::text).toList());
+        assertEquals(List.of("นายสมชาย ใจดี"), differing.stream().map(Line::text).toList());
     }
 
     @Test
