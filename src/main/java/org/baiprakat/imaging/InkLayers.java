@@ -22,26 +22,47 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Darker than this and this grey, a pixel is black print even under a stamp. */
     private static final int BLACK = 100;
     private static final int NEUTRAL = 40;
-    private static final byte WHITE = (byte) 255;
+    /** Ink is judged together in windows of twice this part of the page's longer side; where so much of it is blue, all is. */
+    private static final int WINDOWS = 80;
+    private static final double MOSTLY = 0.9;
+    /** One pixel of so many tells the colour of the paper, which is that of its lightest quarter. */
+    private static final int SAMPLE = 97;
+    private static final double PAPER = 0.75;
+    private static final double MOST_GAIN = 1.4;
+    private static final byte WHITE = (byte) PreparedPage.WHITE;
 
-    static InkLayers of(RgbImage image) {
+    /** The darkest of the three channels of each pixel. */
+    static GreyImage darkest(RgbImage image) {
+        byte[] dark = new byte[image.pixels().length];
+        for (int i = 0; i < dark.length; i++) {
+            dark[i] = (byte) darkest(image.pixels()[i]);
+        }
+        return new GreyImage(image.width(), image.height(), dark);
+    }
+
+    private static int darkest(int rgb) {
+        return Math.min(rgb >> 16 & 0xff, Math.min(rgb >> 8 & 0xff, rgb & 0xff));
+    }
+
+    private static int lightest(int rgb) {
+        return Math.max(rgb >> 16 & 0xff, Math.max(rgb >> 8 & 0xff, rgb & 0xff));
+    }
+
+    /** @param grey the page in grey levels that the layers are to have */
+    static InkLayers of(RgbImage image, GreyImage grey) {
         int width = image.width();
         int columns = (width + BLOCK - 1) / BLOCK;
         int rows = (image.height() + BLOCK - 1) / BLOCK;
         boolean[] core = blueBlocks(image, columns, rows);
         boolean[] near = dilate(core, columns, rows);
+        boolean[] text = blueText(image, near, columns, rows);
         byte[] print = new byte[image.pixels().length];
         byte[] blue = new byte[print.length];
         for (int i = 0; i < print.length; i++) {
-            int rgb = image.pixels()[i];
-            int r = rgb >> 16 & 0xff;
-            int g = rgb >> 8 & 0xff;
-            int b = rgb & 0xff;
-            int dark = Math.min(r, Math.min(g, b));
-            int light = Math.max(r, Math.max(g, b));
-            boolean isBlue = near[i / width / BLOCK * columns + i % width / BLOCK] && !(light < BLACK && light - dark < NEUTRAL);
-            print[i] = isBlue ? WHITE : (byte) dark;
-            blue[i] = isBlue ? (byte) dark : WHITE;
+            int block = i / width / BLOCK * columns + i % width / BLOCK;
+            boolean isBlue = text[block] || near[block] && !isBlack(image.pixels()[i]);
+            print[i] = isBlue ? WHITE : grey.pixels()[i];
+            blue[i] = isBlue ? grey.pixels()[i] : WHITE;
         }
         int blues = 0;
         for (boolean block : core) {
@@ -51,24 +72,85 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
                 (double) blues / core.length);
     }
 
+    private static boolean isBlack(int rgb) {
+        return lightest(rgb) < BLACK && lightest(rgb) - darkest(rgb) < NEUTRAL;
+    }
+
     private static boolean[] blueBlocks(RgbImage image, int columns, int rows) {
-        int[] overRed = new int[columns * rows];
-        int[] overGreen = new int[columns * rows];
+        double[] gain = gains(image);
+        double[] overRed = new double[columns * rows];
+        double[] overGreen = new double[columns * rows];
         for (int y = 0, i = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++, i++) {
                 int rgb = image.pixels()[i];
                 int block = y / BLOCK * columns + x / BLOCK;
-                overRed[block] += (rgb & 0xff) - (rgb >> 16 & 0xff);
-                overGreen[block] += (rgb & 0xff) - (rgb >> 8 & 0xff);
+                double blue = gain[0] * (rgb & 0xff);
+                overRed[block] += blue - gain[2] * (rgb >> 16 & 0xff);
+                overGreen[block] += blue - gain[1] * (rgb >> 8 & 0xff);
             }
         }
         boolean[] blue = new boolean[overRed.length];
         for (int i = 0; i < blue.length; i++) {
-            double red = (double) overRed[i] / (BLOCK * BLOCK);
-            double green = (double) overGreen[i] / (BLOCK * BLOCK);
+            double red = overRed[i] / (BLOCK * BLOCK);
+            double green = overGreen[i] / (BLOCK * BLOCK);
             blue[i] = red >= BLUE_OVER_RED && green >= BLUE_OVER_GREEN || red >= VIOLET_OVER_RED && green >= VIOLET_OVER_GREEN;
         }
         return blue;
+    }
+
+    /** What blue, green and red are to be multiplied with for the paper to be grey: most of a page is paper, and the light has a colour. */
+    private static double[] gains(RgbImage image) {
+        int[][] counts = new int[3][256];
+        for (int i = 0; i < image.pixels().length; i += SAMPLE) {
+            for (int channel = 0; channel < 3; channel++) {
+                counts[channel][image.pixels()[i] >> 8 * channel & 0xff]++;
+            }
+        }
+        double[] paper = new double[3];
+        for (int channel = 0; channel < 3; channel++) {
+            int left = (int) ((1 - PAPER) * image.pixels().length / SAMPLE);
+            int level = 255;
+            while (level > 1 && left >= counts[channel][level]) {
+                left -= counts[channel][level--];
+            }
+            paper[channel] = level;
+        }
+        double lightest = Math.max(paper[0], Math.max(paper[1], paper[2]));
+        return new double[] {gain(lightest, paper[0]), gain(lightest, paper[1]), gain(lightest, paper[2])};
+    }
+
+    private static double gain(double lightest, double paper) {
+        return Math.min(MOST_GAIN, lightest / paper);
+    }
+
+    /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */
+    private static boolean[] blueText(RgbImage image, boolean[] near, int columns, int rows) {
+        int[][] ink = new int[rows + 1][columns + 1];
+        int[][] blue = new int[rows + 1][columns + 1];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                int isInk = darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK ? 1 : 0;
+                ink[y + 1][x + 1] = isInk + ink[y][x + 1] + ink[y + 1][x] - ink[y][x];
+                blue[y + 1][x + 1] = (near[y * columns + x] ? isInk : 0) + blue[y][x + 1] + blue[y + 1][x] - blue[y][x];
+            }
+        }
+        int reach = Math.max(columns, rows) / WINDOWS;
+        boolean[] text = dilate(near, columns, rows);
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                text[y * columns + x] &= sum(blue, x, y, reach) >= MOSTLY * sum(ink, x, y, reach);
+            }
+        }
+        return text;
+    }
+
+    /** Of a window around a block, from sums over all that lies above and to the left (summed-area table, Crow 1984). */
+    private static int sum(int[][] sums, int x, int y, int reach) {
+        int top = Math.max(0, y - reach);
+        int bottom = Math.min(sums.length - 1, y + reach + 1);
+        int left = Math.max(0, x - reach);
+        int right = Math.min(sums[0].length - 1, x + reach + 1);
+        return sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left];
     }
 
     private static boolean[] dilate(boolean[] blocks, int columns, int rows) {

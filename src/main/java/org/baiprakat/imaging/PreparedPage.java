@@ -42,8 +42,8 @@ public final class PreparedPage {
     }
 
     public static PreparedPage of(RgbImage image) {
-        InkLayers layers = InkLayers.of(image);
-        GreyImage print = Leptonica.evenBackground(layers.print(), SURELY_INK, WHITE);
+        InkLayers layers = InkLayers.of(image, Leptonica.evenBackground(InkLayers.darkest(image), SURELY_INK, WHITE));
+        GreyImage print = layers.print();
         List<LineRegion> lines = new ArrayList<>(lines(print, row -> ink(image, print, row)));
         if (layers.blueShare() >= LEAST_BLUE) {
             lines.addAll(lines(layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));

@@ -8,42 +8,60 @@ import org.baiprakat.document.RgbImage;
 import org.junit.jupiter.api.Test;
 
 class InkLayersTest {
-    private static final int WHITE = 0xffffff;
+    private static final int SIDE = 200;
 
     @Test
     void orangePrintBecomesDark() {
-        InkLayers layers = InkLayers.of(patch(0xefaa1f));
+        InkLayers layers = layers(patch(0xefaa1f));
 
-        assertTrue(layers.print().at(10, 10) < 50, "the blue channel of orange is dark");
+        assertTrue(layers.print().at(100, 100) < 50, "the blue channel of orange is dark");
         assertEquals(0, layers.blueShare());
     }
 
     @Test
     void blueInkLeavesThePrintAndStandsAlone() {
-        InkLayers layers = InkLayers.of(patch(0x2030a0));
+        InkLayers layers = layers(patch(0x2030a0));
 
-        assertEquals(255, layers.print().at(10, 10));
-        assertTrue(layers.blue().at(10, 10) < 50);
+        assertEquals(PreparedPage.WHITE, layers.print().at(100, 100));
+        assertTrue(layers.blue().at(100, 100) < 50);
         assertTrue(layers.blueShare() > 0);
     }
 
     @Test
     void blackPrintUnderABlueStampStaysPrint() {
         RgbImage page = patch(0x2030a0);
-        for (int x = 8; x < 12; x++) {
-            page.pixels()[10 * 20 + x] = 0x101418;
+        for (int y = 96; y < 104; y++) {
+            Arrays.fill(page.pixels(), y * SIDE, (y + 1) * SIDE, 0x101418);
         }
 
-        assertTrue(InkLayers.of(page).print().at(10, 10) < 50);
+        assertTrue(layers(page).print().at(100, 100) < 50);
+        assertEquals(PreparedPage.WHITE, layers(page).blue().at(100, 100));
     }
 
-    /** A 20 × 20 white page with a square of the colour in its middle. */
-    private static RgbImage patch(int colour) {
-        int[] pixels = new int[400];
-        Arrays.fill(pixels, WHITE);
-        for (int y = 6; y < 14; y++) {
-            Arrays.fill(pixels, y * 20 + 6, y * 20 + 14, colour);
+    @Test
+    void darkBlueLettersAreNotTornThoughTheirMiddleIsNearlyBlack() {
+        RgbImage page = patch(0x202850);
+        for (int y = 98; y < 102; y++) {
+            Arrays.fill(page.pixels(), y * SIDE + 96, y * SIDE + 104, 0x181c30);
         }
-        return new RgbImage(20, 20, pixels);
+
+        InkLayers layers = layers(page);
+
+        assertEquals(PreparedPage.WHITE, layers.print().at(100, 100));
+        assertTrue(layers.blue().at(100, 100) < 50);
+    }
+
+    private static InkLayers layers(RgbImage page) {
+        return InkLayers.of(page, InkLayers.darkest(page));
+    }
+
+    /** A white page with a square of the colour in its middle. */
+    private static RgbImage patch(int colour) {
+        int[] pixels = new int[SIDE * SIDE];
+        Arrays.fill(pixels, 0xffffff);
+        for (int y = 94; y < 106; y++) {
+            Arrays.fill(pixels, y * SIDE + 94, y * SIDE + 106, colour);
+        }
+        return new RgbImage(SIDE, SIDE, pixels);
     }
 }
