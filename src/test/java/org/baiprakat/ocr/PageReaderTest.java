@@ -1,0 +1,81 @@
+package org.baiprakat.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.Transcription;
+import org.baiprakat.ocr.PageReader.ReadPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Blocks for letters: a row of dark ones that stands on a pale pattern, which looks like a longer and higher row. */
+class PageReaderTest {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 600;
+    private static final int PRINT = 500;
+
+    @BeforeAll
+    static void prepareTheImageLibrary() {
+        NativeLibraries.prepare();
+    }
+
+    /** Sure of cuts that are no wider than the print, and says how it was asked. */
+    private record Narrow(double otherwise) implements OcrEngine {
+        @Override
+        public Transcription read(GreyImage line, String preparation) {
+            return new Transcription("ตัวอย่าง", new Confidence(line.width() <= PRINT ? 0.99 : otherwise), List.of(), preparation);
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public void close() { }
+    }
+
+    private static RgbImage page() {
+        int[] pixels = new int[WIDTH * HEIGHT];
+        Arrays.fill(pixels, 0xffffff);
+        for (int i = 0; i < 32; i++) {
+            block(pixels, 20 + 30 * i, 284 + 16 * (i % 3), 18, 205);
+        }
+        for (int i = 0; i < 12; i++) {
+            block(pixels, 300 + 36 * i, 300, 24, 20);
+        }
+        return new RgbImage(WIDTH, HEIGHT, pixels);
+    }
+
+    private static void block(int[] pixels, int left, int top, int width, int grey) {
+        for (int y = top; y < top + 36; y++) {
+            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, grey << 16 | grey << 8 | grey);
+        }
+    }
+
+    private static List<BoundingBox> boxes(ReadPage page) {
+        return page.text().lines().stream().map(line -> line.box()).toList();
+    }
+
+    @Test
+    void whereASupposedLineIsNoTextThePrintInItsPlaceIsRead() {
+        PageReader reader = new PageReader(new Narrow(0.85), Duration.ofMinutes(1));
+
+        ReadPage page = reader.read(page(), 1);
+
+        assertEquals(List.of(new BoundingBox(300, 300, 420, 36)), boxes(page));
+        assertEquals(3, reader.readAgain(page.prepared(), page.text(), page.text().lines()).lines().get(0).transcriptions().size());
+    }
+
+    @Test
+    void aSupposedLineThatIsTextIsReadInsteadOfItsFragments() {
+        assertEquals(List.of(948), boxes(new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(page(), 1)).stream()
+                .map(BoundingBox::width).toList());
+    }
+}
