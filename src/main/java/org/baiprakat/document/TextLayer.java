@@ -1,5 +1,6 @@
 package org.baiprakat.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,19 +37,26 @@ public record TextLayer(List<Glyph> glyphs) {
 
     /**
      * The page with the layer's text as one more opinion on every line where it agrees with what was recognised there: where at least
-     * three letters in four are the same. Elsewhere it is ignored, for a text layer may be broken or belong to another picture. It is
-     * also ignored where it only lacks letters: many programs lose Thai tone marks when they write a PDF.
+     * three letters in four are the same. Elsewhere it is ignored, for a text layer may be broken or belong to another picture. Marks for
+     * which it has blanks are put back ({@link LostMarks}); where it lacks letters all the same and nothing else, it is ignored, too.
      */
     public PageText opineOn(PageText page) {
         return glyphs.isEmpty() ? page : page.mapLines(line -> {
-            String text = within(line.box());
-            return agrees(ThaiText.key(text), ThaiText.key(line.text()))
-                    ? line.with(List.of(new Transcription(text, line.confidence(), symbols(text), "text-layer"))) : line;
+            LostMarks.Mended mended = LostMarks.mend(within(line.box()), line.text());
+            return agrees(ThaiText.key(mended.text()), ThaiText.key(line.text()))
+                    ? line.with(List.of(new Transcription(mended.text(), line.confidence(), symbols(mended, line), "text-layer"))) : line;
         });
     }
 
-    private static List<Transcription.Symbol> symbols(String text) {
-        return text.chars().mapToObj(c -> new Transcription.Symbol(Character.toString(c), WRITTEN)).toList();
+    /** A mark that was put back is as sure as the recogniser's least sure mark of its kind on the line. */
+    private static List<Transcription.Symbol> symbols(LostMarks.Mended mended, Line line) {
+        return mended.text().chars().mapToObj(Character::toString).map(letter -> new Transcription.Symbol(letter,
+                mended.taken().contains(letter) ? recognised(letter, line) : WRITTEN)).toList();
+    }
+
+    private static Confidence recognised(String letter, Line line) {
+        return line.transcriptions().get(0).symbols().stream().filter(symbol -> symbol.text().contains(letter)).map(Transcription.Symbol::confidence)
+                .min(Comparator.naturalOrder()).orElse(line.confidence());
     }
 
     private static boolean agrees(String layer, String recognised) {
