@@ -22,7 +22,7 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Darker than this and this grey, a pixel is black print even under a stamp. */
     private static final int BLACK = 100;
     private static final int NEUTRAL = 40;
-    /** Ink is judged together in windows of twice this part of the page's longer side; where so much of it is blue, all is. */
+    /** Ink is judged together in windows that reach this part of the page's longer side; where so much of it is blue, all is. */
     private static final int WINDOWS = 80;
     private static final double MOSTLY = 0.9;
     /** One pixel of so many tells the colour of the paper, which is that of its lightest quarter. */
@@ -125,32 +125,17 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
 
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */
     private static boolean[] blueText(RgbImage image, boolean[] near, int columns, int rows) {
-        int[][] ink = new int[rows + 1][columns + 1];
-        int[][] blue = new int[rows + 1][columns + 1];
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                int isInk = darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK ? 1 : 0;
-                ink[y + 1][x + 1] = isInk + ink[y][x + 1] + ink[y + 1][x] - ink[y][x];
-                blue[y + 1][x + 1] = (near[y * columns + x] ? isInk : 0) + blue[y][x + 1] + blue[y + 1][x] - blue[y][x];
-            }
-        }
         int reach = Math.max(columns, rows) / WINDOWS;
+        WindowShare.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK;
+        WindowShare ink = new WindowShare(columns, rows, reach, isInk);
+        WindowShare blue = new WindowShare(columns, rows, reach, (x, y) -> near[y * columns + x] && isInk.at(x, y));
         boolean[] text = dilate(near, columns, rows);
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                text[y * columns + x] &= sum(blue, x, y, reach) >= MOSTLY * sum(ink, x, y, reach);
+                text[y * columns + x] &= blue.count(x, y) >= MOSTLY * ink.count(x, y);
             }
         }
         return text;
-    }
-
-    /** Of a window around a block, from sums over all that lies above and to the left (summed-area table, Crow 1984). */
-    private static int sum(int[][] sums, int x, int y, int reach) {
-        int top = Math.max(0, y - reach);
-        int bottom = Math.min(sums.length - 1, y + reach + 1);
-        int left = Math.max(0, x - reach);
-        int right = Math.min(sums[0].length - 1, x + reach + 1);
-        return sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left];
     }
 
     private static boolean[] dilate(boolean[] blocks, int columns, int rows) {

@@ -1,54 +1,55 @@
 package org.baiprakat.imaging;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 
-/** Coloured plates and side panels with white letters on them, such as the one that names the issuer. */
+/** Coloured plates and side panels with white letters on them, such as the one that names the issuer, also on a photograph of a dark table. */
 final class Plates {
-    /** Shares of the page's longer side: smaller ones hold no words. */
-    private static final double NARROWEST = 0.06;
-    private static final double LOWEST = 0.012;
-    /** Share of the page: what covers more is no plate but the table under a photographed sheet. */
-    private static final double LARGEST = 0.3;
-    /** Share of a plate that is its colour and not letters. */
-    private static final double FILLED = 0.55;
+    /** Side of the squares that are judged together, in pixels. */
+    private static final int SQUARE = 4;
+    /** A window around a square reaches this part of the page's longer side in each direction: beyond a letter, not beyond a plate. */
+    private static final int WINDOWS = 60;
+    /** Share of a window that is the plate's colour and not letters or paper. */
+    private static final double FILLED = 0.6;
+    /** Share of the page: less is no plate with words on it. */
+    private static final double LEAST = 0.002;
     /** Letters on the reversed plate are surely darker than this. */
     private static final int SURELY_INK = 60;
 
     private Plates() { }
 
-    /** The plates with grey levels reversed, everything else white; nothing if the page has none. */
-    static Optional<GreyImage> reversed(GreyImage page) {
-        int side = Math.max(page.width(), page.height());
-        List<BoundingBox> plates = Leptonica.components(page, PreparedPage.INK_THRESHOLD).stream()
-                .filter(box -> box.width() >= NARROWEST * side && box.height() >= LOWEST * side
-                        && (double) box.width() * box.height() <= LARGEST * page.pixels().length)
-                .filter(box -> filled(page, box)).toList();
-        if (plates.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * The plates with grey levels reversed, everything else white; nothing if the page has none.
+     *
+     * @param page with its background evened
+     * @param raw  as it was before that
+     */
+    static Optional<GreyImage> reversed(GreyImage page, GreyImage raw) {
+        int columns = page.width() / SQUARE;
+        int rows = page.height() / SQUARE;
+        WindowShare dark = new WindowShare(columns, rows, Math.max(columns, rows) / WINDOWS,
+                (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);
-        for (BoundingBox plate : plates) {
-            for (int y = plate.top(); y < plate.bottom(); y++) {
-                for (int x = plate.left(); x < plate.right(); x++) {
-                    pixels[y * page.width() + x] = (byte) (255 - page.at(x, y));
+        int found = 0;
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                if (dark.count(x, y) >= FILLED * dark.area()) {
+                    reverse(raw, pixels, x * SQUARE, y * SQUARE);
+                    found++;
                 }
             }
         }
-        return Optional.of(Leptonica.evenBackground(new GreyImage(page.width(), page.height(), pixels), SURELY_INK, PreparedPage.WHITE));
+        return found < LEAST * columns * rows ? Optional.empty()
+                : Optional.of(Leptonica.evenBackground(new GreyImage(page.width(), page.height(), pixels), SURELY_INK, PreparedPage.WHITE));
     }
 
-    private static boolean filled(GreyImage page, BoundingBox box) {
-        int ink = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                ink += page.at(x, y) < PreparedPage.INK_THRESHOLD ? 1 : 0;
+    private static void reverse(GreyImage raw, byte[] pixels, int left, int top) {
+        for (int y = top; y < top + SQUARE; y++) {
+            for (int x = left; x < left + SQUARE; x++) {
+                pixels[y * raw.width() + x] = (byte) (255 - raw.at(x, y));
             }
         }
-        return ink >= FILLED * box.width() * box.height();
     }
 }

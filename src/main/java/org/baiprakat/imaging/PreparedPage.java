@@ -42,13 +42,15 @@ public final class PreparedPage {
     }
 
     public static PreparedPage of(RgbImage image) {
-        InkLayers layers = InkLayers.of(image, Leptonica.evenBackground(InkLayers.darkest(image), SURELY_INK, WHITE));
+        GreyImage dark = InkLayers.darkest(image);
+        GreyImage page = Leptonica.evenBackground(dark, SURELY_INK, WHITE);
+        InkLayers layers = InkLayers.of(image, page);
         GreyImage print = layers.print();
         List<LineRegion> lines = new ArrayList<>(lines(print, row -> ink(image, print, row)));
         if (layers.blueShare() >= LEAST_BLUE) {
             lines.addAll(lines(layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));
         }
-        Plates.reversed(print).ifPresent(plates -> lines.addAll(lines(plates, row -> Ink.WHITE)));
+        Plates.reversed(page, dark).ifPresent(plates -> lines.addAll(lines(plates, row -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         return new PreparedPage(image.width(), image.height(), List.copyOf(lines));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
 import org.baiprakat.ocr.NativeLibraries;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,15 +79,36 @@ class PreparedPageTest {
     @Test
     void aTiltedRowDoesNotReplaceTheRowBelowIt() {
         for (int i = 0; i < LETTERS; i++) {
-            block(100 + 36 * i, 300 - 5 * i, 14, 36, 20);
-            block(116 + 36 * i, 300 - 5 * i, 14, 36, 20);
-            block(114 + 36 * i, 316 - 5 * i, 2, 4, PALE);
+            block(100 + 36 * i, 300 - 5 * i, 8, 36, 20);
+            block(110 + 36 * i, 300 - 5 * i, 8, 36, 20);
+            block(108 + 36 * i, 316 - 5 * i, 2, 4, PALE);
         }
         for (int i = 4; i < 12; i++) {
             block(100 + 36 * i, 345 - 5 * i, 24, 36, 20);
         }
 
         assertEquals(2, lines().size(), lines().toString());
+    }
+
+    @Test
+    void whiteLettersOnAPanelAreReadAlsoWhereThePanelLiesOnADarkTable() {
+        block(0, 0, WIDTH, HEIGHT, 70);
+        block(300, 60, 640, 480, 0xff);
+        block(60, 60, 240, 480, 40);
+        for (int i = 0; i < 5; i++) {
+            block(100 + 24 * i, 200, 14, 24, 0xff);
+        }
+
+        assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());
+    }
+
+    @Test
+    void aPageWithoutPanelsHasNoWhiteLetters() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, 20);
+        }
+
+        assertTrue(lines().stream().noneMatch(line -> line.ink() == Ink.WHITE), lines().toString());
     }
 
     @Test
