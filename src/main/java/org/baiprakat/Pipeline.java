@@ -111,13 +111,13 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
         ReadPage page = pageReader.read(rendered.image(), number);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
-        PageText text = pageReader.readAgain(page.prepared(), once, reader.criticalLines(once));
-        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : reader.read(text);
-        List<Line> disputed = page.unread() ? List.of() : reader.disputedLines(text);
+        Reader.Result result = reader.result(pageReader.readAgain(page.prepared(), once, reader.result(once).criticalLines()));
+        List<Line> disputed = result.disputedLines();
         if (!disputed.isEmpty()) {
-            text = pageReader.readFurther(page.prepared(), text, disputed);
-            reading = reader.read(text);
+            result = reader.result(pageReader.readFurther(page.prepared(), result.page(), disputed));
         }
+        PageText text = result.page();
+        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : result.reading();
         Match match = lists.staff().match(reading.name());
         CourseMatch course = lists.courses().match(reading.course(), reading.platform());
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());

@@ -1,5 +1,6 @@
 package org.baiprakat.imaging;
 
+import java.util.Arrays;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.RgbImage;
 
@@ -28,7 +29,9 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** One pixel of so many tells the colour of the paper, which is that of its lightest quarter. */
     private static final int SAMPLE = 97;
     private static final double PAPER = 0.75;
-    private static final double MOST_GAIN = 1.4;
+    /** Gains are whole numbers; this one changes nothing. */
+    private static final int ONE = 256;
+    private static final int MOST_GAIN = 360;
     private static final byte WHITE = (byte) PreparedPage.WHITE;
 
     /** The darkest of the three channels of each pixel. */
@@ -53,20 +56,27 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         int width = image.width();
         int columns = (width + BLOCK - 1) / BLOCK;
         int rows = (image.height() + BLOCK - 1) / BLOCK;
+        byte[] blue = new byte[image.pixels().length];
+        Arrays.fill(blue, WHITE);
         boolean[] core = blueBlocks(image, columns, rows);
-        boolean[] near = dilate(core, columns, rows);
-        boolean[] text = blueText(image, near, columns, rows);
-        byte[] print = new byte[image.pixels().length];
-        byte[] blue = new byte[print.length];
-        for (int i = 0; i < print.length; i++) {
-            int block = i / width / BLOCK * columns + i % width / BLOCK;
-            boolean isBlue = text[block] || near[block] && !isBlack(image.pixels()[i]);
-            print[i] = isBlue ? WHITE : grey.pixels()[i];
-            blue[i] = isBlue ? grey.pixels()[i] : WHITE;
-        }
         int blues = 0;
         for (boolean block : core) {
             blues += block ? 1 : 0;
+        }
+        byte[] print = grey.pixels();
+        if (blues > 0) {
+            print = print.clone();
+            boolean[] near = dilate(core, columns, rows);
+            boolean[] text = blueText(image, near, columns, rows);
+            for (int y = 0, i = 0; y < image.height(); y++) {
+                int block = y / BLOCK * columns;
+                for (int x = 0; x < width; x++, i++) {
+                    if (text[block + x / BLOCK] || near[block + x / BLOCK] && !isBlack(image.pixels()[i])) {
+                        blue[i] = print[i];
+                        print[i] = WHITE;
+                    }
+                }
+            }
         }
         return new InkLayers(new GreyImage(width, image.height(), print), new GreyImage(width, image.height(), blue),
                 (double) blues / core.length);
@@ -77,36 +87,36 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     }
 
     private static boolean[] blueBlocks(RgbImage image, int columns, int rows) {
-        double[] gain = gains(image);
-        double[] overRed = new double[columns * rows];
-        double[] overGreen = new double[columns * rows];
+        int[] gain = gains(image);
+        int[] overRed = new int[columns * rows];
+        int[] overGreen = new int[columns * rows];
         for (int y = 0, i = 0; y < image.height(); y++) {
+            int block = y / BLOCK * columns;
             for (int x = 0; x < image.width(); x++, i++) {
                 int rgb = image.pixels()[i];
-                int block = y / BLOCK * columns + x / BLOCK;
-                double blue = gain[0] * (rgb & 0xff);
-                overRed[block] += blue - gain[2] * (rgb >> 16 & 0xff);
-                overGreen[block] += blue - gain[1] * (rgb >> 8 & 0xff);
+                int blue = gain[0] * (rgb & 0xff);
+                overRed[block + x / BLOCK] += blue - gain[2] * (rgb >> 16 & 0xff);
+                overGreen[block + x / BLOCK] += blue - gain[1] * (rgb >> 8 & 0xff);
             }
         }
+        int unit = ONE * BLOCK * BLOCK;
         boolean[] blue = new boolean[overRed.length];
         for (int i = 0; i < blue.length; i++) {
-            double red = overRed[i] / (BLOCK * BLOCK);
-            double green = overGreen[i] / (BLOCK * BLOCK);
-            blue[i] = red >= BLUE_OVER_RED && green >= BLUE_OVER_GREEN || red >= VIOLET_OVER_RED && green >= VIOLET_OVER_GREEN;
+            blue[i] = overRed[i] >= unit * BLUE_OVER_RED && overGreen[i] >= unit * BLUE_OVER_GREEN
+                    || overRed[i] >= unit * VIOLET_OVER_RED && overGreen[i] >= unit * VIOLET_OVER_GREEN;
         }
         return blue;
     }
 
-    /** What blue, green and red are to be multiplied with for the paper to be grey: most of a page is paper, and the light has a colour. */
-    private static double[] gains(RgbImage image) {
+    /** What blue, green and red are to be multiplied with for the paper to be grey, times ONE: most of a page is paper, and light has a colour. */
+    private static int[] gains(RgbImage image) {
         int[][] counts = new int[3][256];
         for (int i = 0; i < image.pixels().length; i += SAMPLE) {
             for (int channel = 0; channel < 3; channel++) {
                 counts[channel][image.pixels()[i] >> 8 * channel & 0xff]++;
             }
         }
-        double[] paper = new double[3];
+        int[] paper = new int[3];
         for (int channel = 0; channel < 3; channel++) {
             int left = (int) ((1 - PAPER) * image.pixels().length / SAMPLE);
             int level = 255;
@@ -115,12 +125,8 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
             }
             paper[channel] = level;
         }
-        double lightest = Math.max(paper[0], Math.max(paper[1], paper[2]));
-        return new double[] {gain(lightest, paper[0]), gain(lightest, paper[1]), gain(lightest, paper[2])};
-    }
-
-    private static double gain(double lightest, double paper) {
-        return Math.min(MOST_GAIN, lightest / paper);
+        int lightest = Math.max(paper[0], Math.max(paper[1], paper[2]));
+        return Arrays.stream(paper).map(level -> Math.min(MOST_GAIN, ONE * lightest / level)).toArray();
     }
 
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */

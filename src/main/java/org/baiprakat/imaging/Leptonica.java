@@ -44,15 +44,22 @@ final class Leptonica {
         }
     }
 
-    /** Boxes of the eight-connected components of pixels darker than {@code threshold}. */
-    static List<BoundingBox> components(GreyImage image, int threshold) {
+    /** Boxes of the eight-connected components of pixels darker than each of the thresholds. */
+    static List<List<BoundingBox>> components(GreyImage image, int... thresholds) {
         Pix source = pix(image);
+        try {
+            return Arrays.stream(thresholds).mapToObj(threshold -> components(source, threshold)).toList();
+        } finally {
+            destroy(source);
+        }
+    }
+
+    private static List<BoundingBox> components(Pix source, int threshold) {
         Pix binary = Leptonica1.pixThresholdToBinary(source, threshold);
         Boxa boxes = Leptonica1.pixConnCompBB(binary, EIGHT_CONNECTED);
         try {
             return boxes(boxes);
         } finally {
-            destroy(source);
             destroy(binary);
             Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
         }

@@ -65,9 +65,11 @@ public final class PreparedPage {
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<LineRegion> lines(GreyImage layer, InkOf ink) {
-        List<FoundRow> found = new ArrayList<>(rows(layer, INK_THRESHOLD).stream().map(row -> new FoundRow(row, false, List.of())).toList());
-        complete(found, rows(layer, FAINT_THRESHOLD), true);
-        complete(found, rows(layer, FAINTEST_THRESHOLD), false);
+        List<List<TextRow>> rows = Leptonica.components(layer, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream()
+                .map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
+        List<FoundRow> found = new ArrayList<>(rows.get(0).stream().map(row -> new FoundRow(row, false, List.of())).toList());
+        complete(found, rows.get(1), true);
+        complete(found, rows.get(2), false);
         return regions(found, layer, ink);
     }
 
@@ -93,10 +95,6 @@ public final class PreparedPage {
                 found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint), touched));
             }
         }
-    }
-
-    private static List<TextRow> rows(GreyImage layer, int threshold) {
-        return LineFinder.rows(Leptonica.components(layer, threshold), layer.width(), layer.height());
     }
 
     private static boolean isPrint(TextRow faint, List<TextRow> dark) {

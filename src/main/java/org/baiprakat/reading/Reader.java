@@ -58,43 +58,53 @@ public final class Reader {
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
     }
 
-    /** A reading, and the lines at the place of name and date that could not be read. */
-    private record Result(Reading reading, List<Line> unread) {
-        static Result of(Reading reading) {
-            return new Result(reading, List.of());
+    /**
+     * A reading, and where it might be better.
+     *
+     * @param unread lines at the place of name and date that could not be read
+     */
+    public record Result(Reading reading, PageText page, List<Line> unread) {
+        /**
+         * The lines on which the fields that must not be wrong were read, or should have been: those of name and date. They are to be
+         * recognised once more with other preparations of the image, and the page with what that gave to be read again.
+         */
+        public List<Line> criticalLines() {
+            return ofPage(Stream.concat(Reader.criticalLines(reading).stream(), unread.stream()));
+        }
+
+        /**
+         * The lines of a name on which the readings that there are differ, of a date that is not sure, and of a name or date that could
+         * not be read. Two readings more may settle it.
+         */
+        public List<Line> disputedLines() {
+            Stream<Candidate<PersonName>> names = reading.name() instanceof Field.Ambiguous<PersonName> name ? name.candidates().stream() : Stream.empty();
+            Stream<Candidate<LocalDate>> dates = reading.completed().candidates().stream().limit(1)
+                    .filter(candidate -> candidate.confidence().value() < DateReader.DOUBTFUL);
+            return ofPage(Stream.concat(Stream.concat(names, dates).flatMap(candidate -> candidate.evidence().lines().stream()), unread.stream()));
+        }
+
+        private List<Line> ofPage(Stream<Line> chosen) {
+            List<Line> lines = chosen.toList();
+            return page.lines().stream().filter(lines::contains).toList();
+        }
+    }
+
+    private record Found(Reading reading, List<Line> unread) {
+        static Found of(Reading reading) {
+            return new Found(reading, List.of());
         }
     }
 
     public Reading read(PageText page) {
-        return result(page).reading();
+        return found(page).reading();
     }
 
-    /**
-     * The lines on which the fields that must not be wrong were read, or should have been: those of name and date. They are to be
-     * recognised once more with other preparations of the image, and the page with what that gave to be read again.
-     */
-    public List<Line> criticalLines(PageText page) {
-        Result result = result(page);
-        List<Line> lines = Stream.concat(criticalLines(result.reading()).stream(), result.unread().stream()).distinct().toList();
-        return page.lines().stream().filter(lines::contains).toList();
+    public Result result(PageText page) {
+        Found found = found(page);
+        return new Result(found.reading(), page, found.unread());
     }
 
-    /**
-     * The lines of a name on which the readings that there are differ, of a date that is not sure, and of a name or date that could not be
-     * read. Two readings more may settle it.
-     */
-    public List<Line> disputedLines(PageText page) {
-        Result result = result(page);
-        Field<PersonName> name = result.reading().name();
-        Stream<Candidate<PersonName>> names = name instanceof Field.Ambiguous ? name.candidates().stream() : Stream.empty();
-        Stream<Candidate<LocalDate>> dates = result.reading().completed().candidates().stream().limit(1)
-                .filter(candidate -> candidate.confidence().value() < DateReader.DOUBTFUL);
-        List<Line> lines = Stream.concat(Stream.concat(names, dates).flatMap(candidate -> candidate.evidence().lines().stream()),
-                result.unread().stream()).toList();
-        return page.lines().stream().filter(lines::contains).toList();
-    }
-
-    private Result result(PageText raw) {
+    private Found found(PageText raw) {
         PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
@@ -102,27 +112,27 @@ public final class Reader {
         List<Codes.Code> found = codes.understood(page.codes());
         int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
         if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
-            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found));
+            return Found.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found));
         }
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
-            return Result.of(unknown(body, block.mark(), found));
+            return Found.of(unknown(body, block.mark(), found));
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
-            return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
+            return Found.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found));
         }
         return fields(page.page(), body, block.mark(), template, choice, found);
     }
 
-    /** The lines on which name and date were read. {@link #criticalLines(PageText)} also knows those that could not be read. */
+    /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
     public static List<Line> criticalLines(Reading reading) {
         return Stream.concat(reading.name().candidates().stream(), reading.completed().candidates().stream())
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Result fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
+    private Found fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
         RecipientReader recipient = new RecipientReader(body, names, page);
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page).read(template, evidence(name));
@@ -137,7 +147,7 @@ public final class Reader {
         Codes.Compared compared = Codes.compare(found, choice.platform(), serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
                 course.hours(), mark, compared.serial(), notes, compared.conflicts());
-        return new Result(reading, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
+        return new Found(reading, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
     private static List<Line> evidence(Field<?> field) {

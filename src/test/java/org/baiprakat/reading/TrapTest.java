@@ -235,18 +235,19 @@ class TrapTest {
     void linesThatShouldHaveGivenNameAndDateAreCriticalToo() {
         Sheet sheet = Sheet.ocsc("น!ยส3ช4ย 77", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ I5 มิถ 2b66");
 
-        List<String> critical = ReaderFixture.READER.criticalLines(sheet.text()).stream().map(l -> l.text()).toList();
+        List<String> critical = ReaderFixture.READER.result(sheet.text()).criticalLines().stream().map(l -> l.text()).toList();
 
         assertTrue(critical.containsAll(List.of("น!ยส3ช4ย 77", "ให้ไว้ ณ วันที่ I5 มิถ 2b66")), critical.toString());
     }
 
     @Test
     void onlyWhatIsInDoubtIsReadFurther() {
-        List<Line> sure = ReaderFixture.READER.disputedLines(ocsc().text());
-        List<Line> unread = ReaderFixture.READER.disputedLines(Sheet.ocsc("น!ยส3ช4ย 77", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ I5 มิถ 2b66").text());
-        List<Line> differing = ReaderFixture.READER.disputedLines(Sheet.portrait().line(0.3, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
+        List<Line> sure = ReaderFixture.READER.result(ocsc().text()).disputedLines();
+        List<Line> unread = ReaderFixture.READER.result(Sheet.ocsc("น!ยส3ช4ย 77", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ I5 มิถ 2b66").text())
+                .disputedLines();
+        List<Line> differing = ReaderFixture.READER.result(Sheet.portrait().line(0.3, "สำนักงานคณะกรรมการข้าราชการพลเรือน")
                 .line(0.36, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี", "นายสมซาย ใจดี")
-                .line(0.53, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.6, "วิชา การเป็นข้าราชการ").line(0.7, DATE).text());
+                .line(0.53, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.6, "วิชา การเป็นข้าราชการ").line(0.7, DATE).text()).disputedLines();
 
         assertEquals(List.of(), sure);
         assertEquals(List.of("น!ยส3ช4ย 77", "ให้ไว้ ณ วันที่ I5 มิถ 2b66"), unread.stream().map(Line::text).toList());
