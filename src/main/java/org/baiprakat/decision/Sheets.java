@@ -68,8 +68,8 @@ public final class Sheets {
     }
 
     /**
-     * Both pages show the same number. Its small print is often worn: then the day, the hours and the person must agree, the person by
-     * the sound of the romanised name.
+     * Both pages show the same number. Its small print is often worn: then the day, the hours and the nearest person must agree, the person
+     * by the sound of the romanised name.
      */
     private static boolean oneSheet(PageOutcome thai, PageOutcome english) {
         Optional<String> a = serial(thai);
@@ -81,7 +81,7 @@ public final class Sheets {
         Optional<LocalDate> day = thai.reading().completed().found();
         boolean sameCourse = day.isPresent() && day.equals(english.reading().completed().found())
                 && thai.reading().hours().found().isPresent() && thai.reading().hours().found().equals(english.reading().hours().found());
-        boolean samePerson = exactly(thai).isPresent() && exactly(thai).equals(nearest(english))
+        boolean samePerson = nearest(thai).isPresent() && nearest(thai).equals(nearest(english))
                 && english.match().best().filter(scored -> scored.score() >= SOUNDS_ALIKE).isPresent();
         return worn && sameCourse && samePerson;
     }
@@ -90,6 +90,7 @@ public final class Sheets {
         return page.reading().serial().map(ThaiText::key).filter(serial -> !serial.isEmpty());
     }
 
+    /** Whether what the two pages say cannot be true of one certificate, or casts doubt on a page that would be accepted by itself. */
     private static boolean contradict(PageOutcome a, PageOutcome b) {
         Optional<LocalDate> dateA = a.reading().completed().found();
         Optional<LocalDate> dateB = b.reading().completed().found();
@@ -99,7 +100,15 @@ public final class Sheets {
         boolean persons = personA.isPresent() && personB.isPresent() && !personA.equals(personB);
         boolean platforms = a.reading().platform().found().isPresent() && b.reading().platform().found().isPresent()
                 && !a.reading().platform().found().equals(b.reading().platform().found());
-        return dates || persons || platforms;
+        return dates || persons || platforms || isSomebodyElses(a) && b.decision() instanceof Decision.Accept;
+    }
+
+    /**
+     * Whether a name stands on the Thai page that no reading shows as anybody's. Names that differ by a letter or a mark in Thai are often
+     * romanised alike, so that the English page alone would credit a stranger's certificate to the one on the list.
+     */
+    private static boolean isSomebodyElses(PageOutcome thai) {
+        return !thai.reading().name().candidates().isEmpty() && exactly(thai).isEmpty();
     }
 
     /** The one person whose name stands on the page letter for letter. */
@@ -144,12 +153,12 @@ public final class Sheets {
     }
 
     /**
-     * The Thai name decides for the sheet whatever the romanised one looks like. A romanised name decides for a worn Thai one only if the
-     * same person is the nearest there too: Thai letters that fit somebody else better are evidence against.
+     * The Thai name decides for the sheet whatever the romanised one looks like. A romanised name decides only where no Thai one could be
+     * read, or where one reading of it shows the same person.
      */
     private static boolean compatible(PageOutcome from, PageOutcome to) {
         boolean fromThai = !from.reading().layout().endsWith(ENGLISH);
-        return nearest(from).isPresent() && (fromThai || nearest(from).equals(nearest(to)));
+        return nearest(from).isPresent() && (fromThai || to.reading().name().candidates().isEmpty() || nearest(from).equals(exactly(to)));
     }
 
     private static Optional<String> nearest(PageOutcome page) {

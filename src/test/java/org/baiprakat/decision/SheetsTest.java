@@ -97,9 +97,21 @@ class SheetsTest {
     }
 
     @Test
-    void aWornThaiPageIsHelpedByACertainEnglishOneOfTheSamePerson() {
-        accepted(join(thai("ประวิทย์ คงทม", "1a2b3c4d"), english("Prawit Kongthon", "1a2b3c4d")).get(0), "S3");
-        reviewed(join(thai("กานดา ใจงาน", "1a2b3c4d"), english("Prawit Kongthon", "1a2b3c4d")).get(0), Code.NAME_NOT_EXACT);
+    void anUnreadThaiNameIsHelpedByACertainEnglishPage() {
+        Pages unread = thai("ประวิทย์ คงทน", "1a2b3c4d").name(new Field.Missing<>("name: not readable"));
+
+        accepted(join(unread, english("Prawit Kongthon", "1a2b3c4d")).get(0), "S3");
+    }
+
+    @Test
+    void aThaiNameThatDiffersByALetterSendsBothPagesToReview() {
+        for (String stranger : List.of("ประวิทย์ คงทม", "ประวิทย์ คงท่น", "กานดา ใจงาน", "ปราโมทย์ แสนสุข")) {
+            List<PageOutcome> pages = join(thai(stranger, "1a2b3c4d"), english("Prawit Kongthon", "1a2b3c4d"));
+
+            reviewed(pages.get(0), Code.SHEET_PAGES_DISAGREE);
+            reviewed(pages.get(1), Code.SHEET_PAGES_DISAGREE);
+        }
+        reviewed(join(thai("ประวิทย์ คงทม", ""), english("Prawit Kongthon", "")).get(1), Code.SHEET_PAGES_DISAGREE);
     }
 
     @Test
