@@ -112,9 +112,9 @@ public final class Pipeline implements DocumentReader {
         ReadPage page = pageReader.read(rendered.image(), number);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         Reader.Result result = reader.result(pageReader.readAgain(page.prepared(), once, reader.result(once).criticalLines()));
-        List<Line> disputed = result.disputedLines();
-        if (!disputed.isEmpty()) {
-            result = reader.result(pageReader.readFurther(page.prepared(), result.page(), disputed));
+        List<Line> doubtful = result.doubtfulLines();
+        if (!doubtful.isEmpty()) {
+            result = reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful));
         }
         PageText text = result.page();
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : result.reading();

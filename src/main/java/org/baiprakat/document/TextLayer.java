@@ -44,7 +44,7 @@ public record TextLayer(List<Glyph> glyphs) {
         return glyphs.isEmpty() ? page : page.mapLines(line -> {
             LostMarks.Mended mended = LostMarks.mend(within(line.box()), line.text());
             return agrees(ThaiText.key(mended.text()), ThaiText.key(line.text()))
-                    ? line.with(List.of(new Transcription(mended.text(), line.confidence(), symbols(mended, line), "text-layer"))) : line;
+                    ? line.with(List.of(new Transcription(mended.text(), line.confidence(), symbols(mended, line), Transcription.TEXT_LAYER))) : line;
         });
     }
 

@@ -8,14 +8,22 @@ import java.util.List;
  * @param text        canonical text (see {@link ThaiText#canonical})
  * @param confidence  mean over the symbols
  * @param symbols     the text symbol by symbol with the recogniser's confidence; empty for a text layer
- * @param preparation how the pixels were prepared, such as {@code plain} or {@code soft}, or {@code text-layer}
+ * @param preparation how the pixels were prepared, such as {@code plain} or {@code soft}, or {@link #TEXT_LAYER}
  */
 public record Transcription(String text, Confidence confidence, List<Symbol> symbols, String preparation) {
+
+    /** The preparation of a text that was not recognised but stands in the document. */
+    public static final String TEXT_LAYER = "text-layer";
 
     /** A character (a base letter with its marks may be several) and how sure the recogniser is of it. */
     public record Symbol(String text, Confidence confidence) { }
 
     public Transcription {
         symbols = List.copyOf(symbols);
+    }
+
+    /** Whether it was written and not recognised. */
+    public boolean isWritten() {
+        return preparation.equals(TEXT_LAYER);
     }
 }

@@ -124,9 +124,9 @@ public final class PageReader implements AutoCloseable {
         return read(page, text, critical, List.of(Preparation.CLOSE, Preparation.SOFT));
     }
 
-    /** The page with two opinions more on the given lines, on which those that there are differ. */
-    public PageText readFurther(PreparedPage page, PageText text, List<Line> disputed) {
-        return read(page, text, disputed, List.of(Preparation.ROOMY, Preparation.SHARP));
+    /** The page with two opinions more on the given lines, of which those that there are say too little. */
+    public PageText readFurther(PreparedPage page, PageText text, List<Line> doubtful) {
+        return read(page, text, doubtful, List.of(Preparation.ROOMY, Preparation.SHARP));
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

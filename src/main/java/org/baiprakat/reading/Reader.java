@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.baiprakat.document.Candidate;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
@@ -72,15 +71,11 @@ public final class Reader {
             return ofPage(Stream.concat(Reader.criticalLines(reading).stream(), unread.stream()));
         }
 
-        /**
-         * The lines of a name on which the readings that there are differ, of a date that is not sure, and of a name or date that could
-         * not be read. Two readings more may settle it.
-         */
-        public List<Line> disputedLines() {
-            Stream<Candidate<PersonName>> names = reading.name() instanceof Field.Ambiguous<PersonName> name ? name.candidates().stream() : Stream.empty();
-            Stream<Candidate<LocalDate>> dates = reading.completed().candidates().stream().limit(1)
-                    .filter(candidate -> candidate.confidence().value() < DateReader.DOUBTFUL);
-            return ofPage(Stream.concat(Stream.concat(names, dates).flatMap(candidate -> candidate.evidence().lines().stream()), unread.stream()));
+        /** The lines of a date that is not sure, and of a name or date that could not be read. Two readings more may settle it. */
+        public List<Line> doubtfulLines() {
+            Stream<Line> dates = reading.completed().candidates().stream().limit(1).filter(date -> date.confidence().value() < DateReader.DOUBTFUL)
+                    .flatMap(date -> date.evidence().lines().stream());
+            return ofPage(Stream.concat(dates, unread.stream()));
         }
 
         private List<Line> ofPage(Stream<Line> chosen) {
