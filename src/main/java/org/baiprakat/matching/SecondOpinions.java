@@ -64,7 +64,7 @@ public final class SecondOpinions {
         double sure = readings.stream().filter(reading -> reading.written() && reading.text().equals(listed)).mapToDouble(Letters::weakest)
                 .max().orElse(0);
         return sure >= SURE && readings.stream().filter(reading -> !reading.text().equals(listed)).allMatch(dissent ->
-                dissent.weakest() < sure && Similarity.distance(dissent.text(), listed, EditCosts.PLAIN) <= DIFFERENCES);
+                !dissent.written() && dissent.weakest() < sure && Similarity.distance(dissent.text(), listed, EditCosts.PLAIN) <= DIFFERENCES);
     }
 
     /** The letters of a candidate in the transcription that is surest of them. */

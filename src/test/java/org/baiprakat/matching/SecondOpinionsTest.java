@@ -97,4 +97,9 @@ class SecondOpinionsTest {
     void threeDifferencesAreTooMany() {
         assertFalse(settled(readings(written("สมหมาย แก้วงาม", 0), transcription("[น]มห[น]าย แก้ว[ว]าม", 0.3))));
     }
+
+    @Test
+    void aLongerWrittenNameThatHoldsTheListedOneSettlesNothing() {
+        assertFalse(settled(readings(transcription("สมหมาย แก้วงาม", 0), written("สมหมาย แก้วงามดี", 0))));
+    }
 }
