@@ -43,8 +43,9 @@ public record TextLayer(List<Glyph> glyphs) {
     public PageText opineOn(PageText page) {
         return glyphs.isEmpty() ? page : page.mapLines(line -> {
             LostMarks.Mended mended = LostMarks.mend(within(line.box()), line.text());
+            String preparation = mended.taken().isEmpty() ? Transcription.TEXT_LAYER : Transcription.MENDED_TEXT_LAYER;
             return agrees(ThaiText.key(mended.text()), ThaiText.key(line.text()))
-                    ? line.with(List.of(new Transcription(mended.text(), line.confidence(), symbols(mended, line), Transcription.TEXT_LAYER))) : line;
+                    ? line.with(List.of(new Transcription(mended.text(), line.confidence(), symbols(mended, line), preparation))) : line;
         });
     }
 

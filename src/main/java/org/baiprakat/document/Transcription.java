@@ -14,6 +14,8 @@ public record Transcription(String text, Confidence confidence, List<Symbol> sym
 
     /** The preparation of a text that was not recognised but stands in the document. */
     public static final String TEXT_LAYER = "text-layer";
+    /** Such a text with marks put back that were recognised; see {@link LostMarks}. */
+    static final String MENDED_TEXT_LAYER = "text-layer, mended";
 
     /** A character (a base letter with its marks may be several) and how sure the recogniser is of it. */
     public record Symbol(String text, Confidence confidence) { }
@@ -22,7 +24,7 @@ public record Transcription(String text, Confidence confidence, List<Symbol> sym
         symbols = List.copyOf(symbols);
     }
 
-    /** Whether it was written and not recognised. */
+    /** Whether it was written, all of it, and not recognised. */
     public boolean isWritten() {
         return preparation.equals(TEXT_LAYER);
     }
