@@ -100,14 +100,14 @@ public final class Sheets {
         boolean persons = personA.isPresent() && personB.isPresent() && !personA.equals(personB);
         boolean platforms = a.reading().platform().found().isPresent() && b.reading().platform().found().isPresent()
                 && !a.reading().platform().found().equals(b.reading().platform().found());
-        return dates || persons || platforms || isSomebodyElses(a) && b.decision() instanceof Decision.Accept;
+        return dates || persons || platforms || namesNobodySurely(a) && b.decision() instanceof Decision.Accept;
     }
 
     /**
-     * Whether a name stands on the Thai page that no reading shows as anybody's. Names that differ by a letter or a mark in Thai are often
-     * romanised alike, so that the English page alone would credit a stranger's certificate to the one on the list.
+     * Whether a name stands on the Thai page that is not, letter for letter, that of one person on the list. Names that differ by a letter or
+     * a mark in Thai are often romanised alike, so that the English page alone would credit a stranger's certificate to the one on the list.
      */
-    private static boolean isSomebodyElses(PageOutcome thai) {
+    private static boolean namesNobodySurely(PageOutcome thai) {
         return !thai.reading().name().candidates().isEmpty() && exactly(thai).isEmpty();
     }
 

@@ -132,9 +132,9 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */
     private static boolean[] blueText(RgbImage image, boolean[] near, int columns, int rows) {
         int reach = Math.max(columns, rows) / WINDOWS;
-        WindowShare.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK;
-        WindowShare ink = new WindowShare(columns, rows, reach, isInk);
-        WindowShare blue = new WindowShare(columns, rows, reach, (x, y) -> near[y * columns + x] && isInk.at(x, y));
+        WindowCounts.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK;
+        WindowCounts ink = new WindowCounts(columns, rows, reach, isInk);
+        WindowCounts blue = new WindowCounts(columns, rows, reach, (x, y) -> near[y * columns + x] && isInk.at(x, y));
         boolean[] text = dilate(near, columns, rows);
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {

@@ -200,7 +200,8 @@ final class LineFinder {
         /** Rows between the mark and the part above or below it, or the band of the letters if that is nearer. */
         double distance(BoundingBox mark) {
             double band = Math.max(0, Math.abs(offset(mark)) - height / 2);
-            return parts.stream().filter(part -> part.horizontalOverlap(mark) > 0).mapToDouble(part -> part.verticalGap(mark)).reduce(band, Math::min);
+            return parts.stream().filter(part -> part.horizontalOverlap(mark) > 0).mapToDouble(part -> part.verticalGap(mark))
+                    .reduce(band, Math::min);
         }
 
         boolean reaches(BoundingBox mark) {

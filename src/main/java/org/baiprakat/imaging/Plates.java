@@ -28,7 +28,7 @@ final class Plates {
     static Optional<GreyImage> reversed(GreyImage page, GreyImage raw) {
         int columns = page.width() / SQUARE;
         int rows = page.height() / SQUARE;
-        WindowShare dark = new WindowShare(columns, rows, Math.max(columns, rows) / WINDOWS,
+        WindowCounts dark = new WindowCounts(columns, rows, Math.max(columns, rows) / WINDOWS,
                 (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);

@@ -17,8 +17,8 @@ import org.baiprakat.roster.StaffMember;
  * What the confidences of single letters say about a name: whether one reading of it can be trusted, and whether readings that
  * disagree may still count as certain.
  *
- * <p>Recognised readings that disagree settle nothing, however many show the listed name and however sure: of 30 names of fresh and development
- * scans on which a majority or the surest was believed, one was a stranger's whose เรึอน was read as the usual เรือน by four of five. A
+ * <p>Recognised readings that disagree settle nothing, however many show the listed name and however sure: of 30 generated certificates that
+ * were accepted although readings of the name differed, one was a stranger's whose เรึอน was read as the usual เรือน by four of five. A
  * document's own text settles it if it shows a listed name, letter for letter and sure of every letter, and each recognised reading is nearly the
  * same and was less sure somewhere.
  *
@@ -60,6 +60,7 @@ public final class SecondOpinions {
      */
     private record Letters(String text, double weakest, boolean written) { }
 
+    /** A dissent that is written too means that the document's text holds another name, perhaps a longer one. */
     private static boolean settle(List<Letters> readings, String listed) {
         double sure = readings.stream().filter(reading -> reading.written() && reading.text().equals(listed)).mapToDouble(Letters::weakest)
                 .max().orElse(0);

@@ -146,7 +146,8 @@ final class CourseReader {
     /** Without the label at its start, before which a speck may have been read. */
     private static Keyed unlabelled(Keyed text, List<Phrase> labels) {
         for (Phrase label : labels) {
-            Optional<Phrase.Span> span = label.find(text.key(), Math.max(label.allowed(), Confusions.MARK)).stream().filter(s -> s.from() <= 1).findFirst();
+            Optional<Phrase.Span> span = label.find(text.key(), Math.max(label.allowed(), Confusions.MARK)).stream()
+                    .filter(s -> s.from() <= 1).findFirst();
             if (span.isPresent() && span.get().to() < text.key().length()) {
                 return Keyed.of(text.cut(span.get().to(), text.key().length()));
             }

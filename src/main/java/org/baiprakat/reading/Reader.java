@@ -60,9 +60,14 @@ public final class Reader {
     /**
      * A reading, and where it might be better.
      *
+     * @param page   what was read
      * @param unread lines at the place of name and date that could not be read
      */
     public record Result(Reading reading, PageText page, List<Line> unread) {
+        private static Result of(Reading reading, PageText page) {
+            return new Result(reading, page, List.of());
+        }
+
         /**
          * The lines on which the fields that must not be wrong were read, or should have been: those of name and date. They are to be
          * recognised once more with other preparations of the image, and the page with what that gave to be read again.
@@ -84,22 +89,11 @@ public final class Reader {
         }
     }
 
-    private record Found(Reading reading, List<Line> unread) {
-        static Found of(Reading reading) {
-            return new Found(reading, List.of());
-        }
-    }
-
     public Reading read(PageText page) {
-        return found(page).reading();
+        return result(page).reading();
     }
 
-    public Result result(PageText page) {
-        Found found = found(page);
-        return new Result(found.reading(), page, found.unread());
-    }
-
-    private Found found(PageText raw) {
+    public Result result(PageText raw) {
         PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
@@ -107,31 +101,31 @@ public final class Reader {
         List<Codes.Code> found = codes.understood(page.codes());
         int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
         if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
-            return Found.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found));
+            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
         }
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
-            return Found.of(unknown(body, block.mark(), found));
+            return Result.of(unknown(body, block.mark(), found), raw);
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
-            return Found.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
-                    List.of("not a certificate: " + template.layout().name()), found));
+            return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
+                    List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        return fields(page.page(), body, block.mark(), template, choice, found);
+        return fields(raw, body, block.mark(), template, choice, found);
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
-    public static List<Line> criticalLines(Reading reading) {
+    static List<Line> criticalLines(Reading reading) {
         return Stream.concat(reading.name().candidates().stream(), reading.completed().candidates().stream())
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Found fields(int page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
-        RecipientReader recipient = new RecipientReader(body, names, page);
+    private Result fields(PageText page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
+        RecipientReader recipient = new RecipientReader(body, names, page.page());
         Field<PersonName> name = recipient.read(template);
-        CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page).read(template, evidence(name));
-        DateReader dates = new DateReader(body, notCompletion, page);
+        CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
+        DateReader dates = new DateReader(body, notCompletion, page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
         Stream.of(name, course.course(), completed, choice.platform()).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
@@ -142,7 +136,7 @@ public final class Reader {
         Codes.Compared compared = Codes.compare(found, choice.platform(), serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
                 course.hours(), mark, compared.serial(), notes, compared.conflicts());
-        return new Found(reading, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
+        return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -1,7 +1,7 @@
 package org.baiprakat.imaging;
 
 /** How many of the cells around each cell of a grid are set, in constant time a cell (summed-area table, Crow 1984). */
-final class WindowShare {
+final class WindowCounts {
     /** Whether a cell of the grid is set. */
     interface Cells {
         boolean at(int column, int row);
@@ -12,7 +12,7 @@ final class WindowShare {
     private final int reach;
 
     /** @param reach cells on each side of the one in the middle of a window */
-    WindowShare(int columns, int rows, int reach, Cells cells) {
+    WindowCounts(int columns, int rows, int reach, Cells cells) {
         this.reach = reach;
         sums = new int[rows + 1][columns + 1];
         for (int y = 0; y < rows; y++) {
