@@ -1,4 +1,4 @@
-"""layers.c for PyTorch's autograd: the recogniser's layers on the CPU. On a GPU, or without a compiler, PyTorch's own are used.
+"""layers.c for PyTorch's autograd: the recogniser's layers on the CPU. Without a compiler PyTorch's own are used.
 
 Weights are one matrix with the bias as its last column. Arrays are float32 and dense.
 """
@@ -26,6 +26,14 @@ def library():
 
 def serve(x):
     return x.device.type == "cpu" and library() is not None
+
+
+def lstm_for(x):
+    """The LSTM for the device that x is on, or None if only PyTorch's own can be had."""
+    if x.is_cuda:
+        import lstm_gpu            # Triton comes with PyTorch for a GPU only
+        return lstm_gpu.Lstm
+    return Lstm if serve(x) else None
 
 
 def _call(name, *args):

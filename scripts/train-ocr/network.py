@@ -15,7 +15,7 @@ import lstmio
 
 BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
 HEIGHT = 48
-CHUNK = 256            # columns that go through the first LSTM at once: what the cache holds
+CHUNK = 256            # columns that go through the first LSTM at once on a CPU: what the cache holds
 
 
 class Recogniser(nn.Module):
@@ -43,10 +43,10 @@ class Recogniser(nn.Module):
         x = q(torch.tanh(x))                              # tanh after pooling: the same and cheaper
         rows, count, columns, channels = x.shape
         x = x.reshape(rows, count * columns, channels)
-        x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(CHUNK, 1)])
+        x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(x.shape[1] if x.is_cuda else CHUNK, 1)])
         x = q(x.reshape(count, columns, -1).transpose(0, 1))
         x = q(self._lstm(self.right, x, w))
-        lengths = torch.as_tensor([width // 3 for width in widths], device=x.device)
+        lengths = torch.as_tensor(widths, device=x.device) // 3
         steps = torch.arange(x.shape[0], device=x.device)[:, None].expand(-1, count)
         turned = torch.where(steps < lengths, lengths - 1 - steps, steps)[:, :, None]
         x = x.gather(0, turned.expand(-1, -1, x.shape[2]))
@@ -66,8 +66,8 @@ class Recogniser(nn.Module):
     def _lstm(self, layer, x, w):
         bias = layer.bias_ih_l0 + layer.bias_hh_l0
         matrix = w(torch.cat([layer.weight_ih_l0, layer.weight_hh_l0, bias[:, None]], 1))
-        if layers.serve(x):
-            return layers.Lstm.apply(x, matrix, self.quantised)
+        if lstm := layers.lstm_for(x):
+            return lstm.apply(x, matrix, self.quantised)
         inputs = layer.weight_ih_l0.shape[1]
         start = x.new_zeros(1, x.shape[1], layer.hidden_size)
         return _VF.lstm(x, (start, start), [matrix[:, :inputs].contiguous(), matrix[:, inputs:-1].contiguous(),

@@ -186,7 +186,7 @@ class Renderer:
             y = r.randrange(page.shape[0])
             page[y:y + max(1, round(letter * 0.07))] = np.minimum(page[y:y + max(1, round(letter * 0.07))], r.uniform(0, 160))
         page = self._machine(page, letter, wear)
-        grey = page.min(axis=2) if page.ndim == 3 and r.random() < 0.8 else page.mean(axis=2) if page.ndim == 3 else page
+        grey = _darkest(page) if page.ndim == 3 and r.random() < 0.8 else page.mean(axis=2) if page.ndim == 3 else page
         grey = grey.astype(np.float32)
         if r.random() < 0.85:
             grey = self._even(grey, letter)
@@ -280,7 +280,7 @@ class Renderer:
 
     def _photocopy(self, page, letter):
         r = self.rng
-        grey = page @ np.array([0.114, 0.587, 0.299], np.float32) if r.random() < 0.7 else page.min(axis=2)
+        grey = page @ np.array([0.114, 0.587, 0.299], np.float32) if r.random() < 0.7 else _darkest(page)
         copies = r.choices([1, 2], [0.7, 0.3])[0]
         for _ in range(copies):
             grey = _blur(grey, r.uniform(0.3, 0.035 * letter + 0.4))
@@ -352,13 +352,18 @@ class Renderer:
         else:
             page = self._pattern(page * 0.98)
         page = self._machine(page, letter, r.choice(["scan", "photo"]))
-        return {"image": np.clip(page.min(axis=2), 0, 255).astype(np.uint8), "text": "", "kind": "none", "wear": "none", "font": ""}
+        return {"image": np.clip(_darkest(page), 0, 255).astype(np.uint8), "text": "", "kind": "none", "wear": "none", "font": ""}
 
 
 def dark_on_light(line):
     """Turns over a line of pale letters on a dark ground, as the program does: the ground is the median, and its ink lies farther from it."""
     darkest, ground, lightest = np.percentile(line, (1, 50, 99))
     return 255 - line if lightest - ground > ground - darkest else line
+
+
+def _darkest(page):
+    """The darkest channel of each pixel."""
+    return np.minimum(np.minimum(page[..., 0], page[..., 1]), page[..., 2])
 
 
 def _blur(page, sigma):

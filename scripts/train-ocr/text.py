@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 # Every character the recogniser can write; ำ is written as ํ + า, as Tesseract's Thai does.
-CHARACTERS = ("กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮฯะาัิีึืุูเแโใไๆ็่้๊๋์ํ๐๑๒๓๔๕๖๗๘๙"
+CHARACTERS = ("กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะาัิีึืุูเแโใไๆ็่้๊๋์ํ๐๑๒๓๔๕๖๗๘๙"
               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
               ".,:;?!'\"’‘“”()[]/-–+%&@|#*_=")
 THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
@@ -193,7 +193,7 @@ SYLLABLES = ("กา ขา คำ จัน ชัย ดี ตา ทอง �
              "แก้ว เพชร โพธิ์ ไชย ใหญ่ นคร พนม ลาว ษา ฉิม ฤทธิ์ ญาติ ประ สม สิริ วัฒน์ กุล พิพัฒน์ ถาวร นิล ผล เหล็ก เนตร ชื่น บาน ปุ้ย จ๋า "
              "โต๊ะ ก๋วย ฌาน เฒ่า ฏีกา ปัฏ ฬส ฎี ภาค ถิ่น ซื่อ ฟ้า ฝัน ฐาน มณฑา ครุฑ วุฒิ ฆ้อง เฆม อัฒ จุฬา นาฬิกา กีฬา ปรากฏ กฎ ญาณ").split()
 # Letters and marks that look alike in one typeface or another; a line with one of them exchanged is as good a line.
-LOOK_ALIKES = ("ิีึื", "่้๊๋์", "ุู", "ัิ้", "็๊", "ขชซ", "คดตศ", "ฆฌมย", "ฎฏ", "ญณฌ", "ถภกฤ", "ทฑหฬพ", "บปษ", "ผฝพฟ", "รธฐ", "ลสอฮ", "วง", "นฆมห",
+LOOK_ALIKES = ("ิีึื", "่้๊๋์", "ุู", "ัิ้", "็๊", "ขชซ", "คดตศ", "ฆฌมย", "ฎฏฦ", "ญณฌ", "ถภกฤฦ", "ทฑหฬพ", "บปษ", "ผฝพฟ", "รธฐ", "ลสอฮ", "วง", "นฆมห",
                "โใไ", "แเ", "าๆ", "จฉ", "๐๑๗", "๓๗ด", "๔๕๘ค", "๖๒", "ๆ๗", "๙ฯ", "1lI", "0O", "5S", "8B", "il", "ec", "nh", "rt")
 CONSONANTS = "กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 
@@ -420,7 +420,7 @@ class Sampler:
             if r.random() < 0.5:
                 out.append(r.choice(CONSONANTS))
             elif r.random() < 0.4:
-                out.append(r.choice([" ", "ๆ ", "ฯ ", " ฯลฯ ", "ฤ", str(r.randint(0, 99)).translate(THAI_DIGITS), ". ", "/", "-"]))
+                out.append(r.choice([" ", "ๆ ", "ฯ ", " ฯลฯ ", "ฤ", "ฦ", str(r.randint(0, 99)).translate(THAI_DIGITS), ". ", "/", "-"]))
         return "".join(out)
 
     def random_english(self):

@@ -4,8 +4,8 @@
     train.py WORK OUT.pt --minutes 60 --rate 1e-3 [--base FILE.traineddata | --start CHECKPOINT.pt] [--quantised]
 
 WORK/train/*.pkl are the lines (render.py), WORK/held/*.pkl the held-out ones; files that arrive later are taken in.
-OUT.pt is written every few minutes; the same command continues from it. With a GPU one process trains on it; otherwise two
-single-threaded processes share the weights (several threads on matrices this small are slower than one).
+OUT.pt is written every few minutes; the same command continues from it. With a GPU one process trains on it and others make its
+batches; otherwise two single-threaded processes share the weights (several threads on matrices this small are slower than one).
 """
 import argparse
 import os
@@ -28,6 +28,8 @@ import torch
 import torch.multiprocessing as multiprocessing
 import torch.nn.functional as F
 
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
 import lstmio
 import network
 import package
@@ -35,6 +37,7 @@ import text
 
 BATCH = 32
 SORTED = 20            # batches that are made together of lines of like width
+LOADERS = 4            # processes that make batches for a GPU
 LEGIBLE = 0.5          # loss a letter from which on a line pulls no harder
 SAVE_SECONDS = 120
 WORKERS = 2
@@ -52,12 +55,13 @@ def load_lines(paths, characters):
     return lines
 
 
-def batch_of(lines, device="cpu"):
+def batch_of(lines):
+    """(images: count × 1 × 48 × widest, widths, labels)"""
     widths = [line.shape[1] for line, _ in lines]
     images = torch.zeros(len(lines), 1, network.HEIGHT, (max(widths) + 2) // 3 * 3)
     for i, (line, _) in enumerate(lines):
         images[i, 0, :, :line.shape[1]] = torch.from_numpy(network.normalised(line))
-    return images.to(device), widths, [label for _, label in lines]
+    return images, widths, [label for _, label in lines]
 
 
 def distance(a, b):
@@ -76,8 +80,8 @@ def error_rate(model, lines, device):
     wrong = total = exact = 0
     lines = sorted(lines, key=lambda line: line[0].shape[1])
     for i in range(0, len(lines), BATCH):
-        images, widths, labels = batch_of(lines[i:i + BATCH], device)
-        scores, lengths = model(images, widths)
+        images, widths, labels = batch_of(lines[i:i + BATCH])
+        scores, lengths = model(images.to(device), widths)
         for best, length, label in zip(scores.argmax(-1).T.tolist(), lengths.tolist(), labels):
             errors = distance(network.decode(best[:length]), label)
             wrong, total, exact = wrong + errors, total + len(label), exact + (errors == 0)
@@ -85,42 +89,57 @@ def error_rate(model, lines, device):
     return wrong / total, exact / len(lines)
 
 
-class Feed:
-    """Batches of lines of like width from the files of one worker, in random order; looks for new files now and then."""
+class Feed(IterableDataset):
+    """Batches of lines of like width, without end and in random order, from this process's share of the files; looks for new ones now and
+    then. A batch is its images, their widths, the labels one after the other and the length of each."""
 
-    def __init__(self, folder, rank, workers, characters, rng):
-        self.folder, self.rank, self.workers, self.characters, self.rng = folder, rank, workers, characters, rng
-        self.seen, self.lines, self.left, self.ready = set(), [], [], []
+    def __init__(self, folder, characters, batch, seed, rank=0, workers=1):
+        self.folder, self.characters, self.batch, self.seed, self.rank, self.workers = folder, characters, batch, seed, rank, workers
+        self.seen, self.lines, self.left = set(), [], []
 
-    def next(self):
-        if not self.ready:
-            self._look()
-            take = []
-            while len(take) < BATCH * SORTED:
-                if not self.left:
-                    self.left = list(range(len(self.lines)))
-                    self.rng.shuffle(self.left)
-                take.append(self.left.pop())
+    def __iter__(self):
+        loader = get_worker_info()
+        if loader:
+            self.rank, self.workers = loader.id, loader.num_workers
+        self.rng = random.Random(self.seed + 7 * self.rank)
+        while True:
+            take = self._take()
             take.sort(key=lambda i: self.lines[i][0].shape[1])
-            self.ready = [take[i:i + BATCH] for i in range(0, len(take), BATCH)]
-            self.rng.shuffle(self.ready)
-        return [self.lines[i] for i in self.ready.pop()]
+            batches = [take[i:i + self.batch] for i in range(0, len(take), self.batch)]
+            self.rng.shuffle(batches)
+            for batch in batches:
+                images, widths, labels = batch_of([self.lines[i] for i in batch])
+                yield images, torch.tensor(widths), torch.tensor(sum(labels, [])), torch.tensor([len(label) for label in labels])
+
+    def _take(self):
+        self._look()
+        take = []
+        while len(take) < self.batch * SORTED:
+            if not self.left:
+                self.left = list(range(len(self.lines)))
+                self.rng.shuffle(self.left)
+            take.append(self.left.pop())
+        return take
 
     def _look(self):
-        mine = [p for i, p in enumerate(sorted(self.folder.glob("*.pkl"), key=lambda p: p.stat().st_mtime)) if i % self.workers == self.rank]
-        new = [p for p in mine if p not in self.seen]
-        if new:
+        while True:
+            files = sorted(self.folder.glob("*.pkl"), key=lambda p: p.stat().st_mtime)
+            new = set(files[self.rank::self.workers] or files) - self.seen
             start = len(self.lines)
-            self.lines += load_lines(new, self.characters)
+            self.lines += load_lines(sorted(new), self.characters)
             self.left += range(start, len(self.lines))
             self.rng.shuffle(self.left)
-            self.seen |= set(new)
+            self.seen |= new
+            if self.lines:
+                return
+            time.sleep(1)                  # the first lines are still being rendered
 
 
 def work(rank, workers, model, shared, args, characters, device):
     torch.set_num_threads(1)
     torch.manual_seed(args.seed + rank)
-    feed = Feed(Path(args.work) / "train", rank, workers, characters, random.Random(args.seed + 7 * rank + int(shared["elapsed"].value)))
+    feed = Feed(Path(args.work) / "train", characters, args.batch, args.seed + int(shared["elapsed"].value), rank, workers)
+    batches = iter(DataLoader(feed, batch_size=None, num_workers=LOADERS, pin_memory=True) if device == "cuda" else feed)
     held = load_lines(sorted((Path(args.work) / "held").glob("*.pkl")), characters)[:args.held]
     optimiser = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.99))
     before, began, saved, loss_mean, steps = shared["elapsed"].value, time.time(), time.time(), None, 0
@@ -130,11 +149,9 @@ def work(rank, workers, model, shared, args, characters, device):
         rate = args.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share))) * min(1, steps / 60)
         for group in optimiser.param_groups:
             group["lr"] = rate
-        images, widths, labels = batch_of(feed.next(), device)
+        images, widths, labels, letters = (part.to(device, non_blocking=True) for part in next(batches))
         scores, lengths = model(images, widths)
-        letters = torch.tensor([len(label) for label in labels])
-        losses = F.ctc_loss(scores, torch.tensor(sum(labels, []), device=device), lengths, letters, blank=network.BLANK,
-                            reduction="none", zero_infinity=True) / letters.clamp(min=1).to(device)
+        losses = F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
         # A line that nobody could read must not outweigh the hundred that can be read.
         loss = (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
         if not torch.isfinite(loss):
@@ -146,11 +163,11 @@ def work(rank, workers, model, shared, args, characters, device):
         optimiser.step()
         loss_mean = loss.item() if loss_mean is None else 0.98 * loss_mean + 0.02 * loss.item()
         with shared["lines"].get_lock():
-            shared["lines"].value += len(labels)
+            shared["lines"].value += len(letters)
         if rank == 0:
             shared["elapsed"].value = elapsed
             if steps % 50 == 0:
-                print(f"{elapsed:.0f} s, {shared['lines'].value} lines, rate {rate:.5f}, loss {loss_mean:.4f}, pool {len(feed.lines)}", flush=True)
+                print(f"{elapsed:.0f} s, {shared['lines'].value} lines, rate {rate:.5f}, loss {loss_mean:.4f}", flush=True)
             if time.time() - saved > SAVE_SECONDS:
                 save(args.out, model, characters, shared)
                 if held and steps // 50 % 4 == 0:
@@ -183,18 +200,19 @@ def main():
     parser.add_argument("--base", help="a .traineddata to start from: Debian's tha, or an earlier model of this project")
     parser.add_argument("--start", help="a checkpoint to start from")
     parser.add_argument("--quantised", action="store_true", help="train with the rounding of the 8-bit model")
+    parser.add_argument("--batch", type=int, default=BATCH, help="lines a step; a GPU is as quick with some hundreds")
     parser.add_argument("--held", type=int, default=192, help="held-out lines that progress is measured on")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    _, characters = package.starter(args.work)
     elapsed = lines = 0
     if os.path.exists(args.out):
         model, saved = load_checkpoint(args.out)
-        elapsed, lines = saved["elapsed"], saved["lines"]
+        characters, elapsed, lines = saved["characters"], saved["elapsed"], saved["lines"]
     elif args.start:
         model, saved = load_checkpoint(args.start)
-        lines = saved["lines"]
+        characters, lines = saved["characters"], saved["lines"]
     elif args.base:
+        _, characters = package.starter(args.work)
         with tempfile.TemporaryDirectory() as temporary:
             lstm, old = package.unpack(args.base, temporary)
             model = network.from_tesseract(lstmio.load(lstm)[0], old, characters)
@@ -204,6 +222,7 @@ def main():
     multiprocessing.set_start_method("spawn")
     shared = {"elapsed": multiprocessing.Value("d", elapsed), "lines": multiprocessing.Value("q", lines)}
     if torch.cuda.is_available():
+        torch.set_float32_matmul_precision("high")        # TF32: finer than the rounding to 8 bits
         model.to("cuda")
         work(0, 1, model, shared, args, characters, "cuda")
     else:
