@@ -74,12 +74,20 @@ public final class PreparedPage {
     }
 
     private static List<LineRegion> regions(List<FoundRow> found, GreyImage layer, InkOf ink) {
-        return found.stream().map(f -> new LineRegion(f.row().box(), ink.of(f.row()), f.row().tiltDegrees(), f.faint(),
-                regions(f.replaced(), layer, ink), f.row(), layer)).toList();
+        return found.stream().map(f -> region(f, f.isSupposed() ? f.row() : f.row().withoutStrokes(), layer, ink)).toList();
+    }
+
+    private static LineRegion region(FoundRow found, TextRow row, GreyImage layer, InkOf ink) {
+        return new LineRegion(row.box(), ink.of(row), row.tiltDegrees(), found.faint(), regions(found.replaced(), layer, ink), row, layer);
     }
 
     /** @param faint whether nothing dark stands in the row */
-    private record FoundRow(TextRow row, boolean faint, List<FoundRow> replaced) { }
+    private record FoundRow(TextRow row, boolean faint, List<FoundRow> replaced) {
+        /** A pattern is as high as it is, and must not become a line by being cut. */
+        boolean isSupposed() {
+            return faint || !replaced.isEmpty();
+        }
+    }
 
     /** @param alone whether a fainter row counts where nothing but fragments stands, and not only in the place of shattered letters */
     private static void complete(List<FoundRow> found, List<TextRow> fainter, boolean alone) {
