@@ -44,6 +44,18 @@ final class Leptonica {
         }
     }
 
+    /** The image without the ink that is nowhere three pixels wide and high: a closing of its grey levels. */
+    static GreyImage withoutHairlines(GreyImage image) {
+        Pix source = pix(image);
+        Pix closed = Leptonica1.pixCloseGray3(source, 3, 3);
+        try {
+            return grey(closed);
+        } finally {
+            destroy(source);
+            destroy(closed);
+        }
+    }
+
     /** Boxes of the eight-connected components of pixels darker than each of the thresholds. */
     static List<List<BoundingBox>> components(GreyImage image, int... thresholds) {
         Pix source = pix(image);

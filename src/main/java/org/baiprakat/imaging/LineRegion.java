@@ -10,7 +10,8 @@ import org.baiprakat.document.Ink;
  * A text line found on a prepared page, not yet read.
  *
  * @param tilt     degrees, clockwise positive
- * @param faint    found only by counting pale ink: often text in orange on a grey scan, often a pattern in the background
+ * @param faint    found only by counting pale ink, or only where hairlines are left out: often text in orange on a grey scan or on a patterned
+ *                 ground, often a pattern in the background
  * @param replaced what darker ink alone makes of the same place: the true lines if this one is no text
  * @param layer    the evened ink layer it stands on, as large as the page
  */

@@ -28,6 +28,8 @@ public final class PreparedPage {
     /** A faint row that is so many times higher than the dark print in it, of so many parts, is print that runs together with a pattern. */
     private static final double PATTERN = 1.8;
     private static final int PRINT_PARTS = 10;
+    /** Hairlines are a twentieth of the ink of a page, or half of it where a copier has made a patterned ground black. */
+    private static final double OVERGROWN = 0.3;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 
@@ -46,11 +48,13 @@ public final class PreparedPage {
         GreyImage page = Leptonica.evenBackground(dark, SURELY_INK, WHITE);
         InkLayers layers = InkLayers.of(image, page);
         GreyImage print = layers.print();
-        List<LineRegion> lines = new ArrayList<>(lines(print, row -> ink(image, print, row)));
+        List<FoundRow> rows = rows(print);
+        disentangle(rows, print);
+        List<LineRegion> lines = new ArrayList<>(regions(rows, print, row -> ink(image, print, row)));
         if (layers.blueShare() >= LEAST_BLUE) {
-            lines.addAll(lines(layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));
+            lines.addAll(regions(rows(layers.blue()), layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));
         }
-        Plates.reversed(page, dark).ifPresent(plates -> lines.addAll(lines(plates, row -> Ink.WHITE)));
+        Plates.reversed(page, dark).ifPresent(plates -> lines.addAll(regions(rows(plates), plates, row -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         return new PreparedPage(image.width(), image.height(), List.copyOf(lines));
     }
@@ -64,13 +68,32 @@ public final class PreparedPage {
     }
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
-    private static List<LineRegion> lines(GreyImage layer, InkOf ink) {
+    private static List<FoundRow> rows(GreyImage layer) {
         List<List<TextRow>> rows = Leptonica.components(layer, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream()
                 .map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
         List<FoundRow> found = new ArrayList<>(rows.get(0).stream().map(row -> new FoundRow(row, false, List.of())).toList());
         complete(found, rows.get(1), true);
         complete(found, rows.get(2), false);
-        return regions(found, layer, ink);
+        return found;
+    }
+
+    /**
+     * On a page overgrown with hairlines, rows of thicker ink count where nothing but fragments was found. They are read with the hairlines in
+     * them: thin strokes of letters are hairlines too.
+     */
+    private static void disentangle(List<FoundRow> found, GreyImage layer) {
+        GreyImage thick = Leptonica.withoutHairlines(layer);
+        if (inkOf(thick) <= (1 - OVERGROWN) * inkOf(layer)) {
+            complete(found, LineFinder.rows(Leptonica.components(thick, INK_THRESHOLD).get(0), layer.width(), layer.height()), true);
+        }
+    }
+
+    private static long inkOf(GreyImage layer) {
+        long ink = 0;
+        for (byte pixel : layer.pixels()) {
+            ink += (pixel & 0xff) < INK_THRESHOLD ? 1 : 0;
+        }
+        return ink;
     }
 
     private static List<LineRegion> regions(List<FoundRow> found, GreyImage layer, InkOf ink) {
@@ -81,7 +104,7 @@ public final class PreparedPage {
         return new LineRegion(row.box(), ink.of(row), row.tiltDegrees(), found.faint(), regions(found.replaced(), layer, ink), row, layer);
     }
 
-    /** @param faint whether nothing dark stands in the row */
+    /** @param faint whether nothing stands in the row that was found as dark ink */
     private record FoundRow(TextRow row, boolean faint, List<FoundRow> replaced) {
         /** A pattern is as high as it is, and must not become a line by being cut. */
         boolean isSupposed() {
@@ -89,9 +112,9 @@ public final class PreparedPage {
         }
     }
 
-    /** @param alone whether a fainter row counts where nothing but fragments stands, and not only in the place of shattered letters */
-    private static void complete(List<FoundRow> found, List<TextRow> fainter, boolean alone) {
-        for (TextRow row : fainter) {
+    /** @param alone whether such a row counts where nothing but fragments stands, and not only in the place of shattered letters */
+    private static void complete(List<FoundRow> found, List<TextRow> others, boolean alone) {
+        for (TextRow row : others) {
             List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
             List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
             int parts = inside.stream().mapToInt(r -> r.parts().size()).sum();

@@ -43,6 +43,20 @@ class PreparedPageTest {
     }
 
     @Test
+    void lettersOnAGroundOfHairlinesAreARow() {
+        for (int y = 3; y < HEIGHT; y += 6) {
+            block(0, y, WIDTH, 1, 0);
+        }
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, 0);
+        }
+
+        List<LineRegion> lines = lines();
+
+        assertTrue(lines.stream().anyMatch(line -> line.row().parts().size() == LETTERS && line.isSupposed()), lines.toString());
+    }
+
+    @Test
     void paleLettersOfWhichShredsAreDarkAreOneRow() {
         for (int i = 0; i < LETTERS; i++) {
             block(100 + 36 * i, 300, 24, 36, PALE);
