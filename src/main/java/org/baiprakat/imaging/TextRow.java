@@ -35,7 +35,7 @@ public record TextRow(List<BoundingBox> parts, double base, double slope, double
         return Math.toDegrees(Math.atan(slope));
     }
 
-    /** The row with no more of a signature or a rule that touches its letters than stands among them, so that it is cut out no higher than text is. */
+    /** The row with no more of a signature or rule that touches its letters than stands among them, so that it is cut no higher than text is. */
     TextRow withoutStrokes() {
         return new TextRow(parts.stream().map(part -> isStroke(part) ? amongLetters(part) : part).toList(), base, slope, height);
     }
