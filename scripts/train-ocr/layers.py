@@ -5,6 +5,7 @@ Weights are one matrix with the bias as its last column. Arrays are float32 and 
 import ctypes
 import os
 import subprocess
+import sys
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -28,39 +29,50 @@ def serve(x):
     return x.device.type == "cpu" and library() is not None
 
 
-def lstm_for(x):
-    """The LSTM for the device that x is on, or None if only PyTorch's own can be had."""
-    if x.is_cuda:
-        import lstm_gpu            # Triton comes with PyTorch for a GPU only
-        return lstm_gpu.Lstm
-    return Lstm if serve(x) else None
-
-
 def _call(name, *args):
     getattr(library(), name)(*(ctypes.c_void_p(a.data_ptr()) if isinstance(a, torch.Tensor) else ctypes.c_int(a) for a in args))
 
 
 class Lstm(torch.autograd.Function):
-    """x: steps × batch × inputs, weights: 4·cells × (inputs + cells + 1) → outputs: steps × batch × cells."""
+    """x: steps × batch × inputs, weights: 4·cells × (inputs + cells + 1) → outputs: steps × batch × cells. For tensors on a GPU too."""
 
     @staticmethod
     def forward(context, x, weights, rounded):
-        steps, batch, inputs = x.shape
-        cells = weights.shape[0] // 4
         x, weights = x.contiguous(), weights.contiguous()
-        gates, states, outputs = (torch.empty(steps, batch, n) for n in (4 * cells, cells, cells))
-        _call("lstm_forward", steps, batch, inputs, cells, int(rounded), x, weights, gates, states, outputs)
+        gates, states, outputs = _lstm_for(x).lstm_forward(x, weights, rounded)
         context.save_for_backward(x, weights, gates, states, outputs)
         return outputs
 
     @staticmethod
     def backward(context, slopes):
         x, weights, gates, states, outputs = context.saved_tensors
-        (steps, batch, inputs), cells = x.shape, outputs.shape[2]
-        x_slopes, weight_slopes = torch.empty_like(x), torch.zeros_like(weights)
-        _call("lstm_backward", steps, batch, inputs, cells, x, weights, slopes.contiguous(), gates, states, outputs, x_slopes,
-              weight_slopes, torch.empty(2, batch, cells))
-        return x_slopes, weight_slopes, None
+        return *_lstm_for(x).lstm_backward(x, weights, slopes.contiguous(), gates, states, outputs), None
+
+
+def _lstm_for(x):
+    """The module with the steps for the device that x is on."""
+    if x.is_cuda:
+        import lstm_gpu            # Triton comes with PyTorch for a GPU only
+        return lstm_gpu
+    return sys.modules[__name__]
+
+
+def lstm_forward(x, weights, rounded):
+    """(gates after their functions, states, outputs)"""
+    steps, batch, inputs = x.shape
+    cells = weights.shape[0] // 4
+    gates, states, outputs = (torch.empty(steps, batch, n) for n in (4 * cells, cells, cells))
+    _call("lstm_forward", steps, batch, inputs, cells, int(rounded), x, weights, gates, states, outputs)
+    return gates, states, outputs
+
+
+def lstm_backward(x, weights, slopes, gates, states, outputs):
+    """(slopes of x, slopes of the weights); the gates are overwritten"""
+    (steps, batch, inputs), cells = x.shape, outputs.shape[2]
+    x_slopes, weight_slopes = torch.empty_like(x), torch.zeros_like(weights)
+    _call("lstm_backward", steps, batch, inputs, cells, x, weights, slopes, gates, states, outputs, x_slopes, weight_slopes,
+          torch.empty(2, batch, cells))
+    return x_slopes, weight_slopes
 
 
 class ConvolveAndPool(torch.autograd.Function):

@@ -63,41 +63,37 @@ def _backward_step(gates, before, states, slopes, back, carried, count, cells, F
     tl.store(gate + 3 * cells, slope * y * leave * (1 - leave), inside)
 
 
-class Lstm(torch.autograd.Function):
-    """x: steps × batch × inputs, weights: 4·cells × (inputs + cells + 1) → outputs: steps × batch × cells."""
+def lstm_forward(x, weights, rounded):
+    """As in layers.py."""
+    steps, batch, inputs = x.shape
+    cells = weights.shape[0] // 4
+    gates = torch.addmm(weights[:, -1], x.reshape(-1, inputs), weights[:, :inputs].T).reshape(steps, batch, 4 * cells)
+    states, outputs = x.new_empty(steps, batch, cells), x.new_empty(steps, batch, cells)
+    recurrent = weights[:, inputs:-1].T.contiguous()
+    count = batch * cells
+    before = heard = None
+    for gate, state, output in zip(gates.unbind(), states.unbind(), outputs.unbind()):
+        if before is not None:
+            gate.addmm_(heard, recurrent)
+        _forward_step[(triton.cdiv(count, BLOCK),)](gate, state if before is None else before, state, output, count, cells,
+                                                    before is None, rounded, BLOCK)
+        before, heard = state, output
+    return gates, states, outputs
 
-    @staticmethod
-    def forward(context, x, weights, rounded):
-        steps, batch, inputs = x.shape
-        cells = weights.shape[0] // 4
-        gates = torch.addmm(weights[:, -1], x.reshape(-1, inputs), weights[:, :inputs].T).reshape(steps, batch, 4 * cells)
-        states, outputs = x.new_empty(steps, batch, cells), x.new_empty(steps, batch, cells)
-        recurrent = weights[:, inputs:-1].T.contiguous()
-        count = batch * cells
-        before = at = None
-        for gate, state, output in zip(gates.unbind(), states.unbind(), outputs.unbind()):
-            if before is not None:
-                gate.addmm_(at, recurrent)
-            _forward_step[(triton.cdiv(count, BLOCK),)](gate, state if before is None else before, state, output, count, cells,
-                                                        before is None, rounded, BLOCK)
-            before, at = state, output
-        context.save_for_backward(x, weights, gates, states, outputs)
-        return outputs
 
-    @staticmethod
-    def backward(context, slopes):
-        x, weights, gates, states, outputs = context.saved_tensors
-        (steps, batch, inputs), cells = x.shape, outputs.shape[2]
-        slopes, recurrent = slopes.contiguous(), weights[:, inputs:-1].contiguous()
-        back, carried = x.new_zeros(batch, cells), x.new_zeros(batch, cells)
-        count = batch * cells
-        gate, state, slope = gates.unbind(), states.unbind(), slopes.unbind()
-        for t in range(steps - 1, -1, -1):
-            _backward_step[(triton.cdiv(count, BLOCK),)](gate[t], state[max(t - 1, 0)], state[t], slope[t], back, carried, count, cells,
-                                                         t == 0, BLOCK)
-            if t > 0:
-                torch.mm(gate[t], recurrent, out=back)
-        flat = gates.reshape(-1, 4 * cells)
-        heard = torch.cat([x.new_zeros(1, batch, cells), outputs[:-1]]).reshape(-1, cells)
-        weight_slopes = torch.cat([flat.T @ x.reshape(-1, inputs), flat.T @ heard, flat.sum(0)[:, None]], 1)
-        return (flat @ weights[:, :inputs]).reshape(x.shape), weight_slopes, None
+def lstm_backward(x, weights, slopes, gates, states, outputs):
+    """As in layers.py."""
+    (steps, batch, inputs), cells = x.shape, outputs.shape[2]
+    recurrent = weights[:, inputs:-1].contiguous()
+    back, carried = x.new_zeros(batch, cells), x.new_zeros(batch, cells)
+    count = batch * cells
+    gate, state, slope = gates.unbind(), states.unbind(), slopes.unbind()
+    for t in range(steps - 1, -1, -1):
+        _backward_step[(triton.cdiv(count, BLOCK),)](gate[t], state[max(t - 1, 0)], state[t], slope[t], back, carried, count, cells,
+                                                     t == 0, BLOCK)
+        if t > 0:
+            torch.mm(gate[t], recurrent, out=back)
+    flat = gates.reshape(-1, 4 * cells)
+    heard = torch.cat([x.new_zeros(1, batch, cells), outputs[:-1]]).reshape(-1, cells)
+    weight_slopes = torch.cat([flat.T @ x.reshape(-1, inputs), flat.T @ heard, flat.sum(0)[:, None]], 1)
+    return (flat @ weights[:, :inputs]).reshape(x.shape), weight_slopes

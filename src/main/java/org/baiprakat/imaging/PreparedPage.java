@@ -83,17 +83,17 @@ public final class PreparedPage {
      */
     private static void disentangle(List<FoundRow> found, GreyImage layer) {
         GreyImage thick = Leptonica.withoutHairlines(layer);
-        if (inkOf(thick) <= (1 - OVERGROWN) * inkOf(layer)) {
+        if (darkPixels(thick) <= (1 - OVERGROWN) * darkPixels(layer)) {
             complete(found, LineFinder.rows(Leptonica.components(thick, INK_THRESHOLD).get(0), layer.width(), layer.height()), true);
         }
     }
 
-    private static long inkOf(GreyImage layer) {
-        long ink = 0;
+    private static long darkPixels(GreyImage layer) {
+        long dark = 0;
         for (byte pixel : layer.pixels()) {
-            ink += (pixel & 0xff) < INK_THRESHOLD ? 1 : 0;
+            dark += (pixel & 0xff) < INK_THRESHOLD ? 1 : 0;
         }
-        return ink;
+        return dark;
     }
 
     private static List<LineRegion> regions(List<FoundRow> found, GreyImage layer, InkOf ink) {

@@ -80,19 +80,6 @@ class LineFinderTest {
     }
 
     @Test
-    void aSignatureThatTouchesTheLettersDoesNotMakeTheRowHigherThanTextIs() {
-        List<BoundingBox> page = letters(18, 100, 500, 30, 0);
-        page.add(new BoundingBox(300, 500, 24, 45));
-        page.add(new BoundingBox(100, 510, 400, 90));
-        page.add(new BoundingBox(110, 468, 20, 12));
-
-        BoundingBox row = rows(page).get(0).withoutStrokes().box();
-
-        assertEquals(468, row.top());
-        assertEquals(515 + 36, row.bottom());
-    }
-
-    @Test
     void twoSignatureColumnsStayApart() {
         List<BoundingBox> page = letters(8, 100, 500, 30, 0);
         page.addAll(letters(8, 700, 500, 30, 0));
