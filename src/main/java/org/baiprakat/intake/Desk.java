@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
@@ -35,7 +34,8 @@ import org.baiprakat.messages.Message;
 /**
  * Takes one file after another from where it lies to its last resting place: claim, identify, read, record, put away. It is always
  * recorded before it is put away, and put away before anything of it goes; what is interrupted lies in the work folder and is taken
- * up at the next start. Some documents are read at once, but begun, recorded and put away in their order by one thread.
+ * up at the next start. Some documents are read at once, but begun, recorded and put away in their order by one thread. Those that
+ * are read before an older one wait for it in the work folder, and do not keep others from being read.
  */
 public final class Desk implements AutoCloseable {
     /** A document that ended the program so often is not tried again by itself. */
@@ -53,8 +53,8 @@ public final class Desk implements AutoCloseable {
     private final ExecutorService threads;
     private final Deque<InHand> inHand = new ArrayDeque<>();
 
-    /** A claimed document that is being read. */
-    private record InHand(Path claimed, Scan scan, boolean failedBefore, Future<Outcome> outcome) { }
+    /** A claimed document that is being read, or was and waits for older ones. */
+    private record InHand(Path claimed, Scan scan, boolean failedBefore, CompletableFuture<Outcome> outcome) { }
 
     public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
         this.workspace = workspace;
@@ -133,31 +133,52 @@ public final class Desk implements AutoCloseable {
         events.reads(scan.name(), document, documents);
         int attempts = ledger.begin(scan);
         return Optional.of(new InHand(claimed, scan, failedBefore, interrupted && attempts > MOST_ATTEMPTS
-                ? CompletableFuture.completedFuture(GIVEN_UP) : threads.submit(() -> read(scan, document))));
+                ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads)));
     }
 
+    /** Returns when another document can be read. */
     private void hold(Optional<InHand> begun) {
         begun.ifPresent(inHand::add);
-        finishUntilFewerThan(reader.atOnce());
+        awaitFreeReader();
+        while (!inHand.isEmpty() && inHand.element().outcome().isDone()) {
+            finishOldest();
+        }
+    }
+
+    private void awaitFreeReader() {
+        while (true) {
+            CompletableFuture<?>[] unread = inHand.stream().map(InHand::outcome).filter(outcome -> !outcome.isDone()).toArray(CompletableFuture[]::new);
+            if (unread.length < reader.atOnce()) {
+                return;
+            }
+            try {
+                CompletableFuture.anyOf(unread).get();
+            } catch (ExecutionException e) {
+                // told when its turn comes to be finished
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Waits for what is in hand. Whoever takes files ends with it. */
     void finishAll() {
-        finishUntilFewerThan(1);
+        while (!inHand.isEmpty()) {
+            finishOldest();
+        }
     }
 
     /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */
-    private void finishUntilFewerThan(int number) {
-        while (inHand.size() >= number) {
-            InHand oldest = inHand.remove();
-            try {
-                finish(oldest);
-            } catch (IOException e) {
-                events.left(oldest.claimed(), Reports.failure(e));
-            } catch (RuntimeException | Error broken) {
-                drop();
-                throw broken;
-            }
+    private void finishOldest() {
+        InHand oldest = inHand.remove();
+        try {
+            finish(oldest);
+        } catch (IOException e) {
+            events.left(oldest.claimed(), Reports.failure(e));
+        } catch (RuntimeException | Error broken) {
+            drop();
+            throw broken;
         }
     }
 
@@ -168,8 +189,8 @@ public final class Desk implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                throw unreadable;
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -214,13 +235,13 @@ public final class Desk implements AutoCloseable {
         return FileNames.free(month, scan.sha256().substring(0, 8) + "-" + FileNames.safe(scan.name()));
     }
 
-    private Outcome read(Scan scan, int document) throws IOException {
-        Optional<Outcome.Failed> refused = Refusals.of(scan, limits);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
+    /** @throws UncheckedIOException if the file cannot be opened */
+    private Outcome read(Scan scan, int document) {
         try {
-            return reader.read(scan, (done, pages) -> events.page(document, done, pages));
+            Optional<Outcome.Failed> refused = Refusals.of(scan, limits);
+            return refused.isPresent() ? refused.get() : reader.read(scan, (done, pages) -> events.page(document, done, pages));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } catch (Fault fault) {
             throw fault; // the machine is at fault, not the document, which waits in the work folder
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -365,6 +365,27 @@ class OnePassTest {
     }
 
     @Test
+    void aSlowDocumentKeepsNoOtherFromBeingRead() throws Exception {
+        CountDownLatch third = new CountDownLatch(1);
+        office.atOnce = 2;
+        office.reading = scan -> {
+            if (scan.name().equals("3.pdf")) {
+                third.countDown();
+            }
+            return !scan.name().equals("1.pdf") || await(third) ? Office.decided()
+                    : new Outcome.Failed("test", new Message("", "the third was not read meanwhile"), false);
+        };
+        office.drop("1.pdf", Samples.pdf("1"));
+        office.drop("2.pdf", Samples.pdf("2"));
+        office.drop("3.pdf", Samples.pdf("3"));
+
+        office.process();
+
+        assertEquals(List.of("1.pdf", "2.pdf", "3.pdf"), office.taken.stream().map(Taken::name).toList());
+        assertEquals(3, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
     void theSameBytesAtOnceAreReadOnce() throws Exception {
         office.atOnce = 3;
         office.drop("1.pdf", Samples.pdf("same"));
@@ -378,11 +399,13 @@ class OnePassTest {
 
     @Test
     void afterAFaultWhatWasInHandIsReadAtTheNextStart() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
         office.atOnce = 3;
         office.drop("1.pdf", Samples.pdf("1"));
         office.drop("2.pdf", Samples.pdf("2"));
         office.reading = scan -> {
-            if (scan.name().equals("1.pdf")) {
+            both.countDown();
+            if (await(both) && scan.name().equals("1.pdf")) {
                 throw new Fault(Fault.Exit.IO, new Message("", "the disk is full"));
             }
             return Office.decided();
