@@ -2,12 +2,20 @@ package org.baiprakat.render;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -18,6 +26,9 @@ import org.baiprakat.document.TextLayer;
 
 /** Pages of a PDF. A page that is nothing but one scanned image is taken as that image; every other page is drawn. */
 final class PdfPages implements PageSource {
+    private static final List<String> JPEG = List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
+    private static final Set<Integer> PLAIN_PIXELS = Set.of(BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_3BYTE_BGR);
+
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final Limits limits;
@@ -62,7 +73,7 @@ final class PdfPages implements PageSource {
                 Refusal.checkSize(image.getWidth(), image.getHeight(), limits);
             }
             if (contents.isOneScan()) {
-                RgbImage scan = Pixels.of(contents.images().get(0).getImage());
+                RgbImage scan = Pixels.of(decoded(contents.images().get(0)));
                 return new RenderedPage(QuarterTurn.clockwise(scan, page.getRotation()), TextLayer.NONE);
             }
             PDRectangle box = page.getCropBox();
@@ -72,6 +83,22 @@ final class PdfPages implements PageSource {
         } catch (IOException | RuntimeException e) {
             throw Refusal.damaged(e);
         }
+    }
+
+    /** A JPEG in plain grey or RGB is decoded by itself, as PDFBox's ExtractImages does: PDFBox would convert the colour of each pixel. */
+    private static BufferedImage decoded(PDImage image) throws IOException {
+        boolean plain = image.getColorSpace() == PDDeviceGray.INSTANCE || image.getColorSpace() == PDDeviceRGB.INSTANCE;
+        if ("jpg".equals(image.getSuffix()) && plain && image.getDecode() == null) {
+            try (InputStream jpeg = image.createInputStream(JPEG)) {
+                BufferedImage decoded = ImageIO.read(new MemoryCacheImageInputStream(jpeg));
+                if (decoded != null && PLAIN_PIXELS.contains(decoded.getType())) {
+                    return decoded;
+                }
+            } catch (IOException | RuntimeException e) {
+                // PDFBox mends some damage
+            }
+        }
+        return image.getImage();
     }
 
     @Override
