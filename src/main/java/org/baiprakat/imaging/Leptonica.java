@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
@@ -33,46 +34,40 @@ final class Leptonica {
      * @param white      grey level the background becomes, 0–255
      */
     static GreyImage evenBackground(GreyImage image, int foreground, int white) {
-        Pix source = pix(image);
-        Pix even = Leptonica1.pixBackgroundNorm(source, null, null, TILE, TILE, foreground, TILE * TILE / 4, white, 2, 2);
-        try {
+        return using(pix(image), source -> {
+            Pix even = Leptonica1.pixBackgroundNorm(source, null, null, TILE, TILE, foreground, TILE * TILE / 4, white, 2, 2);
             // null when the page has no background to speak of, such as an all-black scan: nothing to even out
-            return even == null ? image : grey(even);
-        } finally {
-            destroy(source);
-            destroy(even);
-        }
-    }
-
-    /** The image without the ink that is nowhere three pixels wide and high: a closing of its grey levels. */
-    static GreyImage withoutHairlines(GreyImage image) {
-        Pix source = pix(image);
-        Pix closed = Leptonica1.pixCloseGray3(source, 3, 3);
-        try {
-            return grey(closed);
-        } finally {
-            destroy(source);
-            destroy(closed);
-        }
+            return even == null ? image : using(even, Leptonica::grey);
+        });
     }
 
     /** Boxes of the eight-connected components of pixels darker than each of the thresholds. */
     static List<List<BoundingBox>> components(GreyImage image, int... thresholds) {
-        Pix source = pix(image);
-        try {
-            return Arrays.stream(thresholds).mapToObj(threshold -> components(source, threshold)).toList();
-        } finally {
-            destroy(source);
-        }
+        return using(pix(image), source -> Arrays.stream(thresholds).mapToObj(
+                threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), Leptonica::components)).toList());
     }
 
-    private static List<BoundingBox> components(Pix source, int threshold) {
-        Pix binary = Leptonica1.pixThresholdToBinary(source, threshold);
+    /**
+     * Boxes of the components of pixels darker than the threshold, where they are at least three pixels wide and high (a morphological
+     * opening); none unless the hairlines that go are at least a share of those pixels.
+     */
+    static List<BoundingBox> withoutHairlines(GreyImage image, int threshold, double share) {
+        return using(pix(image), source -> using(Leptonica1.pixThresholdToBinary(source, threshold),
+                ink -> using(Leptonica1.pixOpenBrick(null, ink, 3, 3),
+                        thick -> count(thick) <= (1 - share) * count(ink) ? components(thick) : List.of())));
+    }
+
+    private static int count(Pix binary) {
+        IntBuffer count = IntBuffer.allocate(1);
+        Leptonica1.pixCountPixels(binary, count, null);
+        return count.get(0);
+    }
+
+    private static List<BoundingBox> components(Pix binary) {
         Boxa boxes = Leptonica1.pixConnCompBB(binary, EIGHT_CONNECTED);
         try {
             return boxes(boxes);
         } finally {
-            destroy(binary);
             Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
         }
     }
@@ -94,37 +89,34 @@ final class Leptonica {
     /** Leptonica packs four pixels into a 32-bit word, the leftmost in the highest byte, each row on a word of its own. */
     private static Pix pix(GreyImage image) {
         Pix pix = Leptonica1.pixCreate(image.width(), image.height(), 8);
-        int words = Leptonica1.pixGetWpl(pix);
-        int[] row = new int[words];
+        long stride = 4L * Leptonica1.pixGetWpl(pix);
         Pointer data = Leptonica1.pixGetData(pix).getPointer();
         for (int y = 0; y < image.height(); y++) {
-            Arrays.fill(row, 0);
-            for (int x = 0, at = y * image.width(); x < image.width(); x++, at++) {
-                row[x >> 2] |= (image.pixels()[at] & 0xff) << (24 - 8 * (x & 3));
-            }
-            data.write(4L * words * y, row, 0, words);
+            data.write(stride * y, image.pixels(), y * image.width(), image.width());
         }
+        Leptonica1.pixEndianByteSwap(pix);
         return pix;
     }
 
+    /** The pixels of an image that is not used any more: their order is changed. */
     private static GreyImage grey(Pix pix) {
         int width = pix.w;
         int height = pix.h;
-        int words = Leptonica1.pixGetWpl(pix);
-        int[] row = new int[words];
+        Leptonica1.pixEndianByteSwap(pix);
+        long stride = 4L * Leptonica1.pixGetWpl(pix);
         byte[] pixels = new byte[width * height];
         Pointer data = Leptonica1.pixGetData(pix).getPointer();
         for (int y = 0; y < height; y++) {
-            data.read(4L * words * y, row, 0, words);
-            for (int x = 0, at = y * width; x < width; x++, at++) {
-                pixels[at] = (byte) (row[x >> 2] >> (24 - 8 * (x & 3)));
-            }
+            data.read(stride * y, pixels, y * width, width);
         }
         return new GreyImage(width, height, pixels);
     }
 
-    private static void destroy(Pix pix) {
-        if (pix != null) {
+    /** What is made of an image, which is gone afterwards. */
+    private static <T> T using(Pix pix, Function<Pix, T> use) {
+        try {
+            return use.apply(pix);
+        } finally {
             Leptonica1.pixDestroy(new PointerByReference(pix.getPointer()));
         }
     }

@@ -73,10 +73,13 @@ final class LineFinder {
         }
         absorb(rows);
         // A tone mark stands on a vowel that must have found its row first.
-        marks.sort(Comparator.comparingDouble(mark -> rows.stream().mapToDouble(row -> Math.abs(row.offset(mark))).min().orElse(0)));
-        marks.forEach(mark -> attach(mark, rows));
+        marks.stream().map(mark -> new Mark(mark, rows.stream().mapToDouble(row -> Math.abs(row.offset(mark))).min().orElse(0)))
+                .sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
         return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
     }
+
+    /** @param offset rows between its centre and the middle of the nearest row */
+    private record Mark(BoundingBox box, double offset) { }
 
     /** Union of all neighbouring pairs. {@code letters} are sorted by their left edge, so the inner loop can stop early. */
     private List<List<BoundingBox>> chain(List<BoundingBox> letters) {

@@ -28,6 +28,8 @@ public final class PreparedPage {
     /** A faint row that is so many times higher than the dark print in it, of so many parts, is print that runs together with a pattern. */
     private static final double PATTERN = 1.8;
     private static final int PRINT_PARTS = 10;
+    /** So much of its letters' boxes faint print fills; the curves of a pattern only cross theirs. */
+    private static final double FILLED = 0.33;
     /** Hairlines are a twentieth of the ink of a page, or half of it where a copier has made a patterned ground black. */
     private static final double OVERGROWN = 0.3;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
@@ -72,8 +74,8 @@ public final class PreparedPage {
         List<List<TextRow>> rows = Leptonica.components(layer, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream()
                 .map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
         List<FoundRow> found = new ArrayList<>(rows.get(0).stream().map(row -> new FoundRow(row, false, List.of())).toList());
-        complete(found, rows.get(1), true);
-        complete(found, rows.get(2), false);
+        complete(found, rows.get(1), layer, true);
+        complete(found, rows.get(2), layer, false);
         return found;
     }
 
@@ -82,18 +84,8 @@ public final class PreparedPage {
      * them: thin strokes of letters are hairlines too.
      */
     private static void disentangle(List<FoundRow> found, GreyImage layer) {
-        GreyImage thick = Leptonica.withoutHairlines(layer);
-        if (darkPixels(thick) <= (1 - OVERGROWN) * darkPixels(layer)) {
-            complete(found, LineFinder.rows(Leptonica.components(thick, INK_THRESHOLD).get(0), layer.width(), layer.height()), true);
-        }
-    }
-
-    private static long darkPixels(GreyImage layer) {
-        long dark = 0;
-        for (byte pixel : layer.pixels()) {
-            dark += (pixel & 0xff) < INK_THRESHOLD ? 1 : 0;
-        }
-        return dark;
+        List<BoundingBox> thick = Leptonica.withoutHairlines(layer, INK_THRESHOLD, OVERGROWN);
+        complete(found, LineFinder.rows(thick, layer.width(), layer.height()), layer, true);
     }
 
     private static List<LineRegion> regions(List<FoundRow> found, GreyImage layer, InkOf ink) {
@@ -113,7 +105,7 @@ public final class PreparedPage {
     }
 
     /** @param alone whether such a row counts where nothing but fragments stands, and not only in the place of shattered letters */
-    private static void complete(List<FoundRow> found, List<TextRow> others, boolean alone) {
+    private static void complete(List<FoundRow> found, List<TextRow> others, GreyImage layer, boolean alone) {
         for (TextRow row : others) {
             List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
             List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
@@ -121,7 +113,7 @@ public final class PreparedPage {
             boolean shattered = parts > SHATTERED * row.parts().size();
             boolean fragments = inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
             boolean pattern = !fragments && parts >= PRINT_PARTS && isPattern(row, inside);
-            if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern) {
+            if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern && isFilled(row, layer)) {
                 found.removeAll(touched);
                 found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint), touched));
             }
@@ -130,6 +122,20 @@ public final class PreparedPage {
 
     private static boolean isPrint(TextRow faint, List<TextRow> dark) {
         return faint.parts().size() >= FAINT_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
+    }
+
+    private static boolean isFilled(TextRow row, GreyImage layer) {
+        int area = 0;
+        int ink = 0;
+        for (BoundingBox part : row.parts()) {
+            area += part.width() * part.height();
+            for (int y = part.top(); y < part.bottom(); y++) {
+                for (int x = part.left(); x < part.right(); x++) {
+                    ink += layer.at(x, y) < FAINT_THRESHOLD ? 1 : 0;
+                }
+            }
+        }
+        return ink >= FILLED * area;
     }
 
     private static boolean isPattern(TextRow faint, List<TextRow> print) {

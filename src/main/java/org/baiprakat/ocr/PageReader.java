@@ -19,7 +19,7 @@ import org.baiprakat.imaging.PreparedPage;
 public final class PageReader implements AutoCloseable {
     /** Lines read to judge an orientation, and the score that settles it without trying the others. */
     private static final int SAMPLE = 5;
-    private static final double CLEARLY_UPRIGHT = 0.6;
+    private static final double CLEARLY_UPRIGHT = 0.8;
     /** Tesseract is this sure even of nonsense, and this sure of clean print; a real line has at least so many letters. */
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;

@@ -91,6 +91,17 @@ class PreparedPageTest {
     }
 
     @Test
+    void theCurvesOfAPaleGuillocheAreNoRow() {
+        for (int i = 0; i < LETTERS; i++) {
+            for (int y = 0; y < 36; y++) {
+                block(100 + 36 * i + y * 2 / 3, 300 + y, 3, 1, PALE);
+            }
+        }
+
+        assertEquals(List.of(), lines());
+    }
+
+    @Test
     void aTiltedRowDoesNotReplaceTheRowBelowIt() {
         for (int i = 0; i < LETTERS; i++) {
             block(100 + 36 * i, 300 - 5 * i, 8, 36, 20);
