@@ -29,7 +29,7 @@ public final class PreparedPage {
     private static final double PATTERN = 1.8;
     private static final int PRINT_PARTS = 10;
     /** So much of its letters' boxes faint print fills; the curves of a pattern only cross theirs. */
-    private static final double FILLED = 0.33;
+    private static final double FILLED = 0.25;
     /** Hairlines are a twentieth of the ink of a page, or half of it where a copier has made a patterned ground black. */
     private static final double OVERGROWN = 0.3;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
