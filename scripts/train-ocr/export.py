@@ -3,12 +3,10 @@
 
     export.py WORK CHECKPOINT.pt FOLDER [--base FILE.traineddata]
 
-writes FOLDER/baiprakat-float.traineddata and FOLDER/baiprakat.traineddata. The base gives the frame of the network file; any
-model of the same layers will do, Debian's tha for one.
+writes FOLDER/baiprakat-float.traineddata and FOLDER/baiprakat.traineddata. The base gives the frame of the network file: Debian's tha
+or an earlier model of this project.
 """
 import argparse
-import re
-import struct
 import tempfile
 from pathlib import Path
 
@@ -37,17 +35,11 @@ def main():
         lstm, _ = package.unpack(args.base, temporary)
         frame, rest = lstmio.load(lstm)
         made = Path(temporary) / "made.lstm"
-        lstmio.save(made, network.to_tesseract(model, frame), rest, _specification(rest, model))
+        lstmio.save(made, network.to_tesseract(model, frame), rest, network.specification(model))
         package.pack(start, made, folder / "baiprakat-float.traineddata", integer=False)
         package.pack(start, made, folder / "baiprakat.traineddata", integer=True)
     for name in ("baiprakat-float", "baiprakat"):
         print(name, (folder / f"{name}.traineddata").stat().st_size, "bytes")
-
-
-def _specification(rest, model):
-    """The network's description with the sizes of its last two layers."""
-    length, = struct.unpack_from("<i", rest)
-    return re.sub(r"Lfx\d+O1c\d+", f"Lfx{model.top.hidden_size}O1c{model.output.out_features}", rest[4:4 + length].decode())
 
 
 if __name__ == "__main__":

@@ -1,5 +1,8 @@
 """Tesseract's network [1,48,0,1 Ct3,3,16 Mp3,3 Lfys64 Lfx96 Lrx96 Lfx384 O1c<n>] in PyTorch, and its way there and back.
 
+It may also start with S<n>,3 Ct3,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees 3 × 3 cells. That
+is a ninth of the positions and no pooling, which Tesseract does pixel by pixel.
+
 With quantised=True the forward pass does what Tesseract's integer mode does (weights of a row and activations in 127 steps);
 gradients pass straight through the rounding.
 """
@@ -18,11 +21,17 @@ HEIGHT = 48
 CHUNK = 256            # columns that go through the first LSTM at once on a CPU: what the cache holds
 
 
+def _same(x):
+    return x
+
+
 class Recogniser(nn.Module):
-    def __init__(self, classes, down=64, right=96, left=96, top=384):
+    def __init__(self, classes, down=64, right=96, left=96, top=384, features=16, cell_rows=0):
+        """cell_rows: pixel rows of a cell, or 0 for a convolution of pixels and pooling"""
         super().__init__()
-        self.convolution = nn.Conv2d(1, 16, 3)
-        self.down = nn.LSTM(16, down)
+        self.cell_rows = cell_rows
+        self.convolution = nn.Conv2d(3 * cell_rows or 1, features, 3)
+        self.down = nn.LSTM(features, down)
         self.right = nn.LSTM(down, right)
         self.left = nn.LSTM(right, left)
         self.top = nn.LSTM(left, top)
@@ -33,14 +42,7 @@ class Recogniser(nn.Module):
         """lines: B × 1 × 48 × W, normalised; widths: pixels of each. Returns log-probabilities T × B × classes and lengths."""
         q = _round_activation if self.quantised else _same
         w = _round_rows if self.quantised else _same
-        lines = lines.clamp(-1, 1) if self.quantised else lines
-        count, _, height, width = lines.shape
-        # Outside the image Tesseract sees noise.
-        around = torch.rand(count, 1, height + 2, width + 2, device=lines.device) * 2 - 1
-        around[:, :, 1:-1, 1:-1] = lines
-        kernel = w(torch.cat([self.convolution.weight.reshape(16, 9), self.convolution.bias[:, None]], 1))
-        x = self._convolved(q(around), kernel)
-        x = q(torch.tanh(x))                              # tanh after pooling: the same and cheaper
+        x = q(self.convolved(q(lines.clamp(-1, 1) if self.quantised else lines), w))
         rows, count, columns, channels = x.shape
         x = x.reshape(rows, count * columns, channels)
         x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(x.shape[1] if x.is_cuda else CHUNK, 1)])
@@ -56,12 +58,27 @@ class Recogniser(nn.Module):
         matrix = w(torch.cat([self.output.weight, self.output.bias[:, None]], 1))
         return F.log_softmax(x @ matrix[:, :-1].T + matrix[:, -1], -1), lengths
 
-    def _convolved(self, around, kernel):
-        """The largest of each 3 × 3 of the convolution, rows × B × columns × 16."""
-        if layers.serve(around):
-            return layers.ConvolveAndPool.apply(around[:, 0], kernel)
-        x = F.max_pool2d(F.conv2d(around, kernel[:, :9].reshape(16, 1, 3, 3), kernel[:, 9]), 3)
-        return x.permute(2, 0, 3, 1)
+    def convolved(self, lines, w=_same):
+        """What the first LSTM hears: rows × B × columns × features."""
+        pixels = self._cells(lines) if self.cell_rows else lines
+        count, depth, height, width = pixels.shape
+        # Outside the image Tesseract sees noise.
+        around = torch.rand(count, depth, height + 2, width + 2, device=lines.device) * 2 - 1
+        around[:, :, 1:-1, 1:-1] = pixels
+        weight, bias = self.convolution.weight, self.convolution.bias
+        kernel = w(torch.cat([weight.flatten(1), bias[:, None]], 1))
+        if not self.cell_rows and layers.serve(around):
+            return torch.tanh(layers.ConvolveAndPool.apply(around[:, 0], kernel))
+        x = F.conv2d(around, kernel[:, :-1].reshape(weight.shape), kernel[:, -1])
+        if not self.cell_rows:
+            x = F.max_pool2d(x, 3)                        # before tanh: the same and cheaper
+        return torch.tanh(x).permute(2, 0, 3, 1)
+
+    def _cells(self, lines):
+        """B × 1 × 48 × W → B × 3·cell_rows × rows × columns; Tesseract orders x before y"""
+        count, _, height, width = lines.shape
+        cells = lines.reshape(count, height // self.cell_rows, self.cell_rows, width // 3, 3)
+        return cells.permute(0, 4, 2, 1, 3).reshape(count, 3 * self.cell_rows, height // self.cell_rows, width // 3)
 
     def _lstm(self, layer, x, w):
         bias = layer.bias_ih_l0 + layer.bias_hh_l0
@@ -75,8 +92,13 @@ class Recogniser(nn.Module):
                         True, 1, 0.0, False, False, False)[0]
 
 
-def _same(x):
-    return x
+def from_state(state):
+    """The network with these weights, whose shapes say its sizes."""
+    sizes = [state[f"{layer}.weight_hh_l0"].shape[1] for layer in ("down", "right", "left", "top")]
+    features, depth = state["convolution.weight"].shape[:2]
+    model = Recogniser(state["output.weight"].shape[0], *sizes, features, depth // 3)
+    model.load_state_dict(state)
+    return model
 
 
 def _round_rows(matrix):
@@ -124,10 +146,13 @@ def from_tesseract(network, old_characters, characters):
     """The float network with its output widened: a character that the base has keeps its weights."""
     down, = network.all("SummLSTM")
     right, left, top = network.all("LSTM")
-    model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs)
-    kernel = torch.tensor(network.all("Tanh")[0].weights[0])
-    model.convolution.weight.copy_(kernel[:, :9].reshape(16, 1, 3, 3).transpose(2, 3))     # Tesseract orders x before y
-    model.convolution.bias.copy_(kernel[:, 9])
+    convolution, = network.all("Tanh")
+    cells = network.all("Reconfig")
+    model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs, convolution.outputs, cells[0].shape[1] if cells else 0)
+    kernel = torch.tensor(convolution.weights[0])
+    # Tesseract orders x before y before depth.
+    model.convolution.weight.copy_(kernel[:, :-1].reshape(convolution.outputs, 3, 3, -1).permute(0, 3, 2, 1))
+    model.convolution.bias.copy_(kernel[:, -1])
     for layer, source in ((model.down, down), (model.right, right), (model.left, left), (model.top, top)):
         _set_lstm(layer, source.weights)
     softmax = torch.tensor(network.all("Softmax")[0].weights[0])
@@ -146,9 +171,19 @@ def widen(model, weights, biases, old_characters, characters):
             model.output.bias[index] = biases[old]
 
 
+def specification(model):
+    """The network in Tesseract's language (VGSL)."""
+    features = model.convolution.out_channels
+    front = f"S{model.cell_rows},3Ct3,3,{features}" if model.cell_rows else f"Ct3,3,{features}Mp3,3"
+    down, right, left, top = (layer.hidden_size for layer in (model.down, model.right, model.left, model.top))
+    return f"[1,{HEIGHT},0,1{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
+
+
 def to_tesseract(model, network):
     network = copy.deepcopy(network)
-    kernel = model.convolution.weight.detach().cpu().transpose(2, 3).reshape(16, 9)
+    if model.cell_rows and not network.all("Reconfig"):
+        _join_cells(network, model.cell_rows)
+    kernel = model.convolution.weight.detach().cpu().permute(0, 3, 2, 1).flatten(1)
     network.all("Tanh")[0].weights = [torch.cat([kernel, model.convolution.bias.detach().cpu()[:, None]], 1).numpy()]
     down, = network.all("SummLSTM")
     right, left, top = network.all("LSTM")
@@ -158,6 +193,16 @@ def to_tesseract(model, network):
     softmax.weights = [torch.cat([model.output.weight, model.output.bias[:, None]], 1).detach().cpu().numpy()]
     _resize(network)
     return network
+
+
+def _join_cells(network, rows):
+    """The layers Series(Convolve, Tanh), Maxpool become Reconfig, Series(Convolve, Tanh)."""
+    pool, = network.all("Maxpool")
+    convolve, = network.all("Convolve")
+    network.children.remove(pool)
+    pool.type, pool.name, pool.shape, pool.inputs, pool.outputs = "Reconfig", "Reconfig", (3, rows), 1, 3 * rows
+    network.children.insert(1, pool)
+    convolve.inputs, convolve.outputs = 3 * rows, 27 * rows
 
 
 def _resize(layer):
@@ -172,7 +217,7 @@ def _resize(layer):
         layer.inputs_and_cells = columns - 1 if lstm else 0
         layer.weight_count = sum(weights.size for weights in layer.weights)
     elif layer.weight_count:
-        layer.outputs = layer.children[-1].outputs
+        layer.inputs, layer.outputs = layer.children[0].inputs, layer.children[-1].outputs
         layer.weight_count = sum(child.weight_count for child in layer.children)
 
 

@@ -184,9 +184,7 @@ def save(path, model, characters, shared):
 def load_checkpoint(path):
     """(model, the checkpoint)"""
     saved = torch.load(path, map_location="cpu")
-    sizes = [saved["model"][f"{layer}.weight_hh_l0"].shape[1] for layer in ("down", "right", "left", "top")]
-    model = network.Recogniser(len(saved["characters"]), *sizes)
-    model.load_state_dict(saved["model"])
+    model = network.from_state(saved["model"])
     model.quantised = saved["quantised"]
     return model, saved
 
