@@ -109,7 +109,7 @@ public final class Pipeline implements DocumentReader {
     }
 
     private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
-        ReadPage page = pageReader.read(rendered.image(), number);
+        ReadPage page = pageReader.read(rendered.image(), number, reader::knows);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         Reader.Result result = reader.result(pageReader.readAgain(page.prepared(), once, reader.result(once).criticalLines()));
         List<Line> doubtful = result.doubtfulLines();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
@@ -15,7 +17,7 @@ import org.baiprakat.imaging.LineRegion;
 import org.baiprakat.imaging.Preparation;
 import org.baiprakat.imaging.PreparedPage;
 
-/** Reads a whole page: finds which way is up by reading, then reads every line, and reads chosen lines once more another way. */
+/** Reads a whole page: finds which way is up by reading, reads every line, and reads chosen lines once more another way. */
 public final class PageReader implements AutoCloseable {
     /** Lines read to judge an orientation, and the score that settles it without trying the others. */
     private static final int SAMPLE = 5;
@@ -52,27 +54,37 @@ public final class PageReader implements AutoCloseable {
     }
 
     /**
-     * @param page number of the page in its document, from 1
+     * @param page  number of the page in its document, from 1
+     * @param known whether a text says anything that a page may say: letters on their head are read as something, too, and surely
      * @throws TookTooLong between two lines, here or in {@link #readAgain}, when the time is up
      */
-    public ReadPage read(RgbImage image, int page) {
+    public ReadPage read(RgbImage image, int page, Predicate<PageText> known) {
         end = System.nanoTime() + limit.toNanos();
         Attempt best = attempt(image, 0);
         boolean blank = best.page().lines().isEmpty();
-        for (int turn : isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270}) {
+        int[] turns = isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270};
+        for (int turn : turns) {
             if (!blank && best.score() < CLEARLY_UPRIGHT) {
                 Attempt other = attempt(image, turn);
                 best = other.score() > best.score() ? other : best;
             }
         }
+        ReadPage read = read(best, page);
+        if (read.text().lines().isEmpty() || known.test(read.text())) {
+            return read;
+        }
+        return IntStream.concat(IntStream.of(0), IntStream.of(turns)).filter(turn -> turn != read.text().turned())
+                .mapToObj(turn -> read(attempt(image, turn), page)).filter(other -> known.test(other.text())).findFirst().orElse(read);
+    }
+
+    private ReadPage read(Attempt attempt, int page) {
         List<Line> lines = new ArrayList<>();
-        for (LineRegion region : best.page().lines()) {
-            read(best, region, lines);
+        for (LineRegion region : attempt.page().lines()) {
+            read(attempt, region, lines);
         }
         lines.sort(Comparator.comparingInt((Line line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
-        PreparedPage upright = best.page();
-        return new ReadPage(
-                new PageText(page, upright.width(), upright.height(), lines, best.turn(), engine.version()), upright);
+        PreparedPage upright = attempt.page();
+        return new ReadPage(new PageText(page, upright.width(), upright.height(), lines, attempt.turn(), engine.version()), upright);
     }
 
     private void read(Attempt attempt, LineRegion region, List<Line> lines) {

@@ -93,6 +93,11 @@ public final class Reader {
         return result(page).reading();
     }
 
+    /** Whether there is wording of a known layout on the page, or nothing to speak of. */
+    public boolean knows(PageText page) {
+        return read(page).notes().stream().noneMatch(NO_CERTIFICATE_WORDING::equals);
+    }
+
     public Result result(PageText raw) {
         PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();

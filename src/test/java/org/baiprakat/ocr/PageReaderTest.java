@@ -67,7 +67,7 @@ class PageReaderTest {
     void whereASupposedLineIsNoTextThePrintInItsPlaceIsRead() {
         PageReader reader = new PageReader(new Narrow(0.85), Duration.ofMinutes(1));
 
-        ReadPage page = reader.read(page(), 1);
+        ReadPage page = reader.read(page(), 1, text -> true);
 
         assertEquals(List.of(new BoundingBox(300, 300, 420, 36)), boxes(page));
         assertEquals(3, reader.readAgain(page.prepared(), page.text(), page.text().lines()).lines().get(0).transcriptions().size());
@@ -75,7 +75,15 @@ class PageReaderTest {
 
     @Test
     void aSupposedLineThatIsTextIsReadInsteadOfItsFragments() {
-        assertEquals(List.of(948), boxes(new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(page(), 1)).stream()
+        assertEquals(List.of(948), boxes(new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(page(), 1, text -> true)).stream()
                 .map(BoundingBox::width).toList());
+    }
+
+    @Test
+    void aPageThatSaysNothingKnownIsTurnedUntilItDoes() {
+        PageReader reader = new PageReader(new Narrow(0.98), Duration.ofMinutes(1));
+
+        assertEquals(HEIGHT, reader.read(page(), 1, text -> text.width() == HEIGHT).text().width());
+        assertEquals(WIDTH, reader.read(page(), 1, text -> false).text().width());
     }
 }
