@@ -29,9 +29,7 @@ def with_cells(model, rows, features):
     state["convolution.weight"] = torch.randn(features, depth, 3, 3) / (9 * depth) ** 0.5
     state["convolution.bias"] = torch.zeros(features)
     state["down.weight_ih_l0"] = torch.cat([state["down.weight_ih_l0"], torch.zeros(cells, features - before)], 1)
-    new = network.from_state(state)
-    new.quantised = model.quantised
-    return new
+    return network.from_state(state)
 
 
 def fit(new, old, lines):

@@ -1,7 +1,7 @@
 """Tesseract's network [1,48,0,1 Ct3,3,16 Mp3,3 Lfys64 Lfx96 Lrx96 Lfx384 O1c<n>] in PyTorch, and its way there and back.
 
 It may also start with S<n>,3 Ct3,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees 3 × 3 cells. That
-is a ninth of the positions and no pooling, which Tesseract does pixel by pixel.
+is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
 
 With quantised=True the forward pass does what Tesseract's integer mode does (weights of a row and activations in 127 steps);
 gradients pass straight through the rounding.

@@ -59,9 +59,7 @@ def narrowed(model, name, mean, spread, cells):
         state[f"{name}.{part}"] = state[f"{name}.{part}"][gates]
     state[f"{name}.weight_hh_l0"] = state[f"{name}.weight_hh_l0"][:, keep]
     state[weight] = state[weight][:, keep]
-    small = network.from_state(state)
-    small.quantised = model.quantised
-    return small
+    return network.from_state(state)
 
 
 @torch.no_grad()
@@ -101,6 +99,7 @@ def main():
         if cells := getattr(args, name):
             wider = cells > getattr(model, name).hidden_size
             model = widened(model, name, cells) if wider else narrowed(model, name, *outputs_of(model, name, lines), cells)
+            model.quantised = saved["quantised"]
     torch.save({**saved, "model": model.state_dict(), "elapsed": 0}, args.out)
 
 

@@ -73,13 +73,16 @@ final class LineFinder {
         }
         absorb(rows);
         // A tone mark stands on a vowel that must have found its row first.
-        marks.stream().map(mark -> new Mark(mark, rows.stream().mapToDouble(row -> Math.abs(row.offset(mark))).min().orElse(0)))
-                .sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
+        marks.stream().map(mark -> Mark.of(mark, rows)).sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
         return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
     }
 
-    /** @param offset rows between its centre and the middle of the nearest row */
-    private record Mark(BoundingBox box, double offset) { }
+    /** @param offset rows of pixels between its centre and the middle of the nearest row of text, 0 if there is none */
+    private record Mark(BoundingBox box, double offset) {
+        static Mark of(BoundingBox box, List<Row> rows) {
+            return new Mark(box, rows.stream().mapToDouble(row -> Math.abs(row.offset(box))).min().orElse(0));
+        }
+    }
 
     /** Union of all neighbouring pairs. {@code letters} are sorted by their left edge, so the inner loop can stop early. */
     private List<List<BoundingBox>> chain(List<BoundingBox> letters) {
