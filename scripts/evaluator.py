@@ -76,6 +76,7 @@ class Yardstick:
             "platform": record.get("platform") == truth["platform"],
             "date": record.get("completed_on") == completed,
             "course": self._course_is_right(record, truth),
+            "title": canonical(record.get("course")) in self._titles(truth),
             "hours": record.get("hours") == truth["hours"],
         }
         accepted = record.get("status") == "accepted" and record.get("decided_by", "machine") == "machine"
@@ -99,11 +100,14 @@ class Yardstick:
     def _course_is_right(self, record, truth):
         if truth["course"] is None:
             return not record.get("course")
-        titles = {canonical(truth["course"]), canonical(truth.get("course_printed"))}
         if truth["course_code"]:
             same = self.codes[(truth["platform"], canonical(truth["course"]))] | {truth["course_code"]}
             return record.get("course_code") in same
-        return canonical(record.get("course")) in titles
+        return canonical(record.get("course")) in self._titles(truth)
+
+    @staticmethod
+    def _titles(truth):
+        return {canonical(truth["course"]), canonical(truth.get("course_printed"))}
 
     # --- measures ---
 
@@ -140,7 +144,7 @@ class Yardstick:
     def _fields(certificates):
         listed = [p for p in certificates if p["truth"]["staff_id"]]
         result = {"staff_id": (sum(p["right"]["staff_id"] for p in listed), len(listed))}
-        for name in ("name", "platform", "date", "course", "hours"):
+        for name in ("name", "platform", "date", "course", "title", "hours"):
             result[name] = (sum(p["right"][name] for p in certificates), len(certificates))
         return {name: {"right": right, "of": of, "rate": _rate(right, of)} for name, (right, of) in result.items()}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.ThaiText;
+import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.reading.Serials;
@@ -42,9 +43,9 @@ public final class Sheets {
                     joined.set(thai.get(), disagreeing(joined.get(thai.get())));
                     joined.set(english, disagreeing(b));
                 } else {
-                    PageOutcome lent = lend(b, joined.get(thai.get()));
-                    joined.set(english, withCourse(a, lend(a, b)));
-                    joined.set(thai.get(), a.course().course().isPresent() ? lent : withCourse(b, lent));
+                    CourseMatch course = course(a.course(), b.course());
+                    joined.set(english, withCourse(course, lend(a, b)));
+                    joined.set(thai.get(), withCourse(course, lend(b, joined.get(thai.get()))));
                 }
             }
         }
@@ -132,16 +133,22 @@ public final class Sheets {
     }
 
     /**
-     * {@code to}, with the course of the other page of its sheet if that one is known. The Thai page's goes first, for several courses
-     * have one English title.
+     * The course of a sheet. The Thai page's goes first, for several courses have one English title; but where several have the Thai one, the
+     * English page may tell which of them it is.
      */
-    private static PageOutcome withCourse(PageOutcome from, PageOutcome to) {
-        if (from.course().course().isEmpty() || to.decision() instanceof Decision.Reject) {
+    private static CourseMatch course(CourseMatch thai, CourseMatch english) {
+        boolean told = english.course().filter(course -> !course.code().isEmpty()
+                && thai.course().filter(other -> other.code().isEmpty() && other.title().equals(course.title())).isPresent()).isPresent();
+        return thai.course().isEmpty() || told ? english : thai;
+    }
+
+    private static PageOutcome withCourse(CourseMatch course, PageOutcome to) {
+        if (course.course().isEmpty() || to.decision() instanceof Decision.Reject) {
             return to;
         }
         List<Reason> reasons = to.decision().reasons().stream().filter(reason -> reason.code() != Code.COURSE_UNCERTAIN).toList();
         Confidence confidence = Calibration.of(to.match(), reasons);
-        return new PageOutcome(to.text(), to.reading(), to.match(), from.course(), to.decision() instanceof Decision.Accept
+        return new PageOutcome(to.text(), to.reading(), to.match(), course, to.decision() instanceof Decision.Accept
                 ? new Decision.Accept(confidence, reasons) : new Decision.Review(confidence, reasons));
     }
 

@@ -17,6 +17,7 @@ import org.baiprakat.document.GreyImage;
 final class Leptonica {
     private static final int TILE = 16;
     private static final int EIGHT_CONNECTED = 8;
+    private static final int THICKEST_LINE = 6;
 
     /** What Leptonica would print to the console is either handled here or of no use to a clerk. */
     private static final int SILENT = 6;
@@ -41,10 +42,29 @@ final class Leptonica {
         });
     }
 
-    /** Boxes of the eight-connected components of pixels darker than each of the thresholds. */
-    static List<List<BoundingBox>> components(GreyImage image, int... thresholds) {
+    /**
+     * Boxes of the eight-connected components of pixels darker than each of the thresholds. Thin straight lines of at least {@code longest}
+     * pixels, upright or level, do not connect what they cross.
+     */
+    static List<List<BoundingBox>> components(GreyImage image, int longest, int... thresholds) {
         return using(pix(image), source -> Arrays.stream(thresholds).mapToObj(
-                threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), Leptonica::components)).toList());
+                threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), ink -> {
+                    removeLines(ink, longest);
+                    return components(ink);
+                })).toList());
+    }
+
+    /** What is left of runs of pixels when areas thicker than lines are taken from them; found by morphological openings. */
+    private static void removeLines(Pix ink, int longest) {
+        using(Leptonica1.pixOpenBrick(null, ink, THICKEST_LINE + 1, THICKEST_LINE + 1), areas -> {
+            for (int[] run : new int[][] {{1, longest}, {longest, 1}}) {
+                using(Leptonica1.pixOpenCompBrick(null, ink, run[0], run[1]), lines -> {
+                    Leptonica1.pixSubtract(lines, lines, areas);
+                    return Leptonica1.pixSubtract(ink, ink, lines);
+                });
+            }
+            return ink;
+        });
     }
 
     /**

@@ -46,6 +46,11 @@ final class LineFinder {
         return new LineFinder(Math.max(width, height)).find(components);
     }
 
+    /** Pixels: what is higher on a page of this size is no letter. */
+    static int tallest(int width, int height) {
+        return (int) (Math.max(width, height) * TALLEST_LETTER);
+    }
+
     private List<TextRow> find(List<BoundingBox> components) {
         List<BoundingBox> letters = new ArrayList<>();
         List<BoundingBox> marks = new ArrayList<>();

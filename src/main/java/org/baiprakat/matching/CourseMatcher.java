@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,10 +107,10 @@ public final class CourseMatcher {
         return new CourseMatch(Optional.of(withSureCode(first.course(), rivals)), first.score());
     }
 
-    /** A title that one platform lists under several codes is known, its code is not. */
+    /** A title that one platform lists under several codes is known, its code is not. One that it lists without a code, too, has one. */
     private static Course withSureCode(Course course, List<Scored> rivals) {
-        Set<String> codes = new HashSet<>(rivals.stream().map(rival -> rival.course().code()).toList());
-        return codes.size() == 1 ? course : new Course(course.platform(), "", course.title(), course.titleEn());
+        List<String> codes = rivals.stream().map(rival -> rival.course().code()).filter(code -> !code.isEmpty()).distinct().toList();
+        return new Course(course.platform(), codes.size() == 1 ? codes.get(0) : "", course.title(), course.titleEn());
     }
 
     /** The course whose code is printed as a word of the title. */

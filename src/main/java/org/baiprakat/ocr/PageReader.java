@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.baiprakat.document.Line;
@@ -82,9 +83,21 @@ public final class PageReader implements AutoCloseable {
         for (LineRegion region : attempt.page().lines()) {
             read(attempt, region, lines);
         }
-        lines.sort(Comparator.comparingInt((Line line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         PreparedPage upright = attempt.page();
-        return new ReadPage(new PageText(page, upright.width(), upright.height(), lines, attempt.turn(), engine.version()), upright);
+        return new ReadPage(new PageText(page, upright.width(), upright.height(), inReadingOrder(lines), attempt.turn(), engine.version()), upright);
+    }
+
+    /** Parts of one row stand one after the other, though the right one may be the higher. */
+    private static List<Line> inReadingOrder(List<Line> lines) {
+        List<List<Line>> rows = new ArrayList<>();
+        lines.stream().sorted(Comparator.comparingInt(line -> line.box().top())).forEach(line -> {
+            Optional<List<Line>> row = rows.stream().filter(r -> r.stream().anyMatch(part -> part.box().onOneRow(line.box()))).findFirst();
+            row.orElseGet(() -> {
+                rows.add(new ArrayList<>());
+                return rows.get(rows.size() - 1);
+            }).add(line);
+        });
+        return rows.stream().flatMap(row -> row.stream().sorted(Comparator.comparingInt(line -> line.box().left()))).toList();
     }
 
     private void read(Attempt attempt, LineRegion region, List<Line> lines) {

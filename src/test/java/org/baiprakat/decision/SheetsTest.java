@@ -131,6 +131,20 @@ class SheetsTest {
     }
 
     @Test
+    void theEnglishTitleTellsWhichOfTheCoursesWithOneThaiTitleItIs() {
+        CourseMatch oneOfTwo = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "", "วิชาหนึ่ง", "")), 1);
+        CourseMatch told = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "NU1", "วิชาหนึ่ง", "Subject One")), 1);
+        CourseMatch another = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "Subject Two")), 1);
+
+        for (CourseMatch english : List.of(told, another)) {
+            List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d").course(oneOfTwo), english("Sommai Tuayang", "1a2b3c4d").course(english));
+
+            CourseMatch expected = english == told ? told : oneOfTwo;
+            assertEquals(List.of(expected, expected), pages.stream().map(PageOutcome::course).toList());
+        }
+    }
+
+    @Test
     void aPageThatItsCodeContradictsNeitherLendsNorBorrows() {
         reviewed(join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4d").contradictedBy("99aa99aa")).get(1),
                 Code.CODE_DISAGREES);

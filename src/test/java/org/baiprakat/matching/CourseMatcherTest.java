@@ -24,6 +24,8 @@ class CourseMatcherTest {
             course(Platform.OCSC, "KD11", "ภาษาอังกฤษเพื่อการทำงาน ระดับสูง"),
             course(Platform.OCSC, "KD20", "ภาวะผู้นำ"),
             course(Platform.OCSC, "KD21", "ภาวะผู้นำ"),
+            course(Platform.OCSC, "KD22", "การเขียนรายงาน"),
+            course(Platform.OCSC, "", "การเขียนรายงาน"),
             course(Platform.OCSC, "KD30", "การคิดเชิงออกแบบ"),
             course(Platform.THAIMOOC, "TM30", "การคิดเชิงออกแบบ"),
             new Course(Platform.THAIMOOC, "TM40", "การเขียนหนังสือราชการ ๑", "Official Writing I"),
@@ -106,6 +108,11 @@ class CourseMatcherTest {
     @Test
     void aTitleUnderTwoCodesIsKnownWithoutACode() {
         assertEquals(Optional.of(""), code("ภาวะผู้นำ", Platform.OCSC));
+    }
+
+    @Test
+    void aTitleThatIsListedWithoutACodeTooHasTheCode() {
+        assertEquals(Optional.of("KD22"), code("การเขียนรายงาน", Platform.OCSC));
     }
 
     @Test
