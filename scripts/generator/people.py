@@ -27,6 +27,8 @@ RANKS = ["ว่าที่ร้อยตรี", "ว่าที่ ร.ต.
 
 CONSONANTS = "กขคฆงจฉชซญดตถทธนบปผฝพฟภมยรลวสหอฮณฐศษ"
 VOWEL_SWAPS = {"ิ": "ี", "ี": "ิ", "ึ": "ื", "ื": "ึ", "ุ": "ู", "ู": "ุ", "่": "้", "้": "่"}
+# Letters and marks that look alike in one typeface or another.
+LOOK_ALIKES = ("ิีึื", "่้๊๋์", "ุู", "ัิ้", "ขชซ", "คดตศ", "ฆฌมย", "ฎฏ", "ญณฌ", "ถภก", "ทฑหฬพ", "บปษ", "ผฝพฟ", "รธฐ", "ลสอฮ", "วง", "นฆมห", "จฉ")
 NAME = re.compile("^[ก-ฮะ-ูเ-ไ็-์]{3,16}$")
 
 
@@ -106,13 +108,24 @@ def one_letter_off(name, rng):
     return name[:at] + rng.choice([c for c in CONSONANTS if c != name[at]]) + name[at + 1:]
 
 
-def near_stranger(person, rng, taken):
+def look_alike(name, rng):
+    """The same word with one letter exchanged for one that it might be mistaken for."""
+    while True:
+        at = rng.randrange(len(name))
+        others = sorted({c for alike in LOOK_ALIKES if name[at] in alike for c in alike} - {name[at]})
+        if others:
+            other = name[:at] + rng.choice(others) + name[at + 1:]
+            if NAME.match(other):
+                return other
+
+
+def near_stranger(person, rng, taken, exchange=one_letter_off):
     """Somebody not on the list whose name differs by one letter from somebody who is."""
     while True:
         if rng.random() < 0.5:
-            other = replace(person, first=one_letter_off(person.first, rng))
+            other = replace(person, first=exchange(person.first, rng))
         else:
-            other = replace(person, last=one_letter_off(person.last, rng))
+            other = replace(person, last=exchange(person.last, rng))
         if other.name not in taken:
             return replace(with_english(other, rng), staff_id=None, aliases=(), homonym=False)
 
@@ -125,12 +138,15 @@ class Staff:
         self.taken = {p.name for p in people} | {alias for p in people for alias in p.aliases}
 
     @classmethod
-    def invent(cls, pool, rng, size, districts):
+    def invent(cls, pool, rng, size, districts, twins=False):
+        """With `twins`, every second name differs from the one before in a letter that looks alike."""
         units = CENTRAL_UNITS + [f"ท้องถิ่นอำเภอ{d}" for d in districts]
         people, taken = [], set()
         while len(people) < size:
             base = pool.person(rng)
-            if people and len(people) % 40 == 7:
+            if twins and len(people) % 2:
+                base = near_stranger(people[-1], rng, taken, look_alike)
+            elif people and len(people) % 40 == 7:
                 base = near_stranger(rng.choice(people), rng, taken)
             if base.name in taken:
                 continue

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from . import dates, layouts, office_papers, stamps
-from .people import near_stranger, with_english
+from .people import look_alike, near_stranger, with_english
 
 PLATFORMS = [("ocsc", 0.45), ("thaimooc", 0.35), ("localmooc", 0.20)]
 TRAPS = [("stranger", 16), ("near_stranger", 16), ("homonym", 8), ("template", 8), ("score_report", 7), ("other_platform", 13),
          ("no_date", 12), ("out_of_round", 8), ("english_only", 4), ("memo", 6), ("blank", 8), ("receipt", 4)]
+STRANGERS = ("stranger", "near_stranger", "look_alike")
 LEVEL_SHARES = {"L0": 0.14, "L1": 0.20, "L2": 0.30, "L3": 0.20, "L4": 0.16}
 PORTRAIT_ROOM, LANDSCAPE_ROOM = stamps.Room(0.74, 0.99), stamps.Room(0.71, 0.985)
 OCSC_ROOM = stamps.Room(0.74, 0.985, sides=(0.55, 0.1, 0.35), top_left_share=0.15)
@@ -62,6 +63,7 @@ class Options:
     held_out: bool = False
     traps: float = 0.2
     levels: tuple = tuple(LEVEL_SHARES)
+    look_alikes: str = None
 
 
 def canonical(name):
@@ -91,6 +93,8 @@ class Planner:
         """The pages of one new sheet, not yet stamped; None when it would need more pages than there is room for."""
         self.sheets += 1
         trap = next(self.traps) if next(self.trapped) else None
+        if self.options.look_alikes == "strangers":
+            trap = "look_alike"
         if trap in ("memo", "blank", "receipt"):
             return self.paper(trap)
         pages = self._certificate(trap)
@@ -130,6 +134,8 @@ class Planner:
             return self.pool.stranger(rng)
         if trap == "near_stranger":
             return near_stranger(rng.choice(self.plain), rng, self.staff.taken)
+        if trap == "look_alike":
+            return near_stranger(rng.choice(self.plain), rng, self.staff.taken, look_alike)
         if trap == "homonym" and self.homonyms:
             return rng.choice(self.homonyms)
         if trap == "english_only":
@@ -187,8 +193,8 @@ class Planner:
         kind = "score_report" if trap == "score_report" else "other" if trap == "template" else "certificate"
         truth = self._empty_truth(kind, drawn, trap or ("former_name" if former else None))
         printed_name = drawn.name or c.name
-        why = {"stranger": "not on the staff list", "near_stranger": "not on the staff list", "homonym": "two people of this name",
-               "template": "no name on it", "score_report": "a score report", "no_date": "no completion date",
+        why = {**dict.fromkeys(STRANGERS, "not on the staff list"), "homonym": "two people of this name", "template": "no name on it",
+               "score_report": "a score report", "no_date": "no completion date",
                "english_only": "no English name on the staff list", "other_platform": "platform not accepted"}.get(trap)
         if trap == "template":
             truth["why_not"] = why
@@ -197,7 +203,7 @@ class Planner:
         own_course = drawn.platform != "other"
         listed = own_course and self.catalogue.listed(c.course)
         truth.update(decidable=why is None, why_not=why, name=canonical(self._bare(printed_name, c, shown)),
-                     staff_id=None if trap in ("stranger", "near_stranger", "homonym") else person.staff_id, platform=drawn.platform,
+                     staff_id=None if trap in (*STRANGERS, "homonym") else person.staff_id, platform=drawn.platform,
                      course=canonical(c.course.title if listed else (drawn.course or c.course.title)),
                      course_code=(c.course.code or None) if listed else None, course_printed=canonical(drawn.course or c.course.title),
                      completed_on=c.completed.isoformat() if drawn.shows_date else None, hours=c.hours if drawn.shows_hours else None)

@@ -1,5 +1,6 @@
 package org.baiprakat;
 
+import static org.baiprakat.matching.People.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -42,7 +43,6 @@ import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.decision.Reason;
 import org.baiprakat.document.PageKind;
-import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Scan;
 import org.baiprakat.interchange.SettingsFile;
 import org.baiprakat.interchange.Yaml;
@@ -66,8 +66,8 @@ class PipelineTest {
     private static final List<String> CERTIFICATE = List.of("สำนักงานคณะกรรมการข้าราชการพลเรือน", "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า",
             "นายสมหมาย ตัวอย่าง", "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์", "หลักสูตร การเป็นข้าราชการ", "(รวมระยะเวลาทั้งสิ้น 3 ชั่วโมง)",
             "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566");
-    private static final StaffMember PERSON = new StaffMember("S1", new PersonName("นาย", "สมหมาย", "ตัวอย่าง"), new PersonName("", "", ""),
-            "ข้าราชการ", "", "", List.of(), Optional.empty(), Optional.empty());
+    private static final StaffMember PERSON = person("S1", "นาย|สมหมาย ตัวอย่าง");
+    private static final StaffMember NEIGHBOUR = person("S2", "นาย|สมหมาอ ตัวอย่าง");
 
     @TempDir
     Path folder;
@@ -94,6 +94,17 @@ class PipelineTest {
         assertEquals("S1", page.match().best().orElseThrow().staff().id());
         assertEquals(Optional.of(LocalDate.of(2023, 6, 15)), page.reading().completed().found());
         assertInstanceOf(Decision.Accept.class, page.decision());
+    }
+
+    @Test
+    void aNameLikeAnothersOnTheListAndATitleThatTheCatalogueLacksAreReadTwiceMore() throws Exception {
+        start(SettingsFile.shipped(), List.of(PERSON, NEIGHBOUR), EngineDouble.recorded(CERTIFICATE));
+
+        PageOutcome page = pages(read(tiff(certificate()))).get(0);
+
+        assertEquals("S1", page.match().best().orElseThrow().staff().id());
+        assertInstanceOf(Decision.Accept.class, page.decision(), page.decision()::toString);
+        assertEquals(List.of(1, 1, 5, 1, 3, 1, 3), page.text().lines().stream().map(line -> line.transcriptions().size()).toList());
     }
 
     @Test
@@ -252,10 +263,14 @@ class PipelineTest {
     }
 
     private void start(Settings settings, EngineDouble... doubles) throws IOException {
+        start(settings, List.of(PERSON), doubles);
+    }
+
+    private void start(Settings settings, List<StaffMember> staff, EngineDouble... doubles) throws IOException {
         engines.addAll(List.of(doubles));
         try (InputStream layouts = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
             pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE)),
-                    new Pipeline.Lists(new StaffMatcher(List.of(PERSON)), new CourseMatcher(List.of())), List.of(doubles));
+                    new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles));
         }
     }
 

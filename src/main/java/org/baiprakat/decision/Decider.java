@@ -99,6 +99,15 @@ public final class Decider {
         return doubts;
     }
 
+    /**
+     * Whether the name is that of somebody on the list, in Thai and letter for letter, and somebody else's is nearly the same. More readings
+     * of it may tell the two apart.
+     */
+    public boolean isClose(Match match) {
+        return match instanceof Match.Matched matched && matched.margin() < settings.margin()
+                && matched.best().filter(best -> best.exact() && !best.viaLatin()).isPresent();
+    }
+
     private void addNameDoubts(Field<PersonName> name, Match match, boolean noDate, List<Reason> doubts) {
         if (name.candidates().isEmpty()) {
             doubts.add(Reason.of(noDate ? Code.TEMPLATE : Code.NAME_MISSING));
@@ -119,7 +128,7 @@ public final class Decider {
             if (!best.get().exact() && !settled) {
                 doubts.add(Reason.of(best.get().viaLatin() ? Code.NAME_LATIN : Code.NAME_NOT_EXACT));
             }
-            if (matched.margin() < settings.margin()) {
+            if (matched.margin() < settings.margin() && !(isClose(matched) && SecondOpinions.tellApart(name))) {
                 doubts.add(new Reason(Code.NAME_RUNNER_UP_CLOSE, ids(match)));
             }
             if (Gender.of(name.proposed().orElseThrow().title()).contradicts(Gender.of(best.get().staff().name().title()))) {

@@ -43,11 +43,6 @@ public record BoundingBox(int left, int top, int width, int height) {
         return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
     }
 
-    /** Whether the middles of both are so near that text in them stands on one row. */
-    public boolean onOneRow(BoundingBox other) {
-        return Math.abs(centreY() - other.centreY()) < Math.min(height, other.height) / 2.0;
-    }
-
     /** Rows between the boxes, 0 when they share some. */
     public int verticalGap(BoundingBox other) {
         return Math.max(0, Math.max(top, other.top) - Math.min(bottom(), other.bottom()));

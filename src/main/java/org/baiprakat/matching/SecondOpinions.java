@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Field;
-import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
@@ -30,6 +30,11 @@ public final class SecondOpinions {
     private static final double SURE = 0.98;
     /** The least confidence of any letter when all transcriptions agree, 0–1. */
     private static final double CREDIBLE = 0.96;
+    /** The least confidence of any letter in any transcription when all agree, 0–1. */
+    private static final double DUBIOUS = 0.93;
+    /** So many transcriptions, none less sure of any letter than this, tell people apart whose names differ by a look-alike letter. */
+    private static final int MANY = 5;
+    private static final double CERTAIN = 0.97;
     /** Steps of the edit distance by which a dissenting transcription may differ. */
     private static final double DIFFERENCES = 2;
     private static final String TONE_MARKS = "่้๊๋";
@@ -37,10 +42,22 @@ public final class SecondOpinions {
 
     private SecondOpinions() { }
 
-    /** Whether a name has a letter that no transcription is sure of. A name without letter confidences has none. */
+    /**
+     * Whether a name has a letter that no transcription is sure of, or one that some transcription is far from sure of. A name without letter
+     * confidences has none.
+     */
     public static boolean isWeak(Field<PersonName> name) {
-        return name.candidates().stream().limit(1).flatMap(candidate -> lettersOf(candidate).stream())
-                .anyMatch(letters -> letters.weakest() < CREDIBLE);
+        return name.candidates().stream().limit(1).anyMatch(candidate -> surest(candidate).filter(letters -> letters.weakest() < CREDIBLE).isPresent()
+                || letters(candidate).anyMatch(letters -> letters.weakest() < DUBIOUS));
+    }
+
+    /**
+     * Whether so many readings show the same name, each sure of every letter, that it cannot be taken for one that differs by a look-alike
+     * letter.
+     */
+    public static boolean tellApart(Field<PersonName> name) {
+        List<Letters> readings = name.found().isEmpty() ? List.of() : letters(name.candidates().get(0)).toList();
+        return readings.size() >= MANY && readings.stream().allMatch(letters -> letters.weakest() >= CERTAIN);
     }
 
     /** Whether the document's own text leaves no doubt that the readings of an ambiguous name are a name of this person. */
@@ -48,7 +65,7 @@ public final class SecondOpinions {
         if (!(name instanceof Field.Ambiguous)) {
             return false;
         }
-        List<Optional<Letters>> readings = name.candidates().stream().map(SecondOpinions::lettersOf).toList();
+        List<Optional<Letters>> readings = name.candidates().stream().map(SecondOpinions::surest).toList();
         return readings.stream().allMatch(Optional::isPresent) && ListedName.of(0, staff).stream()
                 .anyMatch(listed -> settle(readings.stream().map(Optional::get).toList(), listed.letters()));
     }
@@ -69,13 +86,18 @@ public final class SecondOpinions {
     }
 
     /** The letters of a candidate in the transcription that is surest of them. */
-    private static Optional<Letters> lettersOf(Candidate<PersonName> candidate) {
+    private static Optional<Letters> surest(Candidate<PersonName> candidate) {
+        List<Letters> all = letters(candidate).toList();
+        boolean written = all.stream().anyMatch(Letters::written);
+        return all.stream().max(Comparator.comparingDouble(Letters::weakest)).map(letters -> new Letters(letters.text(), letters.weakest(), written));
+    }
+
+    /** The letters of a candidate in every transcription that shows them on one line. */
+    private static Stream<Letters> letters(Candidate<PersonName> candidate) {
         String name = ThaiText.key(candidate.value().full());
-        List<Spelled> lines = candidate.evidence().lines().stream().map(Line::transcriptions).flatMap(List::stream).map(SecondOpinions::spelled)
-                .filter(line -> !name.isEmpty() && line.text().contains(name)).toList();
-        boolean written = lines.stream().anyMatch(Spelled::written);
-        return lines.stream().map(line -> new Letters(name, line.weakest(line.text().lastIndexOf(name), name.length()), written))
-                .max(Comparator.comparingDouble(Letters::weakest));
+        return candidate.evidence().lines().stream().flatMap(line -> line.transcriptions().stream()).map(SecondOpinions::spelled)
+                .filter(line -> !name.isEmpty() && line.text().contains(name))
+                .map(line -> new Letters(name, line.weakest(line.text().lastIndexOf(name), name.length()), line.written()));
     }
 
     /** A transcription in letters for comparison, each with its confidence. */

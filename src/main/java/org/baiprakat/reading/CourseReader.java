@@ -21,7 +21,7 @@ final class CourseReader {
     private static final int MOST_LINES = 5;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
-    private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]?$");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
     /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
     private static final int MOST_FIGURES = 3;
     private static final int LONG_WORD = 4;
@@ -133,12 +133,15 @@ final class CourseReader {
         return line.key().length() < 2 && line.key().chars().noneMatch(Character::isDigit);
     }
 
+    /** The transcription to trust: the document's own text, else the one that most others agree with, of these the surest. */
     private static int surest(BodyLine line) {
-        Comparator<Integer> byConfidence = Comparator.comparing(line::confidence);
+        Comparator<Integer> trust = Comparator.<Integer, Boolean>comparing(v -> line.line().transcriptions().get(v).isWritten())
+                .thenComparing(v -> line.texts().stream().filter(text -> text.key().equals(line.texts().get(v).key())).count())
+                .thenComparing(line::confidence);
         int best = 0;
         for (int v = 1; v < line.texts().size(); v++) {
             boolean longEnough = line.texts().get(v).key().length() * 10 >= line.key().length() * 9;
-            best = longEnough && byConfidence.compare(v, best) > 0 ? v : best;
+            best = longEnough && trust.compare(v, best) > 0 ? v : best;
         }
         return best;
     }
@@ -155,7 +158,7 @@ final class CourseReader {
         return text;
     }
 
-    /** The title without hours in brackets whose word is too worn to be known as such: (10 Hoirs). */
+    /** The title without hours in brackets whose word is too worn to be known as such, or lost: (10 Hoirs), (10. */
     private String withoutWornHours(String title) {
         Matcher brackets = LAST_BRACKETS.matcher(title);
         if (!brackets.find()) {
@@ -165,7 +168,8 @@ final class CourseReader {
         boolean hours = hourWords.stream().filter(word -> word.key().length() >= LONG_WORD)
                 .flatMap(word -> word.find(inside, Confusions.EDIT).stream())
                 .anyMatch(span -> span.from() >= 1 && span.from() <= MOST_FIGURES && inside.length() - span.to() <= AFTER_HOURS);
-        return hours ? title.substring(0, brackets.start()) : title;
+        boolean lost = brackets.group(2).isEmpty() && inside.length() <= MOST_FIGURES && inside.chars().allMatch(Character::isDigit);
+        return hours || lost ? title.substring(0, brackets.start()) : title;
     }
 
     private Optional<Hours.Length> atEnd(Keyed text) {

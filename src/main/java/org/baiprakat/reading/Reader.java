@@ -83,6 +83,14 @@ public final class Reader {
             return ofPage(Stream.concat(dates, unread.stream()));
         }
 
+        public List<Line> nameLines() {
+            return ofPage(evidence(reading.name()).stream());
+        }
+
+        public List<Line> titleLines() {
+            return ofPage(evidence(reading.course()).stream());
+        }
+
         private List<Line> ofPage(Stream<Line> chosen) {
             List<Line> lines = chosen.toList();
             return page.lines().stream().filter(lines::contains).toList();

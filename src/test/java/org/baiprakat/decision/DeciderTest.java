@@ -3,6 +3,7 @@ package org.baiprakat.decision;
 import static org.baiprakat.decision.Pages.ON;
 import static org.baiprakat.decision.Pages.SETTINGS;
 import static org.baiprakat.decision.Pages.found;
+import static org.baiprakat.matching.People.agreed;
 import static org.baiprakat.matching.People.person;
 import static org.baiprakat.matching.People.read;
 import static org.baiprakat.matching.People.readings;
@@ -101,6 +102,20 @@ class DeciderTest {
     void aLookAlikeNeighbourOnTheListGoesToReview() {
         assertEquals(List.of(Code.NAME_RUNNER_UP_CLOSE),
                 reviewed(Pages.certificate("พรทิพย์ ถาวรสุข"), person("S1", "พรทิพย์ ถาวรสุข"), person("S2", "ฟรทิพย์ ถาวรสุข")));
+    }
+
+    @Test
+    void aNeighbourIsToldApartByFiveReadingsThatAreSureOfEveryLetter() {
+        StaffMember neighbour = person("S2", "สมหมาอ ตัวอย่าง");
+        Transcription sure = transcription("สมหมาย ตัวอย่าง", 0);
+        Transcription doubtful = transcription("สมหมา[ย] ตัวอย่าง", 0.96);
+
+        accepted(Pages.certificate("x").name(agreed(sure, sure, sure, sure, sure)), SOMMAI, neighbour);
+        assertEquals(List.of(Code.NAME_RUNNER_UP_CLOSE),
+                reviewed(Pages.certificate("x").name(agreed(sure, sure, sure, sure, doubtful)), SOMMAI, neighbour));
+        Transcription latin = transcription("Sommai Tuayang", 0);
+        assertEquals(List.of(Code.NAME_RUNNER_UP_CLOSE), reviewed(Pages.certificate("x").name(agreed(latin, latin, latin, latin, latin)), SOMMAI,
+                withEnglish("S2", "สมใจ ตัวอย่าง", "Sommal Tuayang")));
     }
 
     @Test

@@ -45,7 +45,9 @@ class PreparedPageTest {
     @Test
     void lettersOnAGroundOfHairlinesAreARow() {
         for (int y = 3; y < HEIGHT; y += 6) {
-            block(0, y, WIDTH, 1, 0);
+            for (int x = 0; x < WIDTH; x += 8) {
+                block(x, (y + x / 8) % HEIGHT, 8, 1, 0);
+            }
         }
         for (int i = 0; i < LETTERS; i++) {
             block(100 + 36 * i, 300, 24, 36, 0);
@@ -99,6 +101,21 @@ class PreparedPageTest {
         }
 
         assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void aLineAcrossThePageDoesNotTakeTheWordsWithItThatItCrosses() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, 0);
+        }
+        block(244, 318, 240, 4, 0);
+        block(400, 0, 3, HEIGHT, 0);
+        block(0, 334, WIDTH, 2, 0);
+
+        List<LineRegion> lines = lines();
+
+        assertEquals(1, lines.size(), lines.toString());
+        assertEquals(36 * (LETTERS - 1) + 24, lines.get(0).box().width(), 4);
     }
 
     @Test

@@ -76,6 +76,11 @@ public final class People {
                 .map(t -> candidate(name(ThaiText.canonical(t.text())), 0.95, new Evidence(1, List.of(line)))).toList(), "readings differ");
     }
 
+    /** A name that all readings of one line show. */
+    public static Field<PersonName> agreed(Transcription... transcriptions) {
+        return new Field.Found<>(readings(transcriptions).candidates().get(0));
+    }
+
     private static Candidate<PersonName> candidate(PersonName name, double confidence, Evidence evidence) {
         return new Candidate<>(name, evidence, new Confidence(confidence), "test");
     }

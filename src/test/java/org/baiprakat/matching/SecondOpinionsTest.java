@@ -1,5 +1,6 @@
 package org.baiprakat.matching;
 
+import static org.baiprakat.matching.People.agreed;
 import static org.baiprakat.matching.People.person;
 import static org.baiprakat.matching.People.read;
 import static org.baiprakat.matching.People.readings;
@@ -101,5 +102,27 @@ class SecondOpinionsTest {
     @Test
     void aLongerWrittenNameThatHoldsTheListedOneSettlesNothing() {
         assertFalse(settled(readings(transcription("สมหมาย แก้วงาม", 0), written("สมหมาย แก้วงามดี", 0))));
+    }
+
+    @Test
+    void aLetterThatNoReadingOrSomeReadingHardlySeesMakesANameWeak() {
+        Transcription sure = transcription("สมหมาย แก้วงาม", 0);
+
+        assertFalse(SecondOpinions.isWeak(agreed(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.94))));
+        assertTrue(SecondOpinions.isWeak(agreed(transcription("สมหมา[ย] แก้วงาม", 0.95), transcription("สมหมา[ย] แก้วงาม", 0.94))));
+        assertTrue(SecondOpinions.isWeak(agreed(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.92))));
+        assertFalse(SecondOpinions.isWeak(read("สมหมาย แก้วงาม")));
+    }
+
+    @Test
+    void fiveReadingsSureOfEveryLetterTellNeighboursApart() {
+        Transcription sure = transcription("สมหมาย แก้วงาม", 0);
+
+        assertTrue(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, sure)));
+        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure)));
+        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.96))));
+        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, transcription("สมหมาบ แก้วงาม", 0))));
+        assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, sure)));
+        assertFalse(SecondOpinions.tellApart(read("สมหมาย แก้วงาม")));
     }
 }

@@ -54,7 +54,11 @@ class PageReaderTest {
     }
 
     private static void block(int[] pixels, int left, int top, int width, int grey) {
-        for (int y = top; y < top + 36; y++) {
+        block(pixels, left, top, width, 36, grey);
+    }
+
+    private static void block(int[] pixels, int left, int top, int width, int height, int grey) {
+        for (int y = top; y < top + height; y++) {
             Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, grey << 16 | grey << 8 | grey);
         }
     }
@@ -77,6 +81,24 @@ class PageReaderTest {
     void aSupposedLineThatIsTextIsReadInsteadOfItsFragments() {
         assertEquals(List.of(948), boxes(new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(page(), 1, text -> true)).stream()
                 .map(BoundingBox::width).toList());
+    }
+
+    /** Each is a row of its own: the middle one has letters of another size, the right one stands in another column. */
+    @Test
+    void partsOfARowAreInTheirOrderThoughTheRightOneIsHigher() {
+        int[] pixels = new int[WIDTH * HEIGHT];
+        Arrays.fill(pixels, 0xffffff);
+        for (int i = 0; i < 10; i++) {
+            block(pixels, 20 + 30 * i, 305, 18, 20, 0);
+            block(pixels, 750 + 20 * i, 285, 12, 20, 0);
+        }
+        for (int i = 0; i < 5; i++) {
+            block(pixels, 340 + 40 * i, 290, 24, 48, 0);
+        }
+
+        ReadPage page = new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(new RgbImage(WIDTH, HEIGHT, pixels), 1, text -> true);
+
+        assertEquals(List.of(750, 20, 340), boxes(page).stream().map(BoundingBox::left).toList());
     }
 
     @Test

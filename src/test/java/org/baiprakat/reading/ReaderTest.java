@@ -235,9 +235,19 @@ class ReaderTest {
     @Test
     void wornHoursAndLabelsAreNoPartOfTheTitle() {
         assertEquals(Optional.of("Effective Change Agent"), read(Sheet.thaiMoocA("สมชาย ใจดี", "Effective Change Agent(10 Hoirs)", "มหาวิทยาลัยนครพนม")).course().found());
+        assertEquals(Optional.of("Effective Change Agent"), read(Sheet.thaiMoocA("สมชาย ใจดี", "Effective Change Agent ( 10", "มหาวิทยาลัยนครพนม")).course().found());
+        assertEquals(Optional.of("คณิตศาสตร์ (1)"), read(Sheet.thaiMoocA("สมชาย ใจดี", "คณิตศาสตร์ (1)", "มหาวิทยาลัยนครพนม")).course().found());
         assertEquals(Optional.of("การบริหารความก้าวหน้า"), read(Sheet.thaiMoocA("สมชาย ใจดี", "การบริหารความก้าวหน้า (sชั่วโมงการเรียนรู้)", "มหาวิทยาลัยนครพนม")).course().found());
         assertEquals(Optional.of("การดูแลผู้ป่วย (ระยะสุดท้าย)"), read(Sheet.thaiMoocA("สมชาย ใจดี", "การดูแลผู้ป่วย (ระยะสุดท้าย)", "มหาวิทยาลัยนครพนม")).course().found());
         assertEquals(Optional.of("การจัดการขยะ"), read(Sheet.ocsc("นายสมชาย ใจดี", "วชา การจัดการขยะ", DATE)).course().found());
+    }
+
+    @Test
+    void aTitleIsWhatMostReadingsOfItsLineSay() {
+        Sheet sheet = Sheet.landscape().line(0.08, "Thai MOOC").name(0.30, "สมชาย ใจดี").line(0.40, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา")
+                .line(0.50, "Oniine Clossroom", "Online Classroom", "Online Classroom").line(0.62, "พัฒนารายวิชาโดย มหาวิทยาลัยนครพนม");
+
+        assertEquals(Optional.of("Online Classroom"), read(sheet).course().found());
     }
 
     @Test
