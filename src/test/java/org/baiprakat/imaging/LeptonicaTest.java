@@ -27,7 +27,7 @@ class LeptonicaTest {
         }
         pixels[40 * 101 + 100] = 0;
 
-        List<BoundingBox> boxes = Leptonica.components(new GreyImage(101, 50, pixels), 128).get(0);
+        List<BoundingBox> boxes = Leptonica.components(new GreyImage(101, 50, pixels), 30, 128).get(0);
 
         assertEquals(List.of(new BoundingBox(30, 10, 7, 10), new BoundingBox(100, 40, 1, 1)), boxes);
     }

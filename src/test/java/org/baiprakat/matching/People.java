@@ -51,8 +51,7 @@ public final class People {
 
     /** A recipient line that all transcriptions read alike, or several that differ. */
     public static Field<PersonName> read(String... names) {
-        List<Candidate<PersonName>> candidates = Arrays.stream(names).map(text -> candidate(name(text), 0.97, Evidence.NOWHERE)).toList();
-        return candidates.size() == 1 ? new Field.Found<>(candidates.get(0)) : new Field.Ambiguous<>(candidates, "readings differ");
+        return field(Arrays.stream(names).map(text -> candidate(name(text), 0.97, Evidence.NOWHERE)).toList());
     }
 
     /** A letter-by-letter reading, such as {@code "สมหมา[น] ตัวอย่าง"}: letters in brackets have the low confidence. */
@@ -69,16 +68,15 @@ public final class People {
         return new Transcription(marked.replaceAll("[\\[\\]]", ""), new Confidence(0.95), symbols, "plain");
     }
 
-    /** Several readings of one line with the confidence of every letter. */
+    /** Readings of one line with the confidence of every letter; those that are equal are one candidate. */
     public static Field<PersonName> readings(Transcription... transcriptions) {
         Line line = new Line(new BoundingBox(100, 100, 400, 40), Ink.BLACK, 0, List.of(transcriptions));
-        return new Field.Ambiguous<>(Arrays.stream(transcriptions)
-                .map(t -> candidate(name(ThaiText.canonical(t.text())), 0.95, new Evidence(1, List.of(line)))).toList(), "readings differ");
+        return field(Arrays.stream(transcriptions).map(t -> name(ThaiText.canonical(t.text()))).distinct()
+                .map(name -> candidate(name, 0.95, new Evidence(1, List.of(line)))).toList());
     }
 
-    /** A name that all readings of one line show. */
-    public static Field<PersonName> agreed(Transcription... transcriptions) {
-        return new Field.Found<>(readings(transcriptions).candidates().get(0));
+    private static Field<PersonName> field(List<Candidate<PersonName>> candidates) {
+        return candidates.size() == 1 ? new Field.Found<>(candidates.get(0)) : new Field.Ambiguous<>(candidates, "readings differ");
     }
 
     private static Candidate<PersonName> candidate(PersonName name, double confidence, Evidence evidence) {

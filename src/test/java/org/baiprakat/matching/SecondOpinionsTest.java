@@ -1,6 +1,5 @@
 package org.baiprakat.matching;
 
-import static org.baiprakat.matching.People.agreed;
 import static org.baiprakat.matching.People.person;
 import static org.baiprakat.matching.People.read;
 import static org.baiprakat.matching.People.readings;
@@ -35,12 +34,19 @@ class SecondOpinionsTest {
     }
 
     @Test
-    void recognisedReadingsThatDifferSettleNothingHoweverManyAndHoweverSure() {
+    void fourSureReadingsSettleANameAgainstOneInDoubt() {
         Transcription right = transcription("สมหมาย แก้วงาม", 0);
-        Transcription doubtful = transcription("สมหมา[บ] แก้วงาม", 0.5);
+        Transcription doubtful = transcription("สมหมา[บ] แก้วงาม", 0.95);
 
+        assertTrue(settled(readings(right, right, doubtful, right, right)));
         assertFalse(settled(readings(right, doubtful)));
-        assertFalse(settled(readings(right, right, doubtful, right, right)));
+        assertFalse(settled(readings(right, right, doubtful, right)));
+        assertFalse(settled(readings(right, right, doubtful, right, doubtful)));
+        assertFalse(settled(readings(right, right, transcription("สมหมา[บ] แก้วงาม", 0.96), right, right)));
+        assertFalse(settled(readings(right, right, doubtful, right, transcription("สมหมา[ย] แก้วงาม", 0.97))));
+        assertFalse(settled(readings(right, right, written("สมหมา[บ] แก้วงาม", 0.9), right, right)));
+        assertFalse(settled(readings(right, right, transcription("สมห[นอบ] แก้วงาม", 0.9), right, right)));
+        assertFalse(SecondOpinions.settleOn(readings(right, right, doubtful, right, right), person("S2", "สมหมาน แก้วงาม")));
     }
 
     @Test
@@ -108,9 +114,9 @@ class SecondOpinionsTest {
     void aLetterThatNoReadingOrSomeReadingHardlySeesMakesANameWeak() {
         Transcription sure = transcription("สมหมาย แก้วงาม", 0);
 
-        assertFalse(SecondOpinions.isWeak(agreed(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.94))));
-        assertTrue(SecondOpinions.isWeak(agreed(transcription("สมหมา[ย] แก้วงาม", 0.95), transcription("สมหมา[ย] แก้วงาม", 0.94))));
-        assertTrue(SecondOpinions.isWeak(agreed(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.92))));
+        assertFalse(SecondOpinions.isWeak(readings(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.94))));
+        assertTrue(SecondOpinions.isWeak(readings(transcription("สมหมา[ย] แก้วงาม", 0.95), transcription("สมหมา[ย] แก้วงาม", 0.94))));
+        assertTrue(SecondOpinions.isWeak(readings(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.9))));
         assertFalse(SecondOpinions.isWeak(read("สมหมาย แก้วงาม")));
     }
 
@@ -118,11 +124,10 @@ class SecondOpinionsTest {
     void fiveReadingsSureOfEveryLetterTellNeighboursApart() {
         Transcription sure = transcription("สมหมาย แก้วงาม", 0);
 
-        assertTrue(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, sure)));
-        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure)));
-        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.96))));
-        assertFalse(SecondOpinions.tellApart(agreed(sure, sure, sure, sure, transcription("สมหมาบ แก้วงาม", 0))));
-        assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, sure)));
+        assertTrue(SecondOpinions.tellApart(readings(sure, sure, sure, sure, sure)));
+        assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure)));
+        assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.97))));
+        assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, transcription("สมหมาบ แก้วงาม", 0))));
         assertFalse(SecondOpinions.tellApart(read("สมหมาย แก้วงาม")));
     }
 }
