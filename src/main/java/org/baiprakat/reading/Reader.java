@@ -76,15 +76,11 @@ public final class Reader {
             return ofPage(Stream.concat(Reader.criticalLines(reading).stream(), unread.stream()));
         }
 
-        /**
-         * The lines of a date that is not sure, of a name whose readings differ, and of a name or date that could not be read. Two readings
-         * more may settle it.
-         */
+        /** The lines of a date that is not sure, and of a name or date that could not be read. Two readings more may settle it. */
         public List<Line> doubtfulLines() {
-            Stream<Line> names = reading.name() instanceof Field.Ambiguous ? evidence(reading.name()).stream() : Stream.of();
             Stream<Line> dates = reading.completed().candidates().stream().limit(1).filter(date -> date.confidence().value() < DateReader.DOUBTFUL)
                     .flatMap(date -> date.evidence().lines().stream());
-            return ofPage(Stream.of(names, dates, unread.stream()).flatMap(lines -> lines));
+            return ofPage(Stream.concat(dates, unread.stream()));
         }
 
         public List<Line> nameLines() {

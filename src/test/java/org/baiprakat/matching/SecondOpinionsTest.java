@@ -34,19 +34,12 @@ class SecondOpinionsTest {
     }
 
     @Test
-    void fourSureReadingsSettleANameAgainstOneInDoubt() {
+    void recognisedReadingsThatDifferSettleNothingHoweverManyAndHoweverSure() {
         Transcription right = transcription("สมหมาย แก้วงาม", 0);
-        Transcription doubtful = transcription("สมหมา[บ] แก้วงาม", 0.95);
+        Transcription doubtful = transcription("สมหมา[บ] แก้วงาม", 0.5);
 
-        assertTrue(settled(readings(right, right, doubtful, right, right)));
         assertFalse(settled(readings(right, doubtful)));
-        assertFalse(settled(readings(right, right, doubtful, right)));
-        assertFalse(settled(readings(right, right, doubtful, right, doubtful)));
-        assertFalse(settled(readings(right, right, transcription("สมหมา[บ] แก้วงาม", 0.96), right, right)));
-        assertFalse(settled(readings(right, right, doubtful, right, transcription("สมหมา[ย] แก้วงาม", 0.97))));
-        assertFalse(settled(readings(right, right, written("สมหมา[บ] แก้วงาม", 0.9), right, right)));
-        assertFalse(settled(readings(right, right, transcription("สมห[นอบ] แก้วงาม", 0.9), right, right)));
-        assertFalse(SecondOpinions.settleOn(readings(right, right, doubtful, right, right), person("S2", "สมหมาน แก้วงาม")));
+        assertFalse(settled(readings(right, right, doubtful, right, right)));
     }
 
     @Test
