@@ -123,7 +123,9 @@ final class DateReader {
             first(rest, below, loosely).filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
                     .ifPresent(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
         }
-        if (reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR) {
+        // "… has completed / Introduction to …" is not "completed on".
+        boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
+        if (reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR && promised) {
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
         }

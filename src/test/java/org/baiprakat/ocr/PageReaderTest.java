@@ -63,6 +63,12 @@ class PageReaderTest {
         }
     }
 
+    private static void stamp(int[] pixels, int left, int top, int width, int height) {
+        for (int y = top; y < top + height; y++) {
+            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, 0x2030d0);
+        }
+    }
+
     private static List<BoundingBox> boxes(ReadPage page) {
         return page.text().lines().stream().map(line -> line.box()).toList();
     }
@@ -83,7 +89,7 @@ class PageReaderTest {
                 .map(BoundingBox::width).toList());
     }
 
-    /** Each is a row of its own: the middle one has letters of another size, the right one stands in another column. */
+    /** Each is a row of its own: the middle one has letters of another size, the right one stands in another column, the stamp is blue. */
     @Test
     void partsOfARowAreInTheirOrderThoughTheRightOneIsHigher() {
         int[] pixels = new int[WIDTH * HEIGHT];
@@ -94,11 +100,12 @@ class PageReaderTest {
         }
         for (int i = 0; i < 5; i++) {
             block(pixels, 340 + 40 * i, 290, 24, 48, 0);
+            stamp(pixels, 30 + 50 * i, 280, 30, 50);
         }
 
         ReadPage page = new PageReader(new Narrow(0.98), Duration.ofMinutes(1)).read(new RgbImage(WIDTH, HEIGHT, pixels), 1, text -> true);
 
-        assertEquals(List.of(750, 20, 340), boxes(page).stream().map(BoundingBox::left).toList());
+        assertEquals(List.of(30, 750, 20, 340), boxes(page).stream().map(BoundingBox::left).toList());
     }
 
     @Test

@@ -165,11 +165,13 @@ class ReaderTest {
     @Test
     void readsCertificatesOfOtherPlatformsAsSuch() {
         Reading coursera = read(Sheet.landscape().line(0.1, "coursera").line(0.2, "June 15, 2023").name(0.3, "Somchai Jaidee")
-                .line(0.4, "has successfully completed").line(0.5, "Machine Learning").line(0.6, "an online non-credit course authorized by Stanford"));
+                .line(0.4, "has successfully completed").line(0.5, "Introduction to Data Analytics").line(0.6, "an online non-credit course authorized by Stanford"));
         Reading seminar = read(Sheet.landscape().line(0.1, "มหาวิทยาลัยนครพนม").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า")
                 .name(0.35, "นายสมชาย ใจดี").line(0.45, "ได้เข้าร่วมการสัมมนาเชิงปฏิบัติการ").line(0.55, "เรื่อง การบริหารโครงการ").line(0.7, DATE));
 
         assertEquals(Optional.of(Platform.OTHER), coursera.platform().found());
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 15)), coursera.completed().found());
+        assertTrue(coursera.completed().confidence().value() < 0.8);
         assertEquals(Optional.of("Somchai Jaidee"), coursera.name().found().map(n -> n.full()));
         assertEquals(Optional.of(Platform.OTHER), seminar.platform().found());
         assertEquals(Optional.of("สมชาย ใจดี"), seminar.name().found().map(n -> n.full()));
