@@ -83,7 +83,7 @@ final class CourseReader {
             if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
                 break;
             }
-            if (!evidence.isEmpty() && isStray(line)) {
+            if (isStray(line, evidence.isEmpty())) {
                 continue;
             }
             int view = surest(line);
@@ -128,9 +128,9 @@ final class CourseReader {
         return letter >= 'ก' && letter <= '\u0e4e';
     }
 
-    /** A single letter is no second line of a title but the bracket before the hours, or dirt. */
-    private static boolean isStray(BodyLine line) {
-        return line.key().length() < 2 && line.key().chars().noneMatch(Character::isDigit);
+    /** A single letter is no line of a title but the bracket before the hours, or dirt; nor is a single figure its first. */
+    private static boolean isStray(BodyLine line, boolean first) {
+        return line.key().length() < 2 && (first || line.key().chars().noneMatch(Character::isDigit));
     }
 
     /** The transcription to trust: the document's own text, else the one that most others agree with, of these the surest. */

@@ -245,6 +245,14 @@ class ReaderTest {
     }
 
     @Test
+    void aSpeckBesideTheTitleIsNoPartOfIt() {
+        Sheet sheet = Sheet.landscape().line(0.08, "Thai MOOC").name(0.30, "สมชาย ใจดี").line(0.40, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา")
+                .at(0.3, 0.50, "๑").line(0.50, "วิทยาการข้อมูลเบื้องต้น").line(0.62, "พัฒนารายวิชาโดย มหาวิทยาลัยนครพนม");
+
+        assertEquals(Optional.of("วิทยาการข้อมูลเบื้องต้น"), read(sheet).course().found());
+    }
+
+    @Test
     void aTitleIsWhatMostReadingsOfItsLineSay() {
         Sheet sheet = Sheet.landscape().line(0.08, "Thai MOOC").name(0.30, "สมชาย ใจดี").line(0.40, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา")
                 .line(0.50, "Oniine Clossroom", "Online Classroom", "Online Classroom").line(0.62, "พัฒนารายวิชาโดย มหาวิทยาลัยนครพนม");
