@@ -17,6 +17,7 @@ import org.baiprakat.document.GreyImage;
 final class Leptonica {
     private static final int TILE = 16;
     private static final int EIGHT_CONNECTED = 8;
+    /** Pixels, of lines that are no areas. */
     private static final int THICKEST_LINE = 6;
 
     /** What Leptonica would print to the console is either handled here or of no use to a clerk. */
@@ -55,7 +56,7 @@ final class Leptonica {
                 })).toList());
     }
 
-    /** What is left of runs of pixels when areas thicker than lines are taken from them; found by morphological openings. */
+    /** Lines are runs of pixels outside of areas that are thicker; both are left by morphological openings. */
     private static void removeLines(Pix ink, int longest) {
         using(Leptonica1.pixOpenBrick(null, ink, THICKEST_LINE + 1, THICKEST_LINE + 1), areas -> {
             for (int[] run : new int[][] {{1, longest}, {longest, 1}}) {

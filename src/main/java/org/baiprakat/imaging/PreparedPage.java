@@ -71,8 +71,9 @@ public final class PreparedPage {
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<FoundRow> rows(GreyImage layer) {
-        List<List<TextRow>> rows = Leptonica.components(layer, LineFinder.tallest(layer.width(), layer.height()),
-                INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream().map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
+        int longest = LineFinder.tallest(layer.width(), layer.height());
+        List<List<TextRow>> rows = Leptonica.components(layer, longest, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream()
+                .map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
         List<FoundRow> found = new ArrayList<>(rows.get(0).stream().map(row -> new FoundRow(row, false, List.of())).toList());
         complete(found, rows.get(1), layer, true);
         complete(found, rows.get(2), layer, false);

@@ -2,7 +2,6 @@ package org.baiprakat.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
@@ -22,9 +21,9 @@ import org.baiprakat.roster.StaffMember;
  * same and was less sure somewhere.
  *
  * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on generated pages for the recogniser of this day:
- * on 859 certificates of strangers whose names differ from a listed one by a letter, mostly a look-alike, the first three readings agree on the listed
- * name 4 times, and all five, sure of every letter, never; on 784 certificates of listed people the first three agree on the right name on 96 of
- * 100, and all five, so sure, on 82.
+ * on 859 certificates of strangers whose names differ from a listed one by a letter, mostly a look-alike, the first three readings agree on
+ * the listed name 4 times, and all five, sure of every letter, never; on 784 certificates of listed people the first three agree on the right
+ * name on 96 of 100, and all five, so sure, on 82.
  */
 public final class SecondOpinions {
     /** The least confidence of any letter of a reading that is believed against others or against a look-alike, 0–1. */
@@ -43,12 +42,14 @@ public final class SecondOpinions {
     private SecondOpinions() { }
 
     /**
-     * Whether a name has a letter that no transcription is sure of, or one that some transcription is far from sure of. A name without letter
-     * confidences has none.
+     * Whether a name has a letter that no transcription is sure of, or one that some transcription is far from sure of and that does not stand
+     * so in the document's own text. A name without letter confidences has none.
      */
     public static boolean isWeak(Field<PersonName> name) {
-        List<Double> weakest = name.candidates().stream().limit(1).flatMap(SecondOpinions::letters).map(Letters::weakest).toList();
-        return !weakest.isEmpty() && (Collections.max(weakest) < CREDIBLE || Collections.min(weakest) < DUBIOUS);
+        List<Letters> readings = name.candidates().stream().limit(1).flatMap(SecondOpinions::letters).toList();
+        boolean unsure = !readings.isEmpty() && readings.stream().allMatch(letters -> letters.weakest() < CREDIBLE);
+        boolean dubious = readings.stream().noneMatch(Letters::written) && readings.stream().anyMatch(letters -> letters.weakest() < DUBIOUS);
+        return unsure || dubious;
     }
 
     /**

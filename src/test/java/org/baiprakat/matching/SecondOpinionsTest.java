@@ -110,6 +110,7 @@ class SecondOpinionsTest {
         assertFalse(SecondOpinions.isWeak(readings(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.94))));
         assertTrue(SecondOpinions.isWeak(readings(transcription("สมหมา[ย] แก้วงาม", 0.95), transcription("สมหมา[ย] แก้วงาม", 0.94))));
         assertTrue(SecondOpinions.isWeak(readings(sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.9))));
+        assertFalse(SecondOpinions.isWeak(readings(sure, transcription("สมหมา[ย] แก้วงาม", 0.9), written("สมหมาย แก้วงาม", 0))));
         assertFalse(SecondOpinions.isWeak(read("สมหมาย แก้วงาม")));
     }
 
