@@ -112,32 +112,37 @@ public final class Pipeline implements DocumentReader {
         ReadPage page = pageReader.read(rendered.image(), number, reader::knows);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         Reader.Result result = reader.result(pageReader.readAgain(page.prepared(), once, reader.result(once).criticalLines()));
-        List<Line> doubtful = doubtfulLines(result);
+        Compared compared = compare(result);
+        List<Line> doubtful = doubtfulLines(compared);
         if (!doubtful.isEmpty()) {
-            result = reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful));
+            compared = compare(reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful)));
         }
-        PageText text = result.page();
-        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : result.reading();
-        Match match = lists.staff().match(reading.name());
-        CourseMatch course = course(reading);
+        PageText text = compared.result().page();
+        Match match = compared.match();
+        CourseMatch course = compared.course();
+        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : compared.result().reading();
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
         return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, spotCheck));
     }
 
-    /** What two readings more may settle: also a title that the catalogue does not know, and a name like that of somebody else on the list. */
-    private List<Line> doubtfulLines(Reader.Result result) {
-        List<Line> lines = new ArrayList<>(result.doubtfulLines());
-        if (course(result.reading()).course().isEmpty()) {
-            lines.addAll(result.titleLines());
-        }
-        if (decider.isClose(lists.staff().match(result.reading().name()))) {
-            lines.addAll(result.nameLines());
-        }
-        return lines;
+    /** What was read, and whom and what of the lists it names. */
+    private record Compared(Reader.Result result, Match match, CourseMatch course) { }
+
+    private Compared compare(Reader.Result result) {
+        Reading reading = result.reading();
+        return new Compared(result, lists.staff().match(reading.name()), lists.courses().match(reading.course(), reading.platform()));
     }
 
-    private CourseMatch course(Reading reading) {
-        return lists.courses().match(reading.course(), reading.platform());
+    /** What two readings more may settle: also a title that the catalogue does not know, and a name like that of somebody else on the list. */
+    private List<Line> doubtfulLines(Compared compared) {
+        List<Line> lines = new ArrayList<>(compared.result().doubtfulLines());
+        if (compared.course().course().isEmpty()) {
+            lines.addAll(compared.result().titleLines());
+        }
+        if (decider.isClose(compared.match())) {
+            lines.addAll(compared.result().nameLines());
+        }
+        return lines;
     }
 
     @Override

@@ -109,8 +109,9 @@ public final class CourseMatcher {
 
     /** A title that one platform lists under several codes is known, its code is not. One that it lists without a code, too, has one. */
     private static Course withSureCode(Course course, List<Scored> rivals) {
-        List<String> codes = rivals.stream().map(rival -> rival.course().code()).filter(code -> !code.isEmpty()).distinct().toList();
-        return new Course(course.platform(), codes.size() == 1 ? codes.get(0) : "", course.title(), course.titleEn());
+        List<Course> coded = rivals.stream().map(Scored::course).filter(rival -> !rival.code().isEmpty()).toList();
+        long codes = coded.stream().map(Course::code).distinct().count();
+        return codes == 1 ? coded.get(0) : new Course(course.platform(), "", course.title(), course.titleEn());
     }
 
     /** The course whose code is printed as a word of the title. */

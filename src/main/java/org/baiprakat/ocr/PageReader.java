@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
@@ -33,9 +31,6 @@ public final class PageReader implements AutoCloseable {
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 
-    /** Parts of a row are less than so many heights apart, and no more than so many times as high as one another. */
-    private static final double ONE_ROW = 3;
-    private static final double ONE_SIZE = 2.5;
     /** A supposed line read with less confidence is a pattern of the background, or several lines together. */
     private static final double SUPPOSED_BUT_TEXT = 0.96;
 
@@ -88,29 +83,8 @@ public final class PageReader implements AutoCloseable {
             read(attempt, region, lines);
         }
         PreparedPage upright = attempt.page();
-        return new ReadPage(new PageText(page, upright.width(), upright.height(), inReadingOrder(lines), attempt.turn(), engine.version()), upright);
-    }
-
-    /**
-     * Top to bottom, but parts of one row one after the other, though the right one may be the higher. Other columns and other inks, such as a
-     * stamp across the row, are other rows.
-     */
-    private static List<Line> inReadingOrder(List<Line> lines) {
-        List<List<Line>> rows = new ArrayList<>();
-        lines.stream().sorted(Comparator.comparingInt(line -> line.box().top())).forEach(line -> {
-            Optional<List<Line>> row = rows.stream().filter(r -> r.stream().anyMatch(part -> part.ink() == line.ink() && onOneRow(part.box(), line.box()))).findFirst();
-            row.orElseGet(() -> {
-                rows.add(new ArrayList<>());
-                return rows.get(rows.size() - 1);
-            }).add(line);
-        });
-        return rows.stream().flatMap(row -> row.stream().sorted(Comparator.comparingInt(line -> line.box().left()))).toList();
-    }
-
-    private static boolean onOneRow(BoundingBox a, BoundingBox b) {
-        int height = Math.min(a.height(), b.height());
-        return Math.abs(a.centreY() - b.centreY()) < height / 2.0 && Math.max(a.height(), b.height()) <= ONE_SIZE * height
-                && Math.max(a.left(), b.left()) - Math.min(a.right(), b.right()) < ONE_ROW * height;
+        return new ReadPage(
+                new PageText(page, upright.width(), upright.height(), ReadingOrder.of(lines), attempt.turn(), engine.version()), upright);
     }
 
     private void read(Attempt attempt, LineRegion region, List<Line> lines) {

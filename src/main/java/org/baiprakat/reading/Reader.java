@@ -83,10 +83,12 @@ public final class Reader {
             return ofPage(Stream.concat(dates, unread.stream()));
         }
 
+        /** The lines of the recipient's name; none if no name was found. */
         public List<Line> nameLines() {
             return ofPage(evidence(reading.name()).stream());
         }
 
+        /** The lines of the course's title; none if no title was found. */
         public List<Line> titleLines() {
             return ofPage(evidence(reading.course()).stream());
         }

@@ -1,0 +1,42 @@
+package org.baiprakat.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Line;
+
+/**
+ * The order in which lines are read: top to bottom, but the parts of one row one after the other, though the right one may be the higher. Other
+ * columns and other inks, such as a stamp across the row, are other rows.
+ */
+final class ReadingOrder {
+    /** Parts of a row are less than so many heights apart, and no more than so many times as high as one another. */
+    private static final double APART = 3;
+    private static final double SIZE = 2.5;
+
+    private ReadingOrder() { }
+
+    static List<Line> of(List<Line> lines) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Line line : lines.stream().sorted(Comparator.comparingInt((Line line) -> line.box().top())).toList()) {
+            Optional<List<Line>> row = rows.stream().filter(parts -> parts.stream().anyMatch(part -> onOneRow(part, line))).findFirst();
+            if (row.isPresent()) {
+                row.get().add(line);
+            } else {
+                rows.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return rows.stream().flatMap(row -> row.stream().sorted(Comparator.comparingInt(line -> line.box().left()))).toList();
+    }
+
+    private static boolean onOneRow(Line one, Line other) {
+        BoundingBox a = one.box();
+        BoundingBox b = other.box();
+        int height = Math.min(a.height(), b.height());
+        return one.ink() == other.ink() && Math.abs(a.centreY() - b.centreY()) < height / 2.0
+                && Math.max(a.height(), b.height()) <= SIZE * height
+                && Math.max(a.left(), b.left()) - Math.min(a.right(), b.right()) < APART * height;
+    }
+}
