@@ -15,6 +15,8 @@ final class CopyMarks {
     private static final double NOT_MUCH_LONGER = 1.3;
     /** A mark that fits only within this share of its letters is a fragment. */
     private static final double FRAGMENT = 0.4;
+    /** A fragment of fewer letters must be half of its line. */
+    private static final int TELLING = 5;
     /** Letters of a line that can still be a lone fragment of a mark. */
     private static final int FRAGMENT_LINE = 22;
 
@@ -45,11 +47,13 @@ final class CopyMarks {
     private final List<Phrase> marks;
     private final List<Phrase> fragments;
     private final List<Phrase> positions;
+    private final List<Phrase> grades;
 
-    CopyMarks(List<Phrase> marks, List<Phrase> fragments, List<Phrase> positions) {
-        this.marks = marks;
-        this.fragments = fragments;
-        this.positions = positions;
+    CopyMarks(Layouts.Common wording) {
+        marks = Phrase.all(wording.copyMarks());
+        fragments = Phrase.all(wording.copyFragments());
+        positions = Phrase.all(wording.copyPositions());
+        grades = Phrase.all(wording.copyGrades());
     }
 
     /** Every mark that is surely one. A sentence about certified copies is none. */
@@ -88,15 +92,21 @@ final class CopyMarks {
         return lines.stream().anyMatch(l -> l.key().length() <= FRAGMENT_LINE && fragment(l.key()) && !wording.test(l));
     }
 
-    /** Whether the line is the position of one who certifies copies: นักส่งเสริมการปกครองท้องถิ่น, but not the department of that name. */
+    /** Whether the line begins or ends like the position of one who certifies: นักส่งเสริมการปกครองท้องถิ่น, but not the department of that name. */
     boolean isPosition(BodyLine line) {
         String key = line.key();
-        return positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1
+        boolean begins = positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1
                 && Confusions.substitution(position.key().charAt(0), key.charAt(span.from())) < Confusions.EDIT));
+        return begins || grades.stream().anyMatch(grade -> grade.find(key).stream().anyMatch(span -> span.to() >= key.length() - 1));
+    }
+
+    /** ต้อง says nothing in a long line. */
+    private static boolean isTelling(Phrase fragment, String line) {
+        return fragment.key().length() >= TELLING || line.length() <= 2 * fragment.key().length();
     }
 
     private boolean fragment(String key) {
-        return fragments.stream().anyMatch(phrase -> phrase.in(key)) || marks.stream().anyMatch(phrase ->
+        return fragments.stream().anyMatch(phrase -> isTelling(phrase, key) && phrase.in(key)) || marks.stream().anyMatch(phrase ->
                 phrase.key().length() >= WHOLE_MARK && key.length() * 2 >= phrase.key().length()
                         && !phrase.find(key, (int) (phrase.key().length() * Confusions.EDIT * FRAGMENT)).isEmpty());
     }

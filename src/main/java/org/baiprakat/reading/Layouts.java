@@ -18,7 +18,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
-        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null) : common;
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null) : common;
         layouts = Layout.orNone(layouts);
         codes = Layout.orNone(codes);
         if (layouts.isEmpty() && codes.isEmpty()) {
@@ -41,7 +41,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
         layouts.stream().filter(l -> own.layouts().stream().noneMatch(o -> o.name().equals(l.name()))).forEach(all::add);
         Common more = own.common();
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
-                both(common.copyPositions, more.copyPositions), both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels),
+                both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels),
                 both(common.dateFollows, more.dateFollows), both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient,
                 common.course, common.completion), all, both(own.codes(), codes));
     }
@@ -54,6 +54,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param copyMarks      wording of a certified-copy mark
      * @param copyFragments  parts of it that alone make the mark uncertain
      * @param copyPositions  beginnings of the positions of those who certify copies; certificates are signed by others
+     * @param copyGrades     what such positions end with
      * @param notNames       wording that no name contains
      * @param nameLabels     words before a name on its own line, such as ชื่อ - สกุล
      * @param dateFollows    wording right before a completion date, in any layout
@@ -61,13 +62,14 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param hours          words behind a number of hours
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
-    public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> notNames,
+    public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades, List<String> notNames,
                          List<String> nameLabels, List<String> dateFollows, List<String> notCompletion, List<String> hours,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);
             copyFragments = Layout.orNone(copyFragments);
             copyPositions = Layout.orNone(copyPositions);
+            copyGrades = Layout.orNone(copyGrades);
             notNames = Layout.orNone(notNames);
             nameLabels = Layout.orNone(nameLabels);
             dateFollows = Layout.orNone(dateFollows);

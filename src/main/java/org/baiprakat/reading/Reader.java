@@ -47,7 +47,7 @@ public final class Reader {
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
-        copyMarks = new CopyMarks(Phrase.all(common.copyMarks()), Phrase.all(common.copyFragments()), Phrase.all(common.copyPositions()));
+        copyMarks = new CopyMarks(common);
         notCompletion = Phrase.all(common.notCompletion());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()));

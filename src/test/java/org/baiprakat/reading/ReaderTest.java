@@ -87,6 +87,14 @@ class ReaderTest {
     }
 
     @Test
+    void aDateInATableBelowAPositionIsNoCertifiers() {
+        Reading reading = read(Sheet.portrait().line(0.1, "ผลการเรียนรู้ด้วยตนเอง").at(0.2, 0.2, "ชื่อ - สกุล").at(0.5, 0.2, "นายสมชาย ใจดี")
+                .at(0.2, 0.23, "ตำแหน่ง").at(0.5, 0.23, "นักวิชาการเงินและบัญชี").at(0.2, 0.26, "วันที่จบหลักสูตร").at(0.5, 0.26, "15 มิถุนายน 2566"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
     void thaiMoocDesignAHasNoCompletionDate() {
         Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสารอย่างมีประสิทธิภาพ (10 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยเชียงใหม่")
                 .at(0.08, 0.01, "6/20/23, 10:30 AM").at(0.2, 0.99, "https://lms.thaimooc.org/certificates/0123456789abcdef0123456789abcdef"));

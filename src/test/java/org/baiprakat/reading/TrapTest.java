@@ -57,7 +57,7 @@ class TrapTest {
 
     @ParameterizedTest
     @CsvSource({"สำเนาถูกต้อง,YES", "รับรองสำเนาถูกต้อง,YES", "สำเนาถูกตอง,YES", "สาเนาถกต้อง,YES", "ขอรับรองว่าเป็นสำเนาถูกต้อง,YES", "สำเนาถูก,YES",
-        "ส่าเนายกต้อง,YES", "ขอาบรองว่าเมนผำเนาถูกฯอง,YES", "รับรองสำย,YES", "กรมส่งเสริมการปกครองท้องถิ่น,NO", "(นายประวิทย์ อ่อนลำเนาว์),NO", "ถูกต้อง,UNSURE", "นาถูกตัอ,UNSURE", "เลขาธิการ,NO"})
+        "ส่าเนายกต้อง,YES", "ขอาบรองว่าเมนผำเนาถูกฯอง,YES", "รับรองสำย,YES", "กรมส่งเสริมการปกครองท้องถิ่น,NO", "(นายประวิทย์ อ่อนลำเนาว์),UNSURE", "ถูกต้อง,UNSURE", "นาถูกตัอ,UNSURE", "เลขาธิการ,NO"})
     void tellsHowMuchOfTheMarkWasSeen(String mark, CopyMark expected) {
         assertEquals(expected, read(ocsc().at(0.8, 0.9, mark)).mark());
     }
@@ -106,6 +106,32 @@ class TrapTest {
     void aPositionAloneIsUncertainAndWithHalfAMarkItIsAStamp() {
         assertEquals(CopyMark.UNSURE, read(ocsc().at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน")).mark());
         assertEquals(CopyMark.YES, read(ocsc().at(0.8, 0.86, "ถูกต้อง").at(0.8, 0.9, "เจ้าพนักงานธุรการชำนาญงาน")).mark());
+    }
+
+    @Test
+    void anotherNameInBracketsThanTheSignatorysIsASign() {
+        assertEquals(CopyMark.NO, read(ocsc()).mark());
+        assertEquals(CopyMark.NO, read(ocsc().at(0.85, 0.785, "(นางร่วมลงนาม ผู้สอน)")).mark(), "two signatories side by side");
+        assertEquals(CopyMark.UNSURE, read(ocsc().at(0.7, 0.86, "(นายผู้ตรวจ เอกสาร)")).mark());
+        assertEquals(CopyMark.YES, read(ocsc().at(0.7, 0.86, "(นายผู้ตรวจ เอกสาร)").at(0.75, 0.88, "ใฉเจ้วงนัสรจธุรการชำนาญงาน")).mark());
+    }
+
+    @Test
+    void aDateAloneBesideTheCertificatesIsASign() {
+        assertEquals(CopyMark.UNSURE, read(ocsc().at(0.2, 0.9, "๒๐ สิงหาคม ๒๕๖๖")).mark());
+        assertEquals(CopyMark.UNSURE, read(ocsc().at(0.2, 0.9, "๒๐ ส.ค.").at(0.3, 0.9, "๒๕๖๖")).mark());
+        assertEquals(CopyMark.YES, read(ocsc().add(0.2, 0.9, 40, Ink.VIOLET, 0, "๒๐ ส.ค. ๖๖")).mark());
+        assertEquals(CopyMark.NO, read(ocsc().at(0.2, 0.03, "8/20/2023")).mark(), "a browser prints its date");
+        assertEquals(CopyMark.NO, read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", "15 มิถุนายน 2566")).mark(),
+                "the certificate's own");
+    }
+
+    @Test
+    void wordsThatStandAskewAreASign() {
+        assertEquals(CopyMark.UNSURE, read(ocsc().add(0.8, 0.85, 40, Ink.BLACK, 5, "ยสกน ณฎกภพ")).mark());
+        assertEquals(CopyMark.NO, read(ocsc().add(0.8, 0.85, 40, Ink.BLACK, 5, "ยสกน")).mark(), "the tilt of a few letters says nothing");
+        assertEquals(CopyMark.NO, read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา ภาวะผู้นำ (Working with", DATE)
+                .add(0.5, 0.65, 40, Ink.BLACK, 2.2, "People)")).mark());
     }
 
     @Test

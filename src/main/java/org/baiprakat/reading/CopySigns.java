@@ -1,0 +1,170 @@
+package org.baiprakat.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Titles;
+
+/**
+ * What is seen of a certified copy whose mark cannot be read, under a signature, over a code, on a dark panel: a part of the mark; a name in
+ * brackets that is not the certificate's own signatory's; the position of one who certifies copies; a date that stands alone beside that
+ * of the certificate; a name or date in another ink, or askew. One sign makes a mark possible, two make it sure.
+ *
+ * @param lines   of the page, without the blocks whose mark was read
+ * @param marks   the wording
+ * @param wording tells the wording of the certificate, which is never a stamp's
+ */
+record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> wording) {
+    /** The certifier's date stands at most so many line heights below the name. */
+    private static final double NAME_TO_DATE = 6;
+    /** Degrees between a line and its neighbours that a warped photo does not explain. */
+    private static final double ASKEW = 1.5;
+    /** Letters of a line whose tilt is well measured. */
+    private static final int LONG = 12;
+    /** Degrees from the page's tilt, and letters of a line that surely is so tilted. */
+    private static final double STEEP = 3;
+    private static final int WORDS = 8;
+    /** Signatories stand side by side: at most so many line heights above or below each other, and less where they share columns. */
+    private static final double ABREAST = 1.5;
+    private static final double SAME_ROW = 0.8;
+    private static final Pattern DATE = Pattern.compile("^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|\\D{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
+    private static final int LONGEST_DATE = 26;
+    private static final Pattern TORN_NAME = Pattern.compile("^[^(\\d]*[\\u0e01-\\u0e4e]\\W{0,2}\\)$");
+    private static final int TORN = 10;
+
+    CopyMark mark() {
+        List<BodyLine> names = lines.stream().filter(CopySigns::isBracketedName).toList();
+        List<BodyLine> dates = lines.stream().filter(CopySigns::looksLikeADate).toList();
+        List<BodyLine> foreign = lines.stream().filter(line -> names.contains(line) || dates.contains(line) || isTornName(line))
+                .filter(line -> !line.noise() && isForeign(line)).toList();
+        long signs = Stream.of(marks.fragmentOn(lines, wording), isAnothers(names, foreign), lines.stream().anyMatch(this::isPosition),
+                isAnotherDate(dates), !foreign.isEmpty() || isSomethingSteep()).filter(seen -> seen).count();
+        return signs == 0 ? CopyMark.NO : signs == 1 ? CopyMark.UNSURE : CopyMark.YES;
+    }
+
+    /** From a name in brackets or a position to the date below it, or nothing. No signature of the certificate itself is built so. */
+    List<BodyLine> certifier() {
+        for (BodyLine name : lines) {
+            if (!(isBracketedName(name) || isPosition(name)) || wording.test(name)) {
+                continue;
+            }
+            BoundingBox n = name.box();
+            for (BodyLine date : lines) {
+                BoundingBox d = date.box();
+                boolean under = d.centreY() > n.bottom() && d.top() < n.bottom() + NAME_TO_DATE * n.height() && inColumn(d, n);
+                if (under && looksLikeADate(date) && !wording.test(date) && !isLabelled(date)) {
+                    return lines.stream().filter(l -> l == name || l == date || l.box().centreY() > n.centreY()
+                            && l.box().centreY() < d.centreY() && inColumn(l.box(), n) && !wording.test(l)).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPosition(BodyLine line) {
+        return marks.isPosition(line) && !wording.test(line);
+    }
+
+    /** Whether one of the names has a date below it, is not in one row with another one, or is in another ink or askew when another is not. */
+    private boolean isAnothers(List<BodyLine> names, List<BodyLine> foreign) {
+        List<BodyLine> people = names.stream().filter(name -> !titleIn(name).isEmpty()).toList();
+        boolean stamped = foreign.stream().anyMatch(line -> people.contains(line) || isTornName(line)) && !foreign.containsAll(names);
+        boolean apart = people.stream().anyMatch(a -> people.stream().anyMatch(b -> !isBeside(a, b)));
+        return stamped || apart || certifier().stream().anyMatch(names::contains);
+    }
+
+    private static boolean isBeside(BodyLine a, BodyLine b) {
+        double slope = Math.tan(Math.toRadians((a.line().tilt() + b.line().tilt()) / 2));
+        double below = b.box().centreY() - a.box().centreY() - slope * (b.box().centreX() - a.box().centreX());
+        double most = a.box().horizontalOverlap(b.box()) > 0 ? SAME_ROW : ABREAST;
+        return Math.abs(below) <= most * Math.max(a.box().height(), b.box().height());
+    }
+
+    /** Whether one of the dates, its month a word, is alone on its line while the certificate's is elsewhere, or is a certifier's by its build. */
+    private boolean isAnotherDate(List<BodyLine> dates) {
+        boolean alone = dates.stream().anyMatch(date -> hasMonth(date) && !isLabelled(date));
+        boolean elsewhere = lines.stream().anyMatch(line -> !dates.contains(line) && holdsADate(line));
+        return alone && elsewhere || certifier().stream().anyMatch(line -> isInformalDate(line) || penned(line));
+    }
+
+    /** Right of wording that has no date of its own, as in a table. */
+    private boolean isLabelled(BodyLine date) {
+        return lines.stream().anyMatch(label -> wording.test(label) && !holdsADate(label) && label.box().right() < date.box().centreX()
+                && 2 * label.box().verticalOverlap(date.box()) > Math.min(label.box().height(), date.box().height()));
+    }
+
+    private static boolean holdsADate(BodyLine line) {
+        return !ThaiDates.parse(line.line().text()).dates().isEmpty();
+    }
+
+    /** In another ink or tilted otherwise than the print around it, as only what was stamped or written later is. */
+    private boolean isForeign(BodyLine line) {
+        if (isStampInk(line, lines)) {
+            return true;
+        }
+        List<Double> around = lines.stream().filter(l -> l != line && l.key().length() >= LONG && !isBracketedName(l))
+                .sorted(Comparator.comparingDouble(l -> Math.abs(l.box().centreY() - line.box().centreY()))).limit(3)
+                .map(l -> l.line().tilt()).sorted().toList();
+        return around.size() == 3 && Math.abs(around.get(1) - line.line().tilt()) > ASKEW;
+    }
+
+    /** Whether words stand steeper than the page's, as far as no photo is warped. */
+    private boolean isSomethingSteep() {
+        double[] tilts = lines.stream().filter(l -> l.key().length() >= LONG).mapToDouble(l -> l.line().tilt()).sorted().toArray();
+        return tilts.length > 0 && lines.stream().anyMatch(l -> l.key().length() >= WORDS && !l.noise()
+                && Math.abs(l.line().tilt() - tilts[tilts.length / 2]) > STEEP);
+    }
+
+    /** A colour tells what was stamped from the text only if the text itself is not of that colour. */
+    static boolean isStampInk(BodyLine line, List<BodyLine> all) {
+        return penned(line) && all.stream().filter(l -> l.line().ink() == line.line().ink()).count() * 2 <= all.size() + 4;
+    }
+
+    /** Written with a pen or stamped: signatures and dates often are. */
+    static boolean penned(BodyLine line) {
+        return line.line().ink().mayBeStamp();
+    }
+
+    private static boolean inColumn(BoundingBox box, BoundingBox name) {
+        return 2 * box.horizontalOverlap(name) >= Math.min(box.width(), name.width());
+    }
+
+    private static boolean isBracketedName(BodyLine line) {
+        String text = line.line().text();
+        boolean letters = line.key().length() >= 5 && text.chars().noneMatch(Character::isDigit);
+        return letters && (text.startsWith("(") || text.endsWith(")") && !titleIn(line).isEmpty());
+    }
+
+    /** The end of a bracketed name, or of other words in brackets; long enough for its tilt to be known. */
+    private static boolean isTornName(BodyLine line) {
+        return TORN_NAME.matcher(line.line().text()).matches() && line.key().length() >= TORN;
+    }
+
+    private static String titleIn(BodyLine line) {
+        return Titles.split(line.line().text().replaceAll("[()\\[\\]]", " ").strip()).title();
+    }
+
+    private static boolean looksLikeADate(BodyLine line) {
+        String text = ThaiText.arabicDigits(line.line().text());
+        if (text.length() > LONGEST_DATE || !DATE.matcher(text).matches()) {
+            return false;
+        }
+        return holdsADate(line) || text.substring(2).chars().anyMatch(c -> c == '.' || Character.isDigit(c));
+    }
+
+    /** 15 มิ.ย. or 15 มิถุนายน, with or without a year. */
+    private static boolean hasMonth(BodyLine date) {
+        return Months.of(date.key().replaceAll("\\d", "")).isPresent();
+    }
+
+    /** Abbreviated month or a year of two figures: how people date by hand. */
+    private static boolean isInformalDate(BodyLine line) {
+        String text = ThaiText.arabicDigits(line.line().text());
+        return looksLikeADate(line) && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
+    }
+}
