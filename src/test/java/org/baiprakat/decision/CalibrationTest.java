@@ -20,7 +20,7 @@ class CalibrationTest {
 
     @Test
     void aPageWithoutADoubtIsNearlyCertain() {
-        assertTrue(confidence(1, Code.ALL_CERTAIN) > 0.95);
+        assertTrue(confidence(1, Code.ALL_CERTAIN) > 0.99);
     }
 
     @ParameterizedTest
@@ -33,6 +33,11 @@ class CalibrationTest {
     @Test
     void aSpotCheckChangesNothing() {
         assertEquals(confidence(1, Code.ALL_CERTAIN), confidence(1, Code.SPOT_CHECK));
+    }
+
+    @Test
+    void aSpotCheckHidesNoDoubt() {
+        assertEquals(confidence(1, Code.SHEET_PAGES_DISAGREE), confidence(1, Code.SHEET_PAGES_DISAGREE, Code.SPOT_CHECK));
     }
 
     @Property
