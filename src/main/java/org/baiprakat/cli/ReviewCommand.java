@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -118,12 +119,16 @@ final class ReviewCommand implements Callable<Integer> {
                 description = "วันที่เรียนจบ เช่น 2023-06-15 หรือ 15/6/2566 / day of completion")
         private LocalDate date;
 
+        @Option(names = "--certified", paramLabel = "yes|no", converter = CertifiedArgument.class,
+                description = "มีคำรับรองสำเนาหรือไม่ / whether it bears a certified-copy mark")
+        private CopyMark certified;
+
         @Override
         public Integer call() {
             RootCommand root = parent.root;
             try (Session session = root.open()) {
                 sayStanding(root, session, session.store().reviews().decide(page, new HumanDecision.Accept(staff, Optional.ofNullable(platform),
-                        Optional.ofNullable(course), Optional.ofNullable(date)), root.surroundings().user()));
+                        Optional.ofNullable(course), Optional.ofNullable(date), Optional.ofNullable(certified)), root.surroundings().user()));
                 return Fault.Exit.OK.code();
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
@@ -30,6 +31,7 @@ final class ReviewSession {
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<CopyMark> certified = Optional.empty();
 
     ReviewSession(RootCommand root, Session session, Prompt prompt) {
         this.root = root;
@@ -105,6 +107,10 @@ final class ReviewSession {
                 date = Optional.of(new DateArgument().convert(rest));
                 say(root.say("เรียนจบ: ", "completed: ") + Dates.day(date.get(), root.language()));
             }
+            case "m" -> {
+                certified = Optional.of(new CertifiedArgument().convert(rest));
+                say(root.say("คำรับรองสำเนา: ", "certified: ") + certified.get().code());
+            }
             case "a" -> new NewCourse(root, session).add(platform.orElse(page.record().platform()), "",
                     course.or(() -> page.record().course()).orElse(""), "");
             case "v" -> picture(page);
@@ -141,7 +147,7 @@ final class ReviewSession {
             say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
             return Step.STAY;
         }
-        standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date),
+        standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
                 root.surroundings().user()));
         return Step.NEXT;
     }
@@ -190,6 +196,7 @@ final class ReviewSession {
         platform = Optional.empty();
         course = Optional.empty();
         date = Optional.empty();
+        certified = Optional.empty();
     }
 
     private void help() {
@@ -197,17 +204,19 @@ final class ReviewSession {
                 1, 2 …    รับเป็นของคนหมายเลขนั้น   s รหัส        รับเป็นของคนรหัสนั้น
                 p ocsc    แก้แพลตฟอร์มก่อนรับ       d 15/6/2566  แก้วันที่เรียนจบก่อนรับ
                 c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ         r เหตุผล      ไม่รับ
-                n         ข้ามไปหน้าถัดไป          b            กลับไปหน้าก่อน
+                m yes/no  มี/ไม่มีคำรับรองสำเนา       b            กลับไปหน้าก่อน
                 u         ยกเลิกการตัดสินครั้งล่าสุด   v            วาดภาพสแกน
                 x         ที่มาของทุกคะแนน         a            เพิ่มหลักสูตรนี้ในทะเบียน
-                q         ออก                   ?            ดูวิธีใช้""", """
+                n         ข้ามไปหน้าถัดไป          ?            ดูวิธีใช้
+                q         ออก""", """
                 1, 2 …  accept for that person       s ID         accept for the person of that id
                 p ocsc  correct the platform first   d 15/6/2566  correct the date first
                 c CODE  correct the course first     r REASON     reject
-                n       skip                         b            back
+                m yes|no  certified copy or not      b            back
                 u       undo the last decision       v            draw the scan
                 x       every score                  a            add this course to the catalogue
-                q       quit                         ?            help"""));
+                n       skip                         ?            help
+                q       quit"""));
     }
 
     private void say(String text) {

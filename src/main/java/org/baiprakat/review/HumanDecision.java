@@ -3,6 +3,7 @@ package org.baiprakat.review;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 
 /** What a person says about a page. */
@@ -11,12 +12,18 @@ public sealed interface HumanDecision {
     /**
      * It is this person's certificate. What is left empty stays as proposed by the machine.
      *
-     * @param course code or title of a catalogue course, or any other title
+     * @param course    code or title of a catalogue course, or any other title
+     * @param certified whether it bears a certified-copy mark
      */
-    record Accept(String staffId, Optional<Platform> platform, Optional<String> course, Optional<LocalDate> completedOn)
-            implements HumanDecision {
+    record Accept(String staffId, Optional<Platform> platform, Optional<String> course, Optional<LocalDate> completedOn,
+                  Optional<CopyMark> certified) implements HumanDecision {
         public Accept {
             Objects.requireNonNull(staffId);
+        }
+
+        /** The mark as the machine saw it. */
+        public Accept(String staffId, Optional<Platform> platform, Optional<String> course, Optional<LocalDate> completedOn) {
+            this(staffId, platform, course, completedOn, Optional.empty());
         }
 
         /** Everything but the person as proposed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
@@ -50,8 +51,8 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
             ruling = accept(accept, basis, catalogue, who, at);
         } else {
             String reason = ((HumanDecision.Reject) decision).reason();
-            ruling = new Ruling(false, Optional.empty(), basis.platform(), basis.course(), basis.code(), basis.completedOn(), reason,
-                    who, at);
+            ruling = new Ruling(false, Optional.empty(), basis.platform(), basis.course(), basis.code(), basis.completedOn(),
+                    basis.certified(), reason, who, at);
         }
         List<Ruling> more = new ArrayList<>(rulings);
         more.add(ruling);
@@ -70,12 +71,14 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
         return new ReviewCase(proposal, rulings.subList(0, rulings.size() - 1));
     }
 
-    private record Basis(Platform platform, Optional<String> course, Optional<String> code, Optional<LocalDate> completedOn) { }
+    private record Basis(Platform platform, Optional<String> course, Optional<String> code, Optional<LocalDate> completedOn,
+                         Optional<CopyMark> certified) { }
 
     private Basis basis() {
         return standing().filter(Ruling::accepted)
-                .map(last -> new Basis(last.platform(), last.course(), last.courseCode(), last.completedOn()))
-                .orElse(new Basis(proposal.platform(), proposal.course(), proposal.courseCode(), proposal.completedOn()));
+                .map(last -> new Basis(last.platform(), last.course(), last.courseCode(), last.completedOn(), last.certified()))
+                .orElse(new Basis(proposal.platform(), proposal.course(), proposal.courseCode(), proposal.completedOn(),
+                        Optional.empty()));
     }
 
     private static Ruling accept(HumanDecision.Accept accept, Basis basis, List<Course> catalogue, String who, Instant at) {
@@ -92,7 +95,8 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
         Optional<Course> known = title.flatMap(text -> find(text, platform, catalogue));
         Optional<String> code = sameCourse ? basis.code() : known.map(Course::code).filter(text -> !text.isEmpty());
         Optional<String> course = sameCourse ? basis.course() : known.map(Course::title).or(() -> title);
-        return new Ruling(true, Optional.of(accept.staffId()), platform, course, code, Optional.of(completed), "", who, at);
+        return new Ruling(true, Optional.of(accept.staffId()), platform, course, code, Optional.of(completed),
+                accept.certified().or(basis::certified), "", who, at);
     }
 
     private static Optional<Course> find(String text, Platform platform, List<Course> catalogue) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -49,10 +50,10 @@ public final class Reviews {
             ReviewCase after = open(pageId).decide(decision, staffBook.courses(), who, clock.instant());
             Ruling ruling = after.standing().orElseThrow();
             database.update("""
-                    INSERT INTO ruling (page_id, accepted, staff_id, platform, course, course_code, completed_on, reason, who, at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    INSERT INTO ruling (page_id, accepted, staff_id, platform, course, course_code, completed_on, certified, reason, who, at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     pageId, ruling.accepted(), ruling.staffId().map(Verbatim::new), ruling.platform(), ruling.course(),
-                    ruling.courseCode(), ruling.completedOn(), ruling.reason(), ruling.who(), ruling.at());
+                    ruling.courseCode(), ruling.completedOn(), ruling.certified(), ruling.reason(), ruling.who(), ruling.at());
             audit.page(who, ruling.accepted() ? "accept" : "reject", pageId, ruling.staffId().orElse(ruling.reason()));
             copies.relink(List.of(pageId));
             return pages.page(pageId).orElseThrow();
@@ -116,8 +117,8 @@ public final class Reviews {
 
     private static Ruling ruling(Row row) throws SQLException {
         return new Ruling(row.truth("accepted"), row.optionalText("staff_id"), row.constant(Platform.class, "platform"),
-                row.optionalText("course"), row.optionalText("course_code"), row.day("completed_on"), row.text("reason"),
-                row.text("who"), row.moment("at"));
+                row.optionalText("course"), row.optionalText("course_code"), row.day("completed_on"),
+                row.optionalConstant(CopyMark.class, "certified"), row.text("reason"), row.text("who"), row.moment("at"));
     }
 
     /** The whole audit log, oldest first. */

@@ -59,4 +59,8 @@ record Row(ResultSet result) {
     <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, result.getString(column));
     }
+
+    <E extends Enum<E>> Optional<E> optionalConstant(Class<E> type, String column) throws SQLException {
+        return optionalText(column).map(name -> Enum.valueOf(type, name));
+    }
 }

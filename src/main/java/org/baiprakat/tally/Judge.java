@@ -21,7 +21,8 @@ record Judge(Round round, HandedIn handedIn) {
     /**
      * A verdict with its upper bound.
      *
-     * @param missingAtBest courses that would still be missing if everything that waits and proposes the person counted; 0 or more
+     * @param missingAtBest courses that would still be missing if everything that waits and proposes the person counted and every unclear mark were one;
+     *                      0 or more
      */
     record Standing(Verdict verdict, int missingAtBest) { }
 
@@ -40,12 +41,13 @@ record Judge(Round round, HandedIn handedIn) {
         }
         List<Long> counted = counting.stream().flatMap(certificate -> certificate.pages().stream()).sorted().toList();
         Verdict verdict = new Verdict(person, passed, List.copyOf(remarks), certificates, counted, waiting);
-        return new Standing(verdict, missingAtBest(person, counting, courses));
+        List<Certificate> atBest = certificates.stream().filter(c -> c.remarks().stream().noneMatch(this::excludesForGood)).toList();
+        return new Standing(verdict, missingAtBest(person, atBest));
     }
 
     private Certificate certificate(List<PageRecord> pages) {
         PageRecord first = pages.get(0);
-        int certified = (int) pages.stream().filter(page -> page.certified() == CopyMark.YES).count();
+        int certified = count(pages, CopyMark.YES);
         LocalDate arrived = firstDay(pages);
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (first.completedOn().filter(day -> !day.isBefore(round.from()) && !day.isAfter(round.to())).isEmpty()) {
@@ -55,7 +57,8 @@ record Judge(Round round, HandedIn handedIn) {
             remarks.add(Remark.PLATFORM_NOT_ACCEPTED);
         }
         if (certified < round.copies()) {
-            remarks.add(Remark.TOO_FEW_COPIES);
+            boolean enoughAtBest = certified + count(pages, CopyMark.UNSURE) >= round.copies();
+            remarks.add(enoughAtBest ? Remark.COPY_MARK_UNCLEAR : Remark.TOO_FEW_COPIES);
         }
         if (arrived.isAfter(round.deadline())) {
             remarks.add(Remark.LATE);
@@ -66,8 +69,17 @@ record Judge(Round round, HandedIn handedIn) {
     }
 
     private boolean excludes(Remark remark) {
+        return excludesForGood(remark) || remark == Remark.COPY_MARK_UNCLEAR && round.excludeMissingCopies();
+    }
+
+    /** Also if every mark that is not clear turns out to be one. */
+    private boolean excludesForGood(Remark remark) {
         return ALWAYS_EXCLUDE.contains(remark) || remark == Remark.LATE && round.excludeLate()
                 || remark == Remark.TOO_FEW_COPIES && round.excludeMissingCopies();
+    }
+
+    private static int count(List<PageRecord> pages, CopyMark mark) {
+        return (int) pages.stream().filter(page -> page.certified() == mark).count();
     }
 
     private static LocalDate firstDay(List<PageRecord> pages) {
@@ -85,7 +97,7 @@ record Judge(Round round, HandedIn handedIn) {
     /** A flag is for the person only if the pass needs a certificate that has it. */
     private Set<Remark> remarksOfPass(List<Certificate> counting) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        for (Remark flag : List.of(Remark.TOO_FEW_COPIES, Remark.LATE)) {
+        for (Remark flag : List.of(Remark.TOO_FEW_COPIES, Remark.COPY_MARK_UNCLEAR, Remark.LATE)) {
             if (courses(counting.stream().filter(certificate -> !certificate.remarks().contains(flag)).toList())
                     < round.minimumCourses()) {
                 remarks.add(flag);
@@ -103,11 +115,11 @@ record Judge(Round round, HandedIn handedIn) {
         return remarks;
     }
 
-    private int missingAtBest(StaffMember person, List<Certificate> counting, int courses) {
+    private int missingAtBest(StaffMember person, List<Certificate> counting) {
         Set<Long> countingPages = counting.stream().flatMap(certificate -> certificate.pages().stream()).collect(Collectors.toSet());
         List<List<PageRecord>> more = new ArrayList<>(handedIn.proposed(person).entrySet().stream()
                 .filter(certificate -> !countingPages.contains(certificate.getKey())).map(entry -> entry.getValue()).toList());
-        return Math.max(0, round.minimumCourses() - courses - (int) more.stream().filter(this::inTime).count());
+        return Math.max(0, round.minimumCourses() - courses(counting) - (int) more.stream().filter(this::inTime).count());
     }
 
     /** Waiting certificates that could be anybody's and would count. */

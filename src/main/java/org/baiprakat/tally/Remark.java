@@ -11,6 +11,7 @@ public enum Remark {
     WAITING_FOR_REVIEW("รอตรวจสอบ", "waiting for review"),
     TOO_FEW_COURSES("จำนวนหลักสูตรไม่ครบ", "fewer courses than required"),
     TOO_FEW_COPIES("สำเนาที่รับรองแล้วไม่ครบจำนวน", "fewer certified copies than required"),
+    COPY_MARK_UNCLEAR("คำรับรองสำเนาไม่ชัด ให้ดูภาพ", "certified-copy mark not clear, look at the scan"),
     LATE("ส่งหลังวันสิ้นสุดการส่ง", "handed in after the deadline");
 
     private final Message text;

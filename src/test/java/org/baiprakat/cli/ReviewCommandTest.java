@@ -72,6 +72,24 @@ class ReviewCommandTest {
     }
 
     @Test
+    void whoLooksAtTheScanSaysWhetherItIsACertifiedCopy() {
+        Object seen = page(1).get("certified");
+
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S1", "--certified", "no"));
+        assertEquals("no", page(1).get("certified"));
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S1", "--certified", "มี"));
+        assertEquals("yes", page(1).get("certified"));
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S2"));
+        assertEquals("yes", page(1).get("certified"), "what is not given stays");
+        assertEquals(64, office.run("review", "accept", "1", "--staff", "S1", "--certified", "perhaps"));
+        office.run("review", "undo");
+        office.run("review", "undo");
+        office.run("review", "undo");
+
+        assertEquals(seen, page(1).get("certified"));
+    }
+
+    @Test
     void rejectedPageKeepsItsReasonOnRecord() {
         assertEquals(0, office.run("review", "reject", "2", "--reason", "ใบเสร็จ"));
 
@@ -122,10 +140,11 @@ class ReviewCommandTest {
 
         assertEquals("review", page(1).get("status"), office.out);
         assertEquals("rejected", page(2).get("status"));
-        office.typed.addAll(List.of("p ocsc", "c KD03", "v", "x", "d 1/7/2566", "s S1", "q"));
+        office.typed.addAll(List.of("p ocsc", "c KD03", "v", "x", "d 1/7/2566", "m perhaps", "m no", "s S1", "q"));
         assertEquals(0, office.run("review"));
         assertEquals("2023-07-01", page(1).get("completed_on"));
         assertEquals("S1", page(1).get("staff_id"));
+        assertEquals("no", page(1).get("certified"));
         assertEquals(1, office.drawn.size());
     }
 

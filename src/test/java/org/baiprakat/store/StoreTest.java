@@ -13,6 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,30 @@ class StoreTest extends StoreFixture {
         try (Database database = Database.open(db); Store again = Store.open(db, CLOCK)) {
             assertEquals(Migrations.latest(), Migrations.version(database));
             assertEquals(List.of(), again.pages().pages());
+        }
+    }
+
+    @Test
+    void decisionsMadeWithTheFirstVersionStand() {
+        Path db = home.resolve("first.db");
+        try (Database database = Database.open(db)) {
+            database.script(Migrations.text("V1__first.sql"));
+            database.script("""
+                    PRAGMA user_version = 1;
+                    INSERT INTO document (id, sha256, name, bytes, media_type, arrived, path, state)
+                    VALUES (1, 'a', 'a.pdf', 1, 'application/pdf', '2023-07-01T00:00:00Z', 'archive/a.pdf', 'READ');
+                    INSERT INTO page (id, document_id, number, kind, status, platform, certified, confidence, layout, width, height, turned,
+                                      recogniser, course_score, match_verdict, match_margin, match_why)
+                    VALUES (1, 1, 1, 'CERTIFICATE', 'REVIEW', 'OCSC', 'UNSURE', 0.5, 'ocsc', 1, 1, 0, '', 0, '', 0, '');
+                    INSERT INTO ruling (page_id, accepted, platform, completed_on, reason, who, at)
+                    VALUES (1, 1, 'THAIMOOC', '2023-06-15', '', 'somebody', '2023-07-02T00:00:00Z');
+                    """);
+        }
+
+        try (Store old = Store.open(db, CLOCK)) {
+            PageRecord page = old.pages().page(1).orElseThrow();
+            assertEquals(List.of(PageStatus.ACCEPTED, Platform.THAIMOOC, CopyMark.UNSURE), List.of(page.status(), page.platform(), page.certified()));
+            assertEquals(PageStatus.REVIEW, old.reviews().undo(1, "somebody").status());
         }
     }
 

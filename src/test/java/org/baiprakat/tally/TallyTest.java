@@ -1,5 +1,6 @@
 package org.baiprakat.tally;
 
+import static org.baiprakat.tally.Remark.COPY_MARK_UNCLEAR;
 import static org.baiprakat.tally.Remark.LATE;
 import static org.baiprakat.tally.Remark.NOTHING_HANDED_IN;
 import static org.baiprakat.tally.Remark.OUTSIDE_PERIOD;
@@ -169,10 +170,20 @@ class TallyTest {
 
     @Test
     void missingCopyIsAFlagUnlessTheRoundExcludesIt() {
-        Page[] pages = {Page.accepted(1, "A"), Page.accepted(2, "A").with(CopyMark.UNSURE).copyOf(1)};
+        Page[] pages = {Page.accepted(1, "A"), Page.accepted(2, "A").with(CopyMark.NO).copyOf(1)};
 
         assertPassed(List.of(TOO_FEW_COPIES), verdict(ROUND, pages));
         assertNotPassed(List.of(TOO_FEW_COPIES), verdict(round(1, false, true), pages));
+    }
+
+    @Test
+    void aMarkThatIsNotClearIsNamedAndIsBetweenTheBounds() {
+        Page[] pages = {Page.accepted(1, "A"), Page.accepted(2, "A").with(CopyMark.UNSURE).copyOf(1)};
+
+        assertPassed(List.of(COPY_MARK_UNCLEAR), verdict(ROUND, pages));
+        assertNotPassed(List.of(COPY_MARK_UNCLEAR), verdict(round(1, false, true), pages));
+        assertEquals(new Figure(1, 0, 1), tally(round(1, false, true), List.of(A), pages).total());
+        assertEquals(new Figure(1, 0, 0), tally(round(1, false, true), List.of(A), pages[0]).total(), "one copy is missing for sure");
     }
 
     @Test
