@@ -68,18 +68,28 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
             print = print.clone();
             boolean[] near = dilate(core, columns, rows);
             boolean[] text = blueText(image, near, columns, rows);
-            for (int y = 0, i = 0; y < image.height(); y++) {
-                int block = y / BLOCK * columns;
-                for (int x = 0; x < width; x++, i++) {
-                    if (text[block + x / BLOCK] || near[block + x / BLOCK] && !isBlack(image.pixels()[i])) {
-                        blue[i] = print[i];
-                        print[i] = WHITE;
-                    }
+            for (int block = 0; block < near.length; block++) {
+                if (near[block] || text[block]) {
+                    part(image, block % columns, block / columns, text[block], print, blue);
                 }
             }
         }
         return new InkLayers(new GreyImage(width, image.height(), print), new GreyImage(width, image.height(), blue),
                 (double) blues / core.length);
+    }
+
+    /** Moves the blue pixels of a block from one layer to the other. */
+    private static void part(RgbImage image, int column, int row, boolean all, byte[] print, byte[] blue) {
+        int right = Math.min(image.width(), (column + 1) * BLOCK);
+        int bottom = Math.min(image.height(), (row + 1) * BLOCK);
+        for (int y = row * BLOCK; y < bottom; y++) {
+            for (int i = y * image.width() + column * BLOCK; i < y * image.width() + right; i++) {
+                if (all || !isBlack(image.pixels()[i])) {
+                    blue[i] = print[i];
+                    print[i] = WHITE;
+                }
+            }
+        }
     }
 
     private static boolean isBlack(int rgb) {
@@ -88,22 +98,27 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
 
     private static boolean[] blueBlocks(RgbImage image, int columns, int rows) {
         int[] gain = gains(image);
-        int[] overRed = new int[columns * rows];
-        int[] overGreen = new int[columns * rows];
-        for (int y = 0, i = 0; y < image.height(); y++) {
-            int block = y / BLOCK * columns;
-            for (int x = 0; x < image.width(); x++, i++) {
-                int rgb = image.pixels()[i];
-                int blue = gain[0] * (rgb & 0xff);
-                overRed[block + x / BLOCK] += blue - gain[2] * (rgb >> 16 & 0xff);
-                overGreen[block + x / BLOCK] += blue - gain[1] * (rgb >> 8 & 0xff);
-            }
-        }
+        int[] pixels = image.pixels();
         int unit = ONE * BLOCK * BLOCK;
-        boolean[] blue = new boolean[overRed.length];
-        for (int i = 0; i < blue.length; i++) {
-            blue[i] = overRed[i] >= unit * BLUE_OVER_RED && overGreen[i] >= unit * BLUE_OVER_GREEN
-                    || overRed[i] >= unit * VIOLET_OVER_RED && overGreen[i] >= unit * VIOLET_OVER_GREEN;
+        boolean[] blue = new boolean[columns * rows];
+        for (int top = 0, block = 0; top < image.height(); top += BLOCK) {
+            int bottom = Math.min(image.height(), top + BLOCK);
+            for (int left = 0; left < image.width(); left += BLOCK, block++) {
+                int right = Math.min(image.width(), left + BLOCK);
+                int redAndBlue = 0;
+                int green = 0;
+                for (int y = top; y < bottom; y++) {
+                    for (int i = y * image.width() + left; i < y * image.width() + right; i++) {
+                        redAndBlue += pixels[i] & 0xff00ff;
+                        green += pixels[i] >> 8 & 0xff;
+                    }
+                }
+                int blueness = gain[0] * (redAndBlue & 0xffff);
+                int overRed = blueness - gain[2] * (redAndBlue >> 16);
+                int overGreen = blueness - gain[1] * green;
+                blue[block] = overRed >= unit * BLUE_OVER_RED && overGreen >= unit * BLUE_OVER_GREEN
+                        || overRed >= unit * VIOLET_OVER_RED && overGreen >= unit * VIOLET_OVER_GREEN;
+            }
         }
         return blue;
     }
@@ -136,10 +151,10 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         WindowCounts ink = new WindowCounts(columns, rows, reach, isInk);
         WindowCounts blue = new WindowCounts(columns, rows, reach, (x, y) -> near[y * columns + x] && isInk.at(x, y));
         boolean[] text = dilate(near, columns, rows);
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                text[y * columns + x] &= blue.count(x, y) >= MOSTLY * ink.count(x, y);
-            }
+        for (int block = 0; block < text.length; block++) {
+            int column = block % columns;
+            int row = block / columns;
+            text[block] = text[block] && blue.count(column, row) >= MOSTLY * ink.count(column, row);
         }
         return text;
     }

@@ -26,6 +26,8 @@ public final class PageReader implements AutoCloseable {
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;
     private static final int REAL_LINE = 10;
+    /** Fewer letters say nothing, whatever they are. */
+    private static final int SAYING = 100;
     /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
     private static final int PRINT_LINES = 4;
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
@@ -47,6 +49,10 @@ public final class PageReader implements AutoCloseable {
 
     /** A page with its text; the prepared image is kept so that lines can be read again. */
     public record ReadPage(PageText text, PreparedPage prepared) {
+        private int letters() {
+            return text.lines().stream().mapToInt(line -> line.text().length()).sum();
+        }
+
         /** Whether there seems to be print on it of which the recogniser could make nothing. Such a page is not blank. */
         public boolean unread() {
             return text.lines().isEmpty() && prepared.lines().stream().filter(line -> length(line) >= REAL_LINE).count() >= PRINT_LINES;
@@ -62,7 +68,14 @@ public final class PageReader implements AutoCloseable {
         end = System.nanoTime() + limit.toNanos();
         Attempt best = attempt(image, 0);
         boolean blank = best.page().lines().isEmpty();
-        int[] turns = isSideways(best.page()) ? new int[] {90, 270, 180} : new int[] {180, 90, 270};
+        boolean sideways = isSideways(best.page());
+        if (best.score() < CLEARLY_UPRIGHT && !sideways) {
+            ReadPage upright = read(best, page);
+            if (upright.letters() >= SAYING && known.test(upright.text())) {
+                return upright;
+            }
+        }
+        int[] turns = sideways ? new int[] {90, 270, 180} : new int[] {180, 90, 270};
         for (int turn : turns) {
             if (!blank && best.score() < CLEARLY_UPRIGHT) {
                 Attempt other = attempt(image, turn);

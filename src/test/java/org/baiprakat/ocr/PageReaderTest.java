@@ -3,6 +3,7 @@ package org.baiprakat.ocr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.baiprakat.document.BoundingBox;
@@ -30,6 +31,23 @@ class PageReaderTest {
         @Override
         public Transcription read(GreyImage line, String preparation) {
             return new Transcription("ตัวอย่าง", new Confidence(line.width() <= PRINT ? 0.99 : otherwise), List.of(), preparation);
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public void close() { }
+    }
+
+    /** Reads much and is sure of nothing. */
+    private record Worn(List<String> reads) implements OcrEngine {
+        @Override
+        public Transcription read(GreyImage line, String preparation) {
+            reads.add(preparation);
+            return new Transcription("ตัวอย่าง".repeat(20), new Confidence(0.95), List.of(), preparation);
         }
 
         @Override
@@ -114,5 +132,19 @@ class PageReaderTest {
 
         assertEquals(HEIGHT, reader.read(page(), 1, text -> text.width() == HEIGHT).text().width());
         assertEquals(WIDTH, reader.read(page(), 1, text -> false).text().width());
+    }
+
+    @Test
+    void aPageThatSaysSomethingKnownIsNotTurnedThoughItIsWorn() {
+        int[] pixels = new int[WIDTH * HEIGHT];
+        Arrays.fill(pixels, 0xffffff);
+        for (int i = 0; i < 90; i++) {
+            block(pixels, 20 + 30 * (i % 30), 100 + 150 * (i / 30), 18, 20, 0);
+        }
+        List<String> reads = new ArrayList<>();
+
+        new PageReader(new Worn(reads), Duration.ofMinutes(1)).read(new RgbImage(WIDTH, HEIGHT, pixels), 1, text -> true);
+
+        assertEquals(List.of("plain", "plain", "plain"), reads, "each of the three lines once");
     }
 }
