@@ -1,18 +1,13 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.CopyMark;
-import org.baiprakat.document.Ink;
-import org.baiprakat.document.ThaiText;
-import org.baiprakat.document.Titles;
 
 /**
  * The certified-copy block: the mark, and below it the certifier's name, position and date. Its lines are taken off the page before any

@@ -34,6 +34,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     private static final double SAME_ROW = 0.8;
     private static final Pattern DATE = Pattern.compile("^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|\\D{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
     private static final int LONGEST_DATE = 26;
+    /** Words in brackets without the first bracket. */
     private static final Pattern TORN_NAME = Pattern.compile("^[^(\\d]*[\\u0e01-\\u0e4e]\\W{0,2}\\)$");
     private static final int TORN = 10;
 
@@ -42,15 +43,19 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         List<BodyLine> dates = lines.stream().filter(CopySigns::looksLikeADate).toList();
         List<BodyLine> foreign = lines.stream().filter(line -> names.contains(line) || dates.contains(line) || isTornName(line))
                 .filter(line -> !line.noise() && isForeign(line)).toList();
-        long signs = Stream.of(marks.fragmentOn(lines, wording), isAnothers(names, foreign), lines.stream().anyMatch(this::isPosition),
-                isAnotherDate(dates), !foreign.isEmpty() || isSomethingSteep()).filter(seen -> seen).count();
+        List<BodyLine> certifier = certifier();
+        boolean name = certifier.stream().anyMatch(names::contains) || isAnotherName(names, foreign);
+        boolean position = lines.stream().anyMatch(this::isPosition);
+        boolean date = certifier.stream().anyMatch(CopySigns::isByHand) || isAnotherDate(dates);
+        boolean strange = !foreign.isEmpty() || isSomethingSteep();
+        long signs = Stream.of(marks.fragmentOn(lines, wording), name, position, date, strange).filter(seen -> seen).count();
         return signs == 0 ? CopyMark.NO : signs == 1 ? CopyMark.UNSURE : CopyMark.YES;
     }
 
     /** From a name in brackets or a position to the date below it, or nothing. No signature of the certificate itself is built so. */
     List<BodyLine> certifier() {
         for (BodyLine name : lines) {
-            if (!(isBracketedName(name) || isPosition(name)) || wording.test(name)) {
+            if (wording.test(name) || !isBracketedName(name) && !marks.isPosition(name)) {
                 continue;
             }
             BoundingBox n = name.box();
@@ -70,12 +75,12 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return marks.isPosition(line) && !wording.test(line);
     }
 
-    /** Whether one of the names has a date below it, is not in one row with another one, or is in another ink or askew when another is not. */
-    private boolean isAnothers(List<BodyLine> names, List<BodyLine> foreign) {
+    /** Whether one of the names is not in one row with another one, or is in another ink or askew when another is not. */
+    private static boolean isAnotherName(List<BodyLine> names, List<BodyLine> foreign) {
         List<BodyLine> people = names.stream().filter(name -> !titleIn(name).isEmpty()).toList();
         boolean stamped = foreign.stream().anyMatch(line -> people.contains(line) || isTornName(line)) && !foreign.containsAll(names);
         boolean apart = people.stream().anyMatch(a -> people.stream().anyMatch(b -> !isBeside(a, b)));
-        return stamped || apart || certifier().stream().anyMatch(names::contains);
+        return stamped || apart;
     }
 
     private static boolean isBeside(BodyLine a, BodyLine b) {
@@ -85,11 +90,11 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return Math.abs(below) <= most * Math.max(a.box().height(), b.box().height());
     }
 
-    /** Whether one of the dates, its month a word, is alone on its line while the certificate's is elsewhere, or is a certifier's by its build. */
+    /** Whether one of the dates, its month a word, is alone on its line while the certificate's is elsewhere. */
     private boolean isAnotherDate(List<BodyLine> dates) {
         boolean alone = dates.stream().anyMatch(date -> hasMonth(date) && !isLabelled(date));
         boolean elsewhere = lines.stream().anyMatch(line -> !dates.contains(line) && holdsADate(line));
-        return alone && elsewhere || certifier().stream().anyMatch(line -> isInformalDate(line) || penned(line));
+        return alone && elsewhere;
     }
 
     /** Right of wording that has no date of its own, as in a table. */
@@ -162,9 +167,9 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return Months.of(date.key().replaceAll("\\d", "")).isPresent();
     }
 
-    /** Abbreviated month or a year of two figures: how people date by hand. */
-    private static boolean isInformalDate(BodyLine line) {
+    /** Written with a pen, or a date with an abbreviated month or a year of two figures: how people date by hand. */
+    private static boolean isByHand(BodyLine line) {
         String text = ThaiText.arabicDigits(line.line().text());
-        return looksLikeADate(line) && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
+        return penned(line) || looksLikeADate(line) && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
     }
 }

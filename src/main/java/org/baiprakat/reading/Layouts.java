@@ -41,9 +41,9 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
         layouts.stream().filter(l -> own.layouts().stream().noneMatch(o -> o.name().equals(l.name()))).forEach(all::add);
         Common more = own.common();
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
-                both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames), both(common.nameLabels, more.nameLabels),
-                both(common.dateFollows, more.dateFollows), both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient,
-                common.course, common.completion), all, both(own.codes(), codes));
+                both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames),
+                both(common.nameLabels, more.nameLabels), both(common.dateFollows, more.dateFollows), both(common.notCompletion, more.notCompletion),
+                both(common.hours, more.hours), common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {
@@ -62,8 +62,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param hours          words behind a number of hours
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
-    public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades, List<String> notNames,
-                         List<String> nameLabels, List<String> dateFollows, List<String> notCompletion, List<String> hours,
+    public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
+                         List<String> notNames, List<String> nameLabels, List<String> dateFollows, List<String> notCompletion, List<String> hours,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);

@@ -21,8 +21,8 @@ record Judge(Round round, HandedIn handedIn) {
     /**
      * A verdict with its upper bound.
      *
-     * @param missingAtBest courses that would still be missing if everything that waits and proposes the person counted and every unclear mark were one;
-     *                      0 or more
+     * @param missingAtBest courses that would still be missing if everything that waits and proposes the person counted, and every mark that
+     *                      is not clear were one; 0 or more
      */
     record Standing(Verdict verdict, int missingAtBest) { }
 
