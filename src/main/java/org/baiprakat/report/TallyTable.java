@@ -63,12 +63,15 @@ public final class TallyTable {
         }
         String sure = say("ผ่าน %d จาก %d คน = ร้อยละ %s", "%d of %d have passed = %s percent",
                 total.passed(), total.eligible(), percent(total.percent()));
-        if (tally.waiting().isEmpty()) {
+        long unclear = tally.round().excludeMissingCopies() ? tally.verdicts().stream().flatMap(v -> v.certificates().stream())
+                .filter(certificate -> certificate.remarks().contains(Remark.COPY_MARK_UNCLEAR)).count() : 0;
+        if (tally.waiting().isEmpty() && unclear == 0) {
             return sure + "\n";
         }
-        return sure + "\n" + say("รอตรวจ %d หน้า: ถ้าผ่านทั้งหมดจะเป็น %d คน = ร้อยละ %s",
-                "%d pages wait for review: if all of them count, %d = %s percent",
-                tally.waiting().size(), total.atMost(), percent(total.percentAtMost())) + "\n";
+        String marks = unclear == 0 ? "" : say(" คำรับรองสำเนาไม่ชัด %d ใบ", ", unclear marks: %d", unclear);
+        return sure + "\n" + say("รอตรวจ %d หน้า%s: ถ้าผ่านทั้งหมดจะเป็น %d คน = ร้อยละ %s",
+                "%d pages wait for review%s: if all of them count, %d = %s percent",
+                tally.waiting().size(), marks, total.atMost(), percent(total.percentAtMost())) + "\n";
     }
 
     private void figures(StringBuilder out, String what, Map<String, Figure> figures) {
