@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,7 +28,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.baiprakat.config.Settings.Limits;
 import org.baiprakat.document.BoundingBox;
@@ -49,6 +55,36 @@ class PageSourceTest {
 
         assertEquals(620, page.image().width());
         assertEquals(Color.RED, topLeft(page.image()));
+    }
+
+    @Test
+    void aScannedJpegHasItsColoursWhateverTheyAreStoredAs() throws Exception {
+        COSArray negative = new COSArray(List.of(COSInteger.ONE, COSInteger.ZERO));
+
+        assertLike(Color.RED, topLeft(onlyJpeg(marked(620, 877), null)));
+        assertLike(new Color(76, 76, 76), topLeft(onlyJpeg(grey(), null)));
+        assertLike(new Color(179, 179, 179), topLeft(onlyJpeg(grey(), negative)));
+    }
+
+    private RgbImage onlyJpeg(BufferedImage image, COSArray decode) throws Exception {
+        return only(pdf(document -> {
+            PDPage page = page(document);
+            PDImageXObject jpeg = JPEGFactory.createFromImage(document, image, 1);
+            jpeg.setDecode(decode);
+            draw(document, page, jpeg);
+        }), "application/pdf").image();
+    }
+
+    private static BufferedImage grey() {
+        BufferedImage grey = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+        Arrays.fill(((DataBufferByte) grey.getRaster().getDataBuffer()).getData(), (byte) 76);
+        return grey;
+    }
+
+    /** JPEG is lossy. */
+    private static void assertLike(Color expected, Color actual) {
+        assertTrue(Math.abs(expected.getRed() - actual.getRed()) + Math.abs(expected.getGreen() - actual.getGreen())
+                + Math.abs(expected.getBlue() - actual.getBlue()) < 10, actual::toString);
     }
 
     @Test
@@ -207,9 +243,12 @@ class PageSourceTest {
     }
 
     private static void scan(PDDocument document, PDPage page, BufferedImage image) throws IOException {
+        draw(document, page, LosslessFactory.createFromImage(document, image));
+    }
+
+    private static void draw(PDDocument document, PDPage page, PDImageXObject image) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0,
-                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
         }
     }
 
