@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.baiprakat.document.Line;
@@ -69,11 +70,9 @@ public final class PageReader implements AutoCloseable {
         Attempt best = attempt(image, 0);
         boolean blank = best.page().lines().isEmpty();
         boolean sideways = isSideways(best.page());
-        if (best.score() < CLEARLY_UPRIGHT && !sideways) {
-            ReadPage upright = read(best, page);
-            if (upright.letters() >= SAYING && known.test(upright.text())) {
-                return upright;
-            }
+        Optional<ReadPage> asItLies = best.score() < CLEARLY_UPRIGHT && !sideways ? Optional.of(read(best, page)) : Optional.empty();
+        if (asItLies.filter(lying -> lying.letters() >= SAYING && known.test(lying.text())).isPresent()) {
+            return asItLies.get();
         }
         int[] turns = sideways ? new int[] {90, 270, 180} : new int[] {180, 90, 270};
         for (int turn : turns) {
@@ -82,7 +81,7 @@ public final class PageReader implements AutoCloseable {
                 best = other.score() > best.score() ? other : best;
             }
         }
-        ReadPage read = read(best, page);
+        ReadPage read = asItLies.isPresent() && best.turn() == 0 ? asItLies.get() : read(best, page);
         if (read.text().lines().isEmpty() || known.test(read.text())) {
             return read;
         }

@@ -21,14 +21,9 @@ public sealed interface HumanDecision {
             Objects.requireNonNull(staffId);
         }
 
-        /** The mark as the machine saw it. */
-        public Accept(String staffId, Optional<Platform> platform, Optional<String> course, Optional<LocalDate> completedOn) {
-            this(staffId, platform, course, completedOn, Optional.empty());
-        }
-
         /** Everything but the person as proposed. */
         public static Accept asProposed(String staffId) {
-            return new Accept(staffId, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Accept(staffId, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 

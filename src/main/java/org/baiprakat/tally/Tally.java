@@ -20,7 +20,8 @@ import org.baiprakat.roster.StaffMember;
  *
  * <p><b>Bounds.</b> The lower bound takes everything that waits for review as failed. The upper bound takes it as counting: each
  * waiting certificate makes one more course count, for the person it proposes; one that proposes nobody could be anybody's and is given to
- * whoever needs the fewest to pass. Where missing copies exclude, a mark that is not clear is taken as one, too. The upper bounds of the units are taken one by one in the same way, so they may add up to more than
+ * whoever needs the fewest to pass. Where missing copies exclude, a mark that is not clear is taken as one, too. The
+ * upper bounds of the units are taken one by one in the same way, so they may add up to more than
  * the upper bound of the whole. What was handed in late stays late under both bounds.
  *
  * @param verdicts    one per person of the denominator, in the order of the list

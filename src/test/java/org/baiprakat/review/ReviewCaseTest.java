@@ -31,7 +31,7 @@ class ReviewCaseTest {
     }
 
     private static HumanDecision.Accept accept(Platform platform, String course) {
-        return new HumanDecision.Accept("S1", Optional.ofNullable(platform), Optional.ofNullable(course), Optional.empty());
+        return new HumanDecision.Accept("S1", Optional.ofNullable(platform), Optional.ofNullable(course), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -67,7 +67,7 @@ class ReviewCaseTest {
 
     @Test
     void correctionStartsFromTheLastAcceptance() {
-        ReviewCase first = decide(WAITING, new HumanDecision.Accept("S1", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(1))));
+        ReviewCase first = decide(WAITING, new HumanDecision.Accept("S1", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(1)), Optional.empty()));
 
         Ruling second = decide(first, HumanDecision.Accept.asProposed("S2")).standing().orElseThrow();
 

@@ -46,7 +46,7 @@ class ReviewsTest extends StoreFixture {
         process("a.pdf", Page.blank(1));
 
         PageRecord page = store.reviews().decide(1, new HumanDecision.Accept("S2", Optional.of(Platform.OCSC), Optional.of("kd03"),
-                Optional.of(LocalDate.of(2023, 5, 1))), WHO);
+                Optional.of(LocalDate.of(2023, 5, 1)), Optional.empty()), WHO);
 
         assertEquals(List.of(PageKind.CERTIFICATE, Optional.of("S2"), Optional.of(SERVANT.title()), Optional.of("KD03"),
                 Optional.of(LocalDate.of(2023, 5, 1))), List.of(page.kind(), page.staffId(), page.course(), page.courseCode(),
@@ -61,7 +61,7 @@ class ReviewsTest extends StoreFixture {
         assertEquals(Fault.Exit.DATA, fault(() -> store.reviews().decide(1, HumanDecision.Accept.asProposed("S9"), WHO)));
         assertEquals(Fault.Exit.DATA, fault(() -> store.reviews().decide(1, HumanDecision.Accept.asProposed("S1"), WHO)));
         assertEquals(Fault.Exit.DATA, fault(() -> store.reviews().decide(1,
-                new HumanDecision.Accept("S1", Optional.of(Platform.OCSC), Optional.empty(), Optional.empty()), WHO)));
+                new HumanDecision.Accept("S1", Optional.of(Platform.OCSC), Optional.empty(), Optional.empty(), Optional.empty()), WHO)));
         assertEquals(Fault.Exit.NO_INPUT, fault(() -> store.reviews().decide(9, new HumanDecision.Reject(""), WHO)));
         assertEquals(before, page(1));
     }
@@ -75,7 +75,7 @@ class ReviewsTest extends StoreFixture {
 
         for (PageRecord page : before) {
             store.reviews().decide(page.id(), new HumanDecision.Accept("S2", Optional.of(Platform.LOCALMOOC), Optional.of("อื่น"),
-                    Optional.of(LocalDate.of(2023, 8, 8))), WHO);
+                    Optional.of(LocalDate.of(2023, 8, 8)), Optional.empty()), WHO);
             store.reviews().decide(page.id(), new HumanDecision.Reject("changed my mind"), WHO);
         }
         assertEquals(4, store.documents().status().pages().rejected());
@@ -127,7 +127,7 @@ class ReviewsTest extends StoreFixture {
         store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home);
 
         store.reviews().decide(1, new HumanDecision.Accept("S1", Optional.of(Platform.OCSC), Optional.empty(),
-                Optional.of(Samples.JUNE)), WHO);
+                Optional.of(Samples.JUNE), Optional.empty()), WHO);
 
         assertEquals(List.of(1, 0), List.of(store.documents().status().archived(), store.documents().status().failed()));
     }
