@@ -22,7 +22,7 @@ from PIL import Image, ImageDraw, ImageFont
 import fonts
 import text as texts
 
-WEARS = {"clean": 8, "scan": 25, "low": 22, "copy": 22, "photo": 13, "stamped": 10}
+WEARS = {"clean": 8, "scan": 20, "low": 20, "copy": 20, "photo": 12, "stamped": 10, "dim": 20}
 HEIGHT = 48
 WIDEST = 1400
 
@@ -87,7 +87,7 @@ class Renderer:
         """Sets the line with its surroundings at twice the capture's resolution, wears it, cuts it."""
         r = self.rng
         letter = {"clean": r.uniform(17, 44), "scan": r.uniform(13, 44), "low": r.triangular(8.5, 24, 13), "copy": r.triangular(12, 44, 24),
-                  "photo": r.uniform(12, 34), "stamped": r.uniform(13, 40)}[wear]
+                  "photo": r.uniform(12, 34), "stamped": r.uniform(13, 40), "dim": r.uniform(11, 34)}[wear]
         drawn = max(2 * letter, 30) if letter < 26 else letter * 1.25
         size = self._size_for(path, text, drawn)
         if not 12 <= size <= 240:
@@ -101,7 +101,8 @@ class Renderer:
         ink = Image.new("L", (width, height), 0)
         pen = ImageDraw.Draw(ink)
         self._set(pen, text, font, pad - left, pad - top, size)
-        if r.random() < 0.2:
+        crowded = r.random() < 0.2
+        if crowded:
             self._neighbours(pen, font, pad, height, drawn)
         ink = np.asarray(ink)
         box = [pad, pad, pad + right - left, pad + bottom - top]
@@ -111,6 +112,8 @@ class Renderer:
             box[0], box[2] = box[0] * stretch, box[2] * stretch
         if not self.held_out and r.random() < 0.25:
             ink = self._warp(ink, drawn)
+        if not self.held_out and r.random() < 0.1:
+            ink = self._slant(ink, box)
         if r.random() < 0.6:
             ink = self._bend(ink)
         if r.random() < 0.3:
@@ -118,7 +121,8 @@ class Renderer:
         factor = letter / drawn
         strip = self._capture(ink, factor, letter, wear)
         box = [v * factor for v in box]
-        return self._cut(strip, box, letter)
+        stray = 0 if crowded else 0.5 if wear == "dim" else 0 if self.held_out else 0.06
+        return self._cut(strip, box, letter, stray, cv2.BORDER_REPLICATE if wear == "dim" else cv2.BORDER_CONSTANT)
 
     def _size_for(self, path, text, drawn):
         probe = "น" if any("ก" <= c <= "๛" for c in text) else ("N" if text.upper() == text else "n")
@@ -154,6 +158,14 @@ class Renderer:
         matrix[0, 1] += r.uniform(-0.12, 0.12) if r.random() < 0.5 else 0
         return cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_LINEAR)
 
+    def _slant(self, ink, box):
+        """Makes an oblique of an upright typeface, and widens the box by as much as its corners move."""
+        slope = self.rng.uniform(0.12, 0.32)
+        middle = (box[1] + box[3]) / 2
+        reach = slope * (box[3] - box[1]) / 2
+        box[0], box[2] = max(0, box[0] - reach), min(ink.shape[1], box[2] + reach)
+        return cv2.warpAffine(ink, np.float32([[1, -slope, slope * middle], [0, 1, 0]]), ink.shape[1::-1], flags=cv2.INTER_LINEAR)
+
     def _warp(self, ink, drawn):
         """Moves the strokes about smoothly by some hundredths of a letter, as no two typefaces draw a letter alike (elastic distortion,
         Simard et al. 2003)."""
@@ -185,10 +197,10 @@ class Renderer:
         if r.random() < 0.07:
             y = r.randrange(page.shape[0])
             page[y:y + max(1, round(letter * 0.07))] = np.minimum(page[y:y + max(1, round(letter * 0.07))], r.uniform(0, 160))
-        page = self._machine(page, letter, wear)
+        page = self._dim(page, letter) if wear == "dim" else self._machine(page, letter, wear)
         grey = _darkest(page) if page.ndim == 3 and r.random() < 0.8 else page.mean(axis=2) if page.ndim == 3 else page
         grey = grey.astype(np.float32)
-        if r.random() < 0.85:
+        if wear != "dim" and r.random() < 0.85:
             grey = self._even(grey, letter)
         if r.random() < 0.12:
             grey = cv2.blur(grey, (3, 3))
@@ -307,6 +319,32 @@ class Renderer:
             grey = _jpeg(self._grain(_blur(grey, r.uniform(0.3, 0.7)), r.uniform(0, 5)), r.randint(50, 85))
         return grey
 
+    def _dim(self, page, letter):
+        """Grey paper and faded ink that no one has evened: shadows, weave, coarse sampling, grain, dots, now and then a poor threshold."""
+        r = self.rng
+        ink, paper = r.uniform(0, 115), r.uniform(150, 255)
+        grey = page.min(axis=2)
+        grey = ink + (grey - grey.min()) * ((max(paper, ink + 70) - ink) / max(1, np.ptp(grey)))
+        height, width = grey.shape
+        if r.random() < 0.35:
+            y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+            grey = grey + r.uniform(3, 16) * np.sin((x * r.uniform(0.3, 9) + y * r.uniform(-9, 9)) / letter + r.uniform(0, 6))
+        if r.random() < 0.4:
+            grey = self._light(grey, r.uniform(0.7, 0.95))
+        if r.random() < 0.15:
+            grey = self._strokes(grey[..., None], letter)[..., 0]
+        if r.random() < 0.6:
+            grey = _coarse(grey, max(r.uniform(0.4, 1), 8 / letter), r.choice([cv2.INTER_LINEAR, cv2.INTER_CUBIC]))
+        if r.random() < 0.5:
+            grey = _blur(grey, r.uniform(0.2, 0.035 * letter + 0.1))
+        if r.random() < 0.6:
+            grey = self._grain(grey, r.uniform(1, 15))
+        if r.random() < 0.15:
+            grey[self.noise.random(grey.shape) < r.uniform(0.0005, 0.006)] = r.choice([0, 255])
+        if r.random() < 0.2:
+            return cv2.threshold(np.clip(grey, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_OTSU | cv2.THRESH_BINARY)[1].astype(np.float32)
+        return _jpeg(grey, r.randint(25, 90)) if r.random() < 0.5 else grey
+
     def _grain(self, page, sigma):
         return page + self.noise.standard_normal(page.shape, np.float32) * sigma
 
@@ -322,13 +360,17 @@ class Renderer:
 
     # -- the cut -----------------------------------------------------------------------------------------------------------
 
-    def _cut(self, strip, box, letter):
+    def _cut(self, strip, box, letter, stray, border):
+        """stray: how likely the row is not in the cut's middle; border: what is set around a strip that ends within the cut"""
         r = self.rng
         left, top, right, bottom = box
         middle = (top + bottom) / 2
         above, below = max(middle - top, 0.75 * letter), max(bottom - middle, 0.75 * letter)
         margin = letter * r.choice([0.22, 0.22, 0.22, 0.5, r.uniform(-0.05, 0.8)])
         y0, y1 = int(middle - above - margin + r.uniform(-0.08, 0.08) * letter), int(middle + below + margin + r.uniform(-0.08, 0.08) * letter)
+        if r.random() < stray:
+            off = round(r.uniform(0, 0.6) * (y1 - y0))
+            y0, y1 = (y0 - off, y1) if r.random() < 0.5 else (y0, y1 + off)
         side = 2 * margin if margin > 0 and r.random() < 0.8 else r.uniform(0.05, 1.5) * letter
         x0, x1 = int(left - side), int(right + side)
         height, width = strip.shape
@@ -336,7 +378,7 @@ class Renderer:
         if cut.size == 0:
             return None
         cut = dark_on_light(cut)
-        return cv2.copyMakeBorder(cut, max(0, -y0), max(0, y1 - height), max(0, -x0), max(0, x1 - width), cv2.BORDER_CONSTANT, value=250)
+        return cv2.copyMakeBorder(cut, max(0, -y0), max(0, y1 - height), max(0, -x0), max(0, x1 - width), border, value=250)
 
     # -- what is no text ---------------------------------------------------------------------------------------------------
 
@@ -368,6 +410,12 @@ def _darkest(page):
 
 def _blur(page, sigma):
     return cv2.GaussianBlur(page, (0, 0), max(0.1, sigma))
+
+
+def _coarse(page, factor, enlarge):
+    """Sampled more coarsely and enlarged again."""
+    small = cv2.resize(page, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return cv2.resize(small, page.shape[1::-1], interpolation=enlarge)
 
 
 def _jpeg(page, quality):

@@ -30,6 +30,7 @@ import torch.nn.functional as F
 
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+import augment
 import lstmio
 import network
 import package
@@ -37,13 +38,14 @@ import text
 
 BATCH = 32
 SORTED = 20            # batches that are made together of lines of like width
-LOADERS = 4            # processes that make batches for a GPU
+LOADERS = 2            # processes that make batches for a GPU
 LEGIBLE = 0.5          # loss a letter from which on a line pulls no harder
 SAVE_SECONDS = 120
 WORKERS = 2
 
 
 def load_lines(paths, characters):
+    """(line, 48 × width and normalised; numbers of its characters) of each line that is wide enough for its text"""
     index = {c: i for i, c in enumerate(characters)}
     lines = []
     for path in paths:
@@ -51,7 +53,7 @@ def load_lines(paths, characters):
             for sample in pickle.load(file):
                 label = [index[c] for c in text.spelled(sample["text"])]
                 if len(label) <= sample["line"].shape[1] // 3 - 2:
-                    lines.append((sample["line"], label))
+                    lines.append((network.normalised(sample["line"]).astype(np.float16), label))
     return lines
 
 
@@ -60,7 +62,7 @@ def batch_of(lines):
     widths = [line.shape[1] for line, _ in lines]
     images = torch.zeros(len(lines), 1, network.HEIGHT, (max(widths) + 2) // 3 * 3)
     for i, (line, _) in enumerate(lines):
-        images[i, 0, :, :line.shape[1]] = torch.from_numpy(network.normalised(line))
+        images[i, 0, :, :line.shape[1]] = torch.from_numpy(line)
     return images, widths, [label for _, label in lines]
 
 
@@ -150,7 +152,7 @@ def work(rank, workers, model, shared, args, characters, device):
         for group in optimiser.param_groups:
             group["lr"] = rate
         images, widths, labels, letters = (part.to(device, non_blocking=True) for part in next(batches))
-        scores, lengths = model(images, widths)
+        scores, lengths = model(augment.changed(images), widths)
         losses = F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
         # A line that nobody could read must not outweigh the hundred that can be read.
         loss = (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
@@ -173,6 +175,8 @@ def work(rank, workers, model, shared, args, characters, device):
                 if held and steps // 50 % 4 == 0:
                     print("  held out: CER %.4f, exact %.3f" % error_rate(model, held, device), flush=True)
                 saved = time.time()
+    if rank == 0:                          # before the loaders end, which may not end in peace
+        save(args.out, model, characters, shared)
 
 
 def save(path, model, characters, shared):
@@ -232,7 +236,6 @@ def main():
             process.join()
             if process.exitcode:
                 sys.exit("a training process failed")
-    save(args.out, model, characters, shared)
     held = load_lines(sorted((Path(args.work) / "held").glob("*.pkl")), characters)
     if held:
         print("held out: CER %.4f, exact %.3f of %d lines" % (*error_rate(model.cpu(), held, "cpu"), len(held)))
