@@ -43,6 +43,12 @@ final class Leptonica {
         });
     }
 
+    /** Scaled as Tesseract scales a line (pixScale: an area map or linear interpolation, then a light unsharp mask). */
+    static GreyImage scaled(GreyImage image, int height) {
+        float factor = (float) height / image.height();
+        return using(pix(image), source -> using(Leptonica1.pixScale(source, factor, factor), Leptonica::grey));
+    }
+
     /**
      * Boxes of the eight-connected components of pixels darker than each of the thresholds. Thin straight lines of at least {@code longest}
      * pixels, upright or level, do not connect what they cross. They stay in the image that is read: a 3 without the streak across it was read

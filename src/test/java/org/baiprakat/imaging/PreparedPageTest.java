@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
 import org.baiprakat.ocr.NativeLibraries;
@@ -73,6 +74,23 @@ class PreparedPageTest {
         assertEquals(1, lines.size(), lines.toString());
         assertEquals(36 * (LETTERS - 1) + 24, lines.get(0).box().width(), 4);
         assertFalse(lines.get(0).faint());
+    }
+
+    @Test
+    void highAndLowLinesAreHandedOverAsHighAsTheyAreRead() {
+        for (int i = 0; i < 10; i++) {
+            block(100 + 60 * i, 100, 40, 50, 0);
+            block(100 + 30 * i, 400, 16, 20, 0);
+        }
+        PreparedPage page = PreparedPage.of(new RgbImage(WIDTH, HEIGHT, pixels));
+
+        assertEquals(2, page.lines().size());
+        for (LineRegion line : page.lines()) {
+            GreyImage whole = LineCut.cut(line.layer(), line.row(), List.of(), Preparation.PLAIN.margin());
+            GreyImage read = page.cut(line, Preparation.PLAIN);
+            assertEquals(48, read.height());
+            assertEquals(48.0 * whole.width() / whole.height(), read.width(), 1);
+        }
     }
 
     @Test
