@@ -20,10 +20,10 @@ import org.baiprakat.roster.StaffMember;
  * document's own text settles it if it shows a listed name, letter for letter and sure of every letter, and each recognised reading is nearly the
  * same and was less sure somewhere.
  *
- * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on generated pages for the recogniser of this day:
- * on 859 certificates of strangers whose names differ from a listed one by a letter, mostly a look-alike, the first three readings agree on
- * the listed name 4 times, and all five, sure of every letter, never; on 784 certificates of listed people the first three agree on the right
- * name on 96 of 100, and all five, so sure, on 82.
+ * <p>Tesseract is about 0.99 sure of a letter that it reads right. The thresholds were set on generated pages for an earlier recogniser: on 859
+ * certificates of strangers whose names differ from a listed one by a letter, mostly a look-alike, the first three readings agree on the listed
+ * name 4 times, and all five, sure of every letter, never; on 784 certificates of listed people the first three agree on the right name on 96
+ * of 100, and all five, so sure, on 82. What the present recogniser does with strangers stands in {@code docs/ocr-model.md}.
  */
 public final class SecondOpinions {
     /** The least confidence of any letter of a reading that is believed against others or against a look-alike, 0–1. */
