@@ -48,7 +48,7 @@ def _bolder(lines):
     """Thicker strokes, or thinner ones."""
     by = _between(lines, -0.3, 0.35)
     thick, thin = -F.max_pool2d(-lines, 3, 1, 1), F.max_pool2d(lines, 3, 1, 1)
-    return torch.where(by > 0, lines.lerp(thick, by.clamp(min=0)), lines.lerp(thin, (-by).clamp(min=0)))
+    return lines.lerp(thick, by.clamp(min=0)).lerp(thin, (-by).clamp(min=0))
 
 
 def _blurred(lines):

@@ -197,7 +197,7 @@ class Renderer:
         if r.random() < 0.07:
             y = r.randrange(page.shape[0])
             page[y:y + max(1, round(letter * 0.07))] = np.minimum(page[y:y + max(1, round(letter * 0.07))], r.uniform(0, 160))
-        page = self._dim(page, letter) if wear == "dim" else self._machine(page, letter, wear)
+        page = self._machine(page, letter, wear)
         grey = _darkest(page) if page.ndim == 3 and r.random() < 0.8 else page.mean(axis=2) if page.ndim == 3 else page
         grey = grey.astype(np.float32)
         if wear != "dim" and r.random() < 0.85:
@@ -288,7 +288,7 @@ class Renderer:
             page = self._light(page, 0.6)
             page = np.clip(page * r.uniform(0.65, 1) + r.uniform(0, 25), 0, 255)
             return _jpeg(self._grain(page, r.uniform(2, 10)), r.randint(45, 88))
-        return self._photocopy(page, letter)
+        return self._dim(page, letter) if wear == "dim" else self._photocopy(page, letter)
 
     def _photocopy(self, page, letter):
         r = self.rng
@@ -323,7 +323,7 @@ class Renderer:
         """Grey paper and faded ink that no one has evened: shadows, weave, coarse sampling, grain, dots, now and then a poor threshold."""
         r = self.rng
         ink, paper = r.uniform(0, 115), r.uniform(150, 255)
-        grey = page.min(axis=2)
+        grey = _darkest(page)
         grey = ink + (grey - grey.min()) * ((max(paper, ink + 70) - ink) / max(1, np.ptp(grey)))
         height, width = grey.shape
         if r.random() < 0.35:
