@@ -58,5 +58,5 @@ def _blurred(lines):
 
 def _grained(lines):
     """Contrast, light and grain."""
-    x = lines * _between(lines, 0.7, 1.3) + _between(lines, -0.15, 0.15) + _field(lines, 1, 0.08)
+    x = lines * _between(lines, 0.5, 1.2) + _between(lines, -0.15, 0.15) + _field(lines, 1, 0.08)
     return x + torch.randn_like(x) * _between(lines, -GRAIN, GRAIN).clamp(min=0)

@@ -1,5 +1,7 @@
 """Tesseract's network [1,48,0,1 Ct3,3,16 Mp3,3 Lfys64 Lfx96 Lrx96 Lfx384 O1c<n>] in PyTorch, and its way there and back.
 
+It is written for colour images ([1,48,0,3 …, see COLOURS), and sees them as the mean of their colours.
+
 It may also start with S<n>,3 Ct3,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees 3 × 3 cells. That
 is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
 
@@ -18,6 +20,7 @@ import lstmio
 
 BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
 HEIGHT = 48
+COLOURS = 3            # of a network that sees grey Tesseract takes black and white from one row of pixels, and mistakes ripples for strokes
 CHUNK = 256            # columns that go through the first LSTM at once on a CPU: what the cache holds
 
 
@@ -66,7 +69,9 @@ class Recogniser(nn.Module):
         around = torch.rand(count, depth, height + 2, width + 2, device=lines.device) * 2 - 1
         around[:, :, 1:-1, 1:-1] = pixels
         weight, bias = self.convolution.weight, self.convolution.bias
-        kernel = w(torch.cat([weight.flatten(1), bias[:, None]], 1))
+        # Rounded as to_tesseract writes it: a share of each weight for every colour, all of the bias.
+        kernel = w(torch.cat([weight.flatten(1) / COLOURS, bias[:, None]], 1))
+        kernel = torch.cat([kernel[:, :-1] * COLOURS, kernel[:, -1:]], 1)
         if not self.cell_rows and layers.serve(around):
             return torch.tanh(layers.ConvolveAndPool.apply(around[:, 0], kernel))
         x = F.conv2d(around, kernel[:, :-1].reshape(weight.shape), kernel[:, -1])
@@ -112,15 +117,8 @@ def _round_activation(x):
 
 
 def normalised(line):
-    """A grey line as Tesseract feeds it: black and white levels come from the extremes along its middle row."""
-    middle = line[line.shape[0] // 2].astype(int)
-    before, here, after = middle[:-2], middle[1:-1], middle[2:]
-    low = here[((here < before) & (here <= after)) | ((here <= before) & (here < after))]
-    high = here[((here > before) & (here >= after)) | ((here >= before) & (here > after))]
-    black = np.percentile(low, 25) if len(low) else 0
-    white = np.percentile(high, 75) if len(high) else 255
-    contrast = max((white - black) / 2, 1) if white > black else 1
-    return (line.astype(np.float32) - black) / contrast - 1
+    """A grey line as Tesseract feeds it to a network for colour images: black is -1, white 1."""
+    return line.astype(np.float32) / 127.5 - 1
 
 
 # Tesseract keeps the gates as CI, GI, GF, GO; PyTorch stacks them as input, forget, cell, output.
@@ -150,8 +148,9 @@ def from_tesseract(network, old_characters, characters):
     cells = network.all("Reconfig")
     model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs, convolution.outputs, cells[0].shape[1] if cells else 0)
     kernel = torch.tensor(convolution.weights[0])
-    # Tesseract orders x before y before depth.
-    model.convolution.weight.copy_(kernel[:, :-1].reshape(convolution.outputs, 3, 3, -1).permute(0, 3, 2, 1))
+    # Tesseract orders x before y before depth, and colours last.
+    colours = network.all("Input")[0].outputs
+    model.convolution.weight.copy_(kernel[:, :-1].reshape(convolution.outputs, 3, 3, -1, colours).sum(-1).permute(0, 3, 2, 1))
     model.convolution.bias.copy_(kernel[:, -1])
     for layer, source in ((model.down, down), (model.right, right), (model.left, left), (model.top, top)):
         _set_lstm(layer, source.weights)
@@ -176,14 +175,15 @@ def specification(model):
     features = model.convolution.out_channels
     front = f"S{model.cell_rows},3Ct3,3,{features}" if model.cell_rows else f"Ct3,3,{features}Mp3,3"
     down, right, left, top = (layer.hidden_size for layer in (model.down, model.right, model.left, model.top))
-    return f"[1,{HEIGHT},0,1{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
+    return f"[1,{HEIGHT},0,{COLOURS}{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
 
 
 def to_tesseract(model, network):
     network = copy.deepcopy(network)
     if model.cell_rows and not network.all("Reconfig"):
         _join_cells(network, model.cell_rows)
-    kernel = model.convolution.weight.detach().cpu().permute(0, 3, 2, 1).flatten(1)
+    _see_colours(network)
+    kernel = model.convolution.weight.detach().cpu().permute(0, 3, 2, 1).flatten(1).repeat_interleave(COLOURS, 1) / COLOURS
     network.all("Tanh")[0].weights = [torch.cat([kernel, model.convolution.bias.detach().cpu()[:, None]], 1).numpy()]
     down, = network.all("SummLSTM")
     right, left, top = network.all("LSTM")
@@ -203,6 +203,14 @@ def _join_cells(network, rows):
     pool.type, pool.name, pool.shape, pool.inputs, pool.outputs = "Reconfig", "Reconfig", (3, rows), 1, 3 * rows
     network.children.insert(1, pool)
     convolve.inputs, convolve.outputs = 3 * rows, 27 * rows
+
+
+def _see_colours(network):
+    """Red, green and blue instead of grey: of a grey line three times the same."""
+    source, = network.all("Input")
+    for layer in network.all("Reconfig", "Convolve"):
+        layer.inputs, layer.outputs = (size * COLOURS // source.outputs for size in (layer.inputs, layer.outputs))
+    source.shape, source.outputs = (*source.shape[:3], COLOURS, source.shape[4]), COLOURS
 
 
 def _resize(layer):

@@ -44,17 +44,17 @@ SAVE_SECONDS = 120
 WORKERS = 2
 
 
+def load_samples(path, characters):
+    """(sample as rendered; numbers of its characters) of each line that is wide enough for its text"""
+    index = {c: i for i, c in enumerate(characters)}
+    with open(path, "rb") as file:
+        labelled = [(sample, [index[c] for c in text.spelled(sample["text"])]) for sample in pickle.load(file)]
+    return [(sample, label) for sample, label in labelled if len(label) <= sample["line"].shape[1] // 3 - 2]
+
+
 def load_lines(paths, characters):
     """(line, 48 × width and normalised; numbers of its characters) of each line that is wide enough for its text"""
-    index = {c: i for i, c in enumerate(characters)}
-    lines = []
-    for path in paths:
-        with open(path, "rb") as file:
-            for sample in pickle.load(file):
-                label = [index[c] for c in text.spelled(sample["text"])]
-                if len(label) <= sample["line"].shape[1] // 3 - 2:
-                    lines.append((network.normalised(sample["line"]).astype(np.float16), label))
-    return lines
+    return [(network.normalised(sample["line"]).astype(np.float16), label) for path in paths for sample, label in load_samples(path, characters)]
 
 
 def batch_of(lines):
@@ -64,6 +64,12 @@ def batch_of(lines):
     for i, (line, _) in enumerate(lines):
         images[i, 0, :, :line.shape[1]] = torch.from_numpy(line)
     return images, widths, [label for _, label in lines]
+
+
+def letter_losses(model, images, widths, labels, letters):
+    """CTC loss of each line, divided by its letters; labels are one after the other, and letters says how many each line has."""
+    scores, lengths = model(images, widths)
+    return F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
 
 
 def distance(a, b):
@@ -152,8 +158,7 @@ def work(rank, workers, model, shared, args, characters, device):
         for group in optimiser.param_groups:
             group["lr"] = rate
         images, widths, labels, letters = (part.to(device, non_blocking=True) for part in next(batches))
-        scores, lengths = model(augment.changed(images), widths)
-        losses = F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
+        losses = letter_losses(model, augment.changed(images), widths, labels, letters)
         # A line that nobody could read must not outweigh the hundred that can be read.
         loss = (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
         if not torch.isfinite(loss):
