@@ -29,8 +29,7 @@ def main():
     kept = []
     for i in range(0, len(samples), train.BATCH):
         part = samples[i:i + train.BATCH]
-        images, widths, labels = train.batch_of([(network.normalised(sample["line"]), label) for sample, label in part])
-        losses = train.letter_losses(model, images, widths, torch.tensor(sum(labels, [])), torch.tensor([len(label) for label in labels]))
+        losses = train.letter_losses(model, *train.tensors_of([(network.normalised(sample["line"]), label) for sample, label in part]))
         for (sample, _), loss in zip(part, losses.tolist()):
             hard = HARD_DIGITS if sample["kind"] == "thai-digits" else HARD
             if hard < loss < HOPELESS or rng.random() < OTHERS:

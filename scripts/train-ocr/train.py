@@ -66,8 +66,14 @@ def batch_of(lines):
     return images, widths, [label for _, label in lines]
 
 
+def tensors_of(lines):
+    """(images: count × 1 × 48 × widest, widths, labels one after the other, how many letters each line has)"""
+    images, widths, labels = batch_of(lines)
+    return images, torch.tensor(widths), torch.tensor(sum(labels, [])), torch.tensor([len(label) for label in labels])
+
+
 def letter_losses(model, images, widths, labels, letters):
-    """CTC loss of each line, divided by its letters; labels are one after the other, and letters says how many each line has."""
+    """CTC loss of each line, divided by its letters. What tensors_of gives."""
     scores, lengths = model(images, widths)
     return F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
 
@@ -98,8 +104,8 @@ def error_rate(model, lines, device):
 
 
 class Feed(IterableDataset):
-    """Batches of lines of like width, without end and in random order, from this process's share of the files; looks for new ones now and
-    then. A batch is its images, their widths, the labels one after the other and the length of each."""
+    """Batches of lines of like width, as tensors_of makes them, without end and in random order, from this process's share of the files; looks
+    for new ones now and then."""
 
     def __init__(self, folder, characters, batch, seed, rank=0, workers=1):
         self.folder, self.characters, self.batch, self.seed, self.rank, self.workers = folder, characters, batch, seed, rank, workers
@@ -116,8 +122,7 @@ class Feed(IterableDataset):
             batches = [take[i:i + self.batch] for i in range(0, len(take), self.batch)]
             self.rng.shuffle(batches)
             for batch in batches:
-                images, widths, labels = batch_of([self.lines[i] for i in batch])
-                yield images, torch.tensor(widths), torch.tensor(sum(labels, [])), torch.tensor([len(label) for label in labels])
+                yield tensors_of([self.lines[i] for i in batch])
 
     def _take(self):
         self._look()
