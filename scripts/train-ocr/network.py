@@ -2,13 +2,14 @@
 
 It is written for colour images ([1,48,0,3 …, see COLOURS), and sees them as the mean of their colours.
 
-It may also start with S<n>,3 Ct3,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees 3 × 3 cells. That
-is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
+It may also start with S<n>,3 Ct1,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees three of them side by
+side. That is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
 
 With quantised=True the forward pass does what Tesseract's integer mode does (weights of a row and activations in 127 steps);
 gradients pass straight through the rounding.
 """
 import copy
+import dataclasses
 
 import numpy as np
 import torch
@@ -29,11 +30,12 @@ def _same(x):
 
 
 class Recogniser(nn.Module):
-    def __init__(self, classes, down=64, right=96, left=96, top=384, features=16, cell_rows=0):
-        """cell_rows: pixel rows of a cell, or 0 for a convolution of pixels and pooling"""
+    def __init__(self, classes, down=64, right=96, left=96, top=384, features=16, cell_rows=0, tall=3):
+        """cell_rows: pixel rows of a cell, or 0 for a convolution of pixels and pooling; tall: cells, or pixels, one above the other that the
+        convolution sees: above and below a line Tesseract sees noise, so 1 is best"""
         super().__init__()
         self.cell_rows = cell_rows
-        self.convolution = nn.Conv2d(3 * cell_rows or 1, features, 3)
+        self.convolution = nn.Conv2d(3 * cell_rows or 1, features, (tall, 3))
         self.down = nn.LSTM(features, down)
         self.right = nn.LSTM(down, right)
         self.left = nn.LSTM(right, left)
@@ -43,16 +45,10 @@ class Recogniser(nn.Module):
 
     def forward(self, lines, widths):
         """lines: B × 1 × 48 × W, normalised; widths: pixels of each. Returns log-probabilities T × B × classes and lengths."""
-        q = _round_activation if self.quantised else _same
-        w = _round_rows if self.quantised else _same
-        x = q(self.convolved(q(lines.clamp(-1, 1) if self.quantised else lines), w))
-        rows, count, columns, channels = x.shape
-        x = x.reshape(rows, count * columns, channels)
-        x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(x.shape[1] if x.is_cuda else CHUNK, 1)])
-        x = q(x.reshape(count, columns, -1).transpose(0, 1))
-        x = q(self._lstm(self.right, x, w))
+        q, w = self._rounding()
+        x = q(self._lstm(self.right, self._columns(lines), w))
         lengths = torch.as_tensor(widths, device=x.device) // 3
-        steps = torch.arange(x.shape[0], device=x.device)[:, None].expand(-1, count)
+        steps = torch.arange(x.shape[0], device=x.device)[:, None].expand(-1, x.shape[1])
         turned = torch.where(steps < lengths, lengths - 1 - steps, steps)[:, :, None]
         x = x.gather(0, turned.expand(-1, -1, x.shape[2]))
         x = self._lstm(self.left, x, w)
@@ -61,14 +57,32 @@ class Recogniser(nn.Module):
         matrix = w(torch.cat([self.output.weight, self.output.bias[:, None]], 1))
         return F.log_softmax(x @ matrix[:, :-1].T + matrix[:, -1], -1), lengths
 
+    def _rounding(self):
+        """What is done to activations, and to weights"""
+        return (_round_activation, _round_rows) if self.quantised else (_same, _same)
+
+    def heard(self, lines):
+        """What the gates of the second LSTM hear of the first: columns × B × 4·right. Lines as for forward."""
+        return F.linear(self._columns(lines), self.right.weight_ih_l0)
+
+    def _columns(self, lines):
+        """What the first LSTM says: columns × B × down."""
+        q, w = self._rounding()
+        x = q(self.convolved(q(lines.clamp(-1, 1) if self.quantised else lines), w))
+        rows, count, columns, channels = x.shape
+        x = x.reshape(rows, count * columns, channels)
+        x = torch.cat([self._lstm(self.down, part, w)[-1] for part in x.split(x.shape[1] if x.is_cuda else CHUNK, 1)])
+        return q(x.reshape(count, columns, -1).transpose(0, 1))
+
     def convolved(self, lines, w=_same):
         """What the first LSTM hears: rows × B × columns × features."""
         pixels = self._cells(lines) if self.cell_rows else lines
         count, depth, height, width = pixels.shape
         # Outside the image Tesseract sees noise.
-        around = torch.rand(count, depth, height + 2, width + 2, device=lines.device) * 2 - 1
-        around[:, :, 1:-1, 1:-1] = pixels
         weight, bias = self.convolution.weight, self.convolution.bias
+        above = weight.shape[2] // 2
+        around = torch.rand(count, depth, height + 2 * above, width + 2, device=lines.device) * 2 - 1
+        around[:, :, above:above + height, 1:-1] = pixels
         # Rounded as to_tesseract writes it: a share of each weight for every colour, all of the bias.
         kernel = w(torch.cat([weight.flatten(1) / COLOURS, bias[:, None]], 1))
         kernel = torch.cat([kernel[:, :-1] * COLOURS, kernel[:, -1:]], 1)
@@ -100,8 +114,8 @@ class Recogniser(nn.Module):
 def from_state(state):
     """The network with these weights, whose shapes say its sizes."""
     sizes = [state[f"{layer}.weight_hh_l0"].shape[1] for layer in ("down", "right", "left", "top")]
-    features, depth = state["convolution.weight"].shape[:2]
-    model = Recogniser(state["output.weight"].shape[0], *sizes, features, depth // 3)
+    features, depth, tall, _ = state["convolution.weight"].shape
+    model = Recogniser(state["output.weight"].shape[0], *sizes, features, depth // 3, tall)
     model.load_state_dict(state)
     return model
 
@@ -145,12 +159,14 @@ def from_tesseract(network, old_characters, characters):
     down, = network.all("SummLSTM")
     right, left, top = network.all("LSTM")
     convolution, = network.all("Tanh")
+    convolve, = network.all("Convolve")
     cells = network.all("Reconfig")
-    model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs, convolution.outputs, cells[0].shape[1] if cells else 0)
+    model = Recogniser(len(characters), down.outputs, right.outputs, left.outputs, top.outputs, convolution.outputs,
+                       cells[0].shape[1] if cells else 0, 2 * convolve.shape[1] + 1)
     kernel = torch.tensor(convolution.weights[0])
     # Tesseract orders x before y before depth, and colours last.
     colours = network.all("Input")[0].outputs
-    model.convolution.weight.copy_(kernel[:, :-1].reshape(convolution.outputs, 3, 3, -1, colours).sum(-1).permute(0, 3, 2, 1))
+    model.convolution.weight.copy_(kernel[:, :-1].reshape(convolution.outputs, 3, model.convolution.kernel_size[0], -1, colours).sum(-1).permute(0, 3, 2, 1))
     model.convolution.bias.copy_(kernel[:, -1])
     for layer, source in ((model.down, down), (model.right, right), (model.left, left), (model.top, top)):
         _set_lstm(layer, source.weights)
@@ -173,16 +189,15 @@ def widen(model, weights, biases, old_characters, characters):
 def specification(model):
     """The network in Tesseract's language (VGSL)."""
     features = model.convolution.out_channels
-    front = f"S{model.cell_rows},3Ct3,3,{features}" if model.cell_rows else f"Ct3,3,{features}Mp3,3"
+    tall = model.convolution.kernel_size[0]
+    front = f"S{model.cell_rows},3Ct{tall},3,{features}" if model.cell_rows else f"Ct3,3,{features}Mp3,3"
     down, right, left, top = (layer.hidden_size for layer in (model.down, model.right, model.left, model.top))
     return f"[1,{HEIGHT},0,{COLOURS}{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
 
 
 def to_tesseract(model, network):
     network = copy.deepcopy(network)
-    if model.cell_rows and not network.all("Reconfig"):
-        _join_cells(network, model.cell_rows)
-    _see_colours(network)
+    _begin(network, model)
     kernel = model.convolution.weight.detach().cpu().permute(0, 3, 2, 1).flatten(1).repeat_interleave(COLOURS, 1) / COLOURS
     network.all("Tanh")[0].weights = [torch.cat([kernel, model.convolution.bias.detach().cpu()[:, None]], 1).numpy()]
     down, = network.all("SummLSTM")
@@ -195,22 +210,26 @@ def to_tesseract(model, network):
     return network
 
 
-def _join_cells(network, rows):
-    """The layers Series(Convolve, Tanh), Maxpool become Reconfig, Series(Convolve, Tanh)."""
-    pool, = network.all("Maxpool")
-    convolve, = network.all("Convolve")
-    network.children.remove(pool)
-    pool.type, pool.name, pool.shape, pool.inputs, pool.outputs = "Reconfig", "Reconfig", (3, rows), 1, 3 * rows
-    network.children.insert(1, pool)
-    convolve.inputs, convolve.outputs = 3 * rows, 27 * rows
-
-
-def _see_colours(network):
-    """Red, green and blue instead of grey: of a grey line three times the same."""
-    source, = network.all("Input")
-    for layer in network.all("Reconfig", "Convolve"):
-        layer.inputs, layer.outputs = (size * COLOURS // source.outputs for size in (layer.inputs, layer.outputs))
+def _begin(network, model):
+    """Gives the frame the layers that the model has before its first LSTM, and colours: of a grey line three times the same."""
+    source, *rest = network.children
     source.shape, source.outputs = (*source.shape[:3], COLOURS, source.shape[4]), COLOURS
+    convolve, = network.all("Convolve")
+    frame = network.all("Maxpool", "Reconfig")[0]
+    features, _, tall, wide = model.convolution.weight.shape
+    convolve.shape, convolve.inputs = (wide // 2, tall // 2), COLOURS * max(1, 3 * model.cell_rows)
+    convolve.outputs = convolve.inputs * wide * tall
+
+    def layer(kind, shape, inputs, outputs):
+        return dataclasses.replace(frame, type=kind, name=kind, shape=shape, inputs=inputs, outputs=outputs)
+
+    begin = [child for child in rest if child.all("Convolve")]
+    rest = [child for child in rest if child.type not in ("Maxpool", "Reconfig") and child not in begin]
+    if model.cell_rows:
+        begin.insert(0, layer("Reconfig", (3, model.cell_rows), COLOURS, convolve.inputs))
+    else:
+        begin.append(layer("Maxpool", (3, 3), features, features))
+    network.children = [source, *begin, *rest]
 
 
 def _resize(layer):

@@ -8,10 +8,9 @@ import pickle
 import random
 import sys
 
-import torch
-
+import train           # before PyTorch, for it says how many threads
 import network
-import train
+import torch
 
 HARD = 0.02            # loss a letter from which on a line is hard
 HARD_DIGITS = 0.008    # the same of lines with Thai digits

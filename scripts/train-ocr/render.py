@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Line images as the program's cutter hands them to Tesseract, with their text.
 
-    render.py SEED COUNT OUT.pkl [held | neighbours]
+    render.py SEED COUNT OUT.pkl [held | neighbours [trained]]
 
 OUT.pkl is a list of dicts: image (grey, as cut), line (the same as Tesseract scales it: 48 pixels high), text, kind, wear, font.
 'held' takes the held-out fonts, names and titles, and one wear after the other; so does 'neighbours', whose lines are Thai names with a
-letter exchanged for one that looks like it, and the usual name in 'usual': a recogniser that has learned names by heart reads that.
+letter exchanged for one that looks like it, and the usual name in 'usual': a recogniser that has learned names by heart reads that. With 'trained'
+such names are of the typefaces and names to train on.
 """
 import os
 import pickle
@@ -439,8 +440,8 @@ def scaled_by_tesseract(image):
 
 def main():
     seed, count, out = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-    neighbours = sys.argv[4:] == ["neighbours"]
-    held_out = neighbours or sys.argv[4:] == ["held"]
+    neighbours = "neighbours" in sys.argv[4:]
+    held_out = sys.argv[4:] in (["held"], ["neighbours"])
     cv2.setNumThreads(1)
     renderer = Renderer(seed, held_out, neighbours)
     samples = [renderer.sample() for _ in range(count)]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the recogniser on rendered lines.
 
-    train.py WORK OUT.pt --minutes 60 --rate 1e-3 [--base FILE.traineddata | --start CHECKPOINT.pt] [--quantised]
+    train.py WORK OUT.pt --minutes 60 --rate 1e-3 [--base FILE.traineddata | --start CHECKPOINT.pt] [--quantised] [--teacher CHECKPOINT.pt]
 
 WORK/train/*.pkl are the lines (render.py), WORK/held/*.pkl the held-out ones; files that arrive later are taken in.
 OUT.pt is written every few minutes; the same command continues from it. With a GPU one process trains on it and others make its
@@ -76,6 +76,18 @@ def letter_losses(model, images, widths, labels, letters):
     """CTC loss of each line, divided by its letters. What tensors_of gives."""
     scores, lengths = model(images, widths)
     return F.ctc_loss(scores, labels, lengths, letters, blank=network.BLANK, reduction="none", zero_infinity=True) / letters.clamp(min=1)
+
+
+def legible_loss(losses):
+    """The mean, in which a line that nobody could read does not outweigh the hundred that can be read"""
+    return (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
+
+
+def distance_from(teacher, model, images):
+    """How far from the teacher's is what the model's second LSTM hears: mean square (Romero et al. 2015, "FitNets")"""
+    with torch.no_grad():
+        taught = teacher.heard(images)
+    return F.mse_loss(model.heard(images), taught)
 
 
 def distance(a, b):
@@ -154,6 +166,7 @@ def work(rank, workers, model, shared, args, characters, device):
     feed = Feed(Path(args.work) / "train", characters, args.batch, args.seed + int(shared["elapsed"].value), rank, workers)
     batches = iter(DataLoader(feed, batch_size=None, num_workers=LOADERS, pin_memory=True) if device == "cuda" else feed)
     held = load_lines(sorted((Path(args.work) / "held").glob("*.pkl")), characters)[:args.held]
+    teacher = load_checkpoint(args.teacher)[0].to(device) if args.teacher else None
     optimiser = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.99))
     before, began, saved, loss_mean, steps = shared["elapsed"].value, time.time(), time.time(), None, 0
     while (elapsed := before + time.time() - began) < args.minutes * 60:
@@ -163,9 +176,8 @@ def work(rank, workers, model, shared, args, characters, device):
         for group in optimiser.param_groups:
             group["lr"] = rate
         images, widths, labels, letters = (part.to(device, non_blocking=True) for part in next(batches))
-        losses = letter_losses(model, augment.changed(images), widths, labels, letters)
-        # A line that nobody could read must not outweigh the hundred that can be read.
-        loss = (losses * (LEGIBLE / losses.detach()).clamp(max=1)).mean()
+        images = augment.changed(images)
+        loss = distance_from(teacher, model, images) if teacher else legible_loss(letter_losses(model, images, widths, labels, letters))
         if not torch.isfinite(loss):
             print("a batch without a loss is left out", flush=True)
             continue
@@ -179,7 +191,7 @@ def work(rank, workers, model, shared, args, characters, device):
         if rank == 0:
             shared["elapsed"].value = elapsed
             if steps % 50 == 0:
-                print(f"{elapsed:.0f} s, {shared['lines'].value} lines, rate {rate:.5f}, loss {loss_mean:.4f}", flush=True)
+                print(f"{elapsed:.0f} s, {shared['lines'].value} lines, rate {rate:.5f}, loss {loss_mean:.5f}", flush=True)
             if time.time() - saved > SAVE_SECONDS:
                 save(args.out, model, characters, shared)
                 if held and steps // 50 % 4 == 0:
@@ -211,6 +223,7 @@ def main():
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--base", help="a .traineddata to start from: Debian's tha, or an earlier model of this project")
     parser.add_argument("--start", help="a checkpoint to start from")
+    parser.add_argument("--teacher", help="a checkpoint whose first layers the first layers learn to agree with; the rest is left alone")
     parser.add_argument("--quantised", action="store_true", help="train with the rounding of the 8-bit model")
     parser.add_argument("--batch", type=int, default=BATCH, help="lines a step; a GPU is as quick with some hundreds")
     parser.add_argument("--held", type=int, default=192, help="held-out lines that progress is measured on")
