@@ -14,6 +14,7 @@ final class Confusions {
         "คตดศ", "นบป", "มฆ", "กถภฤ", "ขชซ", "ฎฏ", "ผฝพฟ", "ฌณญ", "ลส", "อฮ", "ทหฑ", "รธฐ", "วจ", "ยผ", "ใไโ", "เแ", "าำ", "ฯๆ",
         "0oq๐", "1liาเ", "5s", "8b", "2z", "6g", "rn", "ce", "uv", "mn", "hb"};
     private static final int[] MASKS = masks();
+    private static final int LETTER_BITS = 16;
 
     private Confusions() { }
 
@@ -24,10 +25,24 @@ final class Confusions {
 
     /** Cost of reading {@code b} where {@code a} is printed, in half edits. */
     static int substitution(char a, char b) {
+        return substitution(letter(a), letter(b));
+    }
+
+    /** The same of two of {@link #letters}, for where many are compared. */
+    static int substitution(long a, long b) {
         if (a == b) {
             return 0;
         }
-        return mark(a) && mark(b) || (mask(a) & mask(b)) != 0 ? MARK : EDIT;
+        return (a & b) >>> LETTER_BITS != 0 ? MARK : EDIT;
+    }
+
+    /** Each letter together with a bit for every group of letters that it may be mistaken for. */
+    static long[] letters(String text) {
+        long[] letters = new long[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letter(text.charAt(i));
+        }
+        return letters;
     }
 
     /** Cost of a letter too many or too few, in half edits. */
@@ -55,20 +70,26 @@ final class Confusions {
         return row[b.length()];
     }
 
-    private static int mask(char c) {
-        if (c < 128) {
-            return MASKS[c];
-        }
-        return c >= '\u0e00' && c < '\u0e80' ? MASKS[128 + c - 0xe00] : 0;
+    private static long letter(char c) {
+        int at = index(c);
+        return at < 0 ? c : (long) MASKS[at] << LETTER_BITS | c;
+    }
+
+    /** Of ASCII and Thai, in MASKS; -1 for other letters. */
+    private static int index(char c) {
+        return c < 128 ? c : c >= '\u0e00' && c < '\u0e80' ? 128 + c - 0xe00 : -1;
     }
 
     private static int[] masks() {
         int[] masks = new int[256];
         for (int i = 0; i < ALIKE.length; i++) {
             for (char c : ALIKE[i].toCharArray()) {
-                if (c < 128 || c >= '\u0e00' && c < '\u0e80') {
-                    masks[c < 128 ? c : 128 + c - 0xe00] |= 1 << i;
-                }
+                masks[index(c)] |= 1 << i;
+            }
+        }
+        for (char c = '\u0e00'; c < '\u0e80'; c++) {
+            if (mark(c)) {
+                masks[index(c)] |= 1 << ALIKE.length;
             }
         }
         return masks;

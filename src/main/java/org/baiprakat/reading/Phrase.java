@@ -53,26 +53,30 @@ record Phrase(String text, String key, int allowed) {
     /** Every place, without overlaps, the nearest first. Sellers' algorithm with Ukkonen's cut-off: rows that cannot recover are skipped. */
     List<Span> find(String haystack, int limit) {
         int m = key.length();
+        long[] sought = Confusions.letters(key);
+        long[] given = Confusions.letters(haystack);
+        int[] gaps = new int[m + 1];
         int[] cost = new int[m + 1];
         int[] start = new int[m + 1];
         for (int i = 1; i <= m; i++) {
-            cost[i] = cost[i - 1] + Confusions.gap(key.charAt(i - 1));
+            gaps[i] = Confusions.gap(key.charAt(i - 1));
+            cost[i] = cost[i - 1] + gaps[i];
         }
         int last = lastWithin(cost, m, limit);
         List<Span> ends = new ArrayList<>();
-        for (int j = 1; j <= haystack.length(); j++) {
-            char c = haystack.charAt(j - 1);
+        for (int j = 1; j <= given.length; j++) {
+            long letter = given[j - 1];
+            int gap = Confusions.gap(haystack.charAt(j - 1));
             int diagonal = 0;
             int diagonalStart = j - 1;
             cost[0] = 0;
             start[0] = j;
             int reach = Math.min(m, last + 1);
             for (int i = 1; i <= reach; i++) {
-                char p = key.charAt(i - 1);
-                int left = i > last ? Integer.MAX_VALUE / 2 : cost[i] + Confusions.gap(c);
+                int left = i > last ? Integer.MAX_VALUE / 2 : cost[i] + gap;
                 int leftStart = start[i];
-                int across = diagonal + Confusions.substitution(p, c);
-                int up = cost[i - 1] + Confusions.gap(p);
+                int across = diagonal + Confusions.substitution(sought[i - 1], letter);
+                int up = cost[i - 1] + gaps[i];
                 diagonal = i > last ? Integer.MAX_VALUE / 2 : cost[i];
                 int acrossStart = diagonalStart;
                 diagonalStart = start[i];
@@ -87,8 +91,8 @@ record Phrase(String text, String key, int allowed) {
                     start[i] = leftStart;
                 }
             }
-            for (int i = reach + 1; i <= m && cost[i - 1] + Confusions.gap(key.charAt(i - 1)) <= limit; i++) {
-                cost[i] = cost[i - 1] + Confusions.gap(key.charAt(i - 1));
+            for (int i = reach + 1; i <= m && cost[i - 1] + gaps[i] <= limit; i++) {
+                cost[i] = cost[i - 1] + gaps[i];
                 start[i] = start[i - 1];
                 reach = i;
             }
