@@ -10,6 +10,8 @@ import org.baiprakat.document.GreyImage;
 import org.baiprakat.ocr.NativeLibraries;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeptonicaTest {
 
@@ -30,6 +32,32 @@ class LeptonicaTest {
         List<BoundingBox> boxes = Leptonica.components(new GreyImage(101, 50, pixels), 30, 128).get(0);
 
         assertEquals(List.of(new BoundingBox(30, 10, 7, 10), new BoundingBox(100, 40, 1, 1)), boxes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"37, 0, false", "36, 0, true", "37, 63, false", "36, 64, true"})
+    void aThinLineGoesFromTheLengthOnThatIsAskedFor(int length, int from, boolean stays) {
+        for (boolean upright : new boolean[] {false, true}) {
+            byte[] pixels = new byte[100 * 100];
+            Arrays.fill(pixels, (byte) 255);
+            for (int i = from; i < from + length; i++) {
+                for (int thick = 50; thick < 53; thick++) {
+                    pixels[upright ? i * 100 + thick : thick * 100 + i] = 0;
+                }
+            }
+            BoundingBox line = upright ? new BoundingBox(50, from, 3, length) : new BoundingBox(from, 50, length, 3);
+
+            assertEquals(stays ? List.of(line) : List.of(), Leptonica.components(new GreyImage(100, 100, pixels), 37, 128).get(0));
+        }
+    }
+
+    @Test
+    void aLineAsThickAsAnAreaStays() {
+        byte[] pixels = new byte[100 * 100];
+        Arrays.fill(pixels, (byte) 255);
+        Arrays.fill(pixels, 50 * 100, 57 * 100, (byte) 0);
+
+        assertEquals(List.of(new BoundingBox(0, 50, 100, 7)), Leptonica.components(new GreyImage(100, 100, pixels), 37, 128).get(0));
     }
 
     @Test
