@@ -2,8 +2,8 @@
 
 It is written for colour images ([1,48,0,3 …, see COLOURS), and sees them as the mean of their colours.
 
-It may also start with S<n>,3 Ct1,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees three of them side by
-side. That is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
+It may also start with S<n>,3 Ct3,3,<m> or S<n>,3 Ct1,3,<m>: cells of n × 3 pixels become the channels of one, and the convolution sees
+3 × 3 of them, or three side by side. That is one position for each cell instead of each pixel, and no pooling, which Tesseract does pixel by pixel.
 
 With quantised=True the forward pass does what Tesseract's integer mode does (weights of a row and activations in 127 steps);
 gradients pass straight through the rounding.
@@ -78,9 +78,9 @@ class Recogniser(nn.Module):
         """What the first LSTM hears: rows × B × columns × features."""
         pixels = self._cells(lines) if self.cell_rows else lines
         count, depth, height, width = pixels.shape
-        # Outside the image Tesseract sees noise.
         weight, bias = self.convolution.weight, self.convolution.bias
         above = weight.shape[2] // 2
+        # Outside the image Tesseract sees noise.
         around = torch.rand(count, depth, height + 2 * above, width + 2, device=lines.device) * 2 - 1
         around[:, :, above:above + height, 1:-1] = pixels
         # Rounded as to_tesseract writes it: a share of each weight for every colour, all of the bias.

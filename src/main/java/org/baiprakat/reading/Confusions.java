@@ -13,8 +13,8 @@ final class Confusions {
     private static final String[] ALIKE = {
         "คตดศ", "นบป", "มฆ", "กถภฤ", "ขชซ", "ฎฏ", "ผฝพฟ", "ฌณญ", "ลส", "อฮ", "ทหฑ", "รธฐ", "วจ", "ยผ", "ใไโ", "เแ", "าำ", "ฯๆ",
         "0oq๐", "1liาเ", "5s", "8b", "2z", "6g", "rn", "ce", "uv", "mn", "hb"};
-    private static final int[] MASKS = masks();
     private static final int LETTER_BITS = 16;
+    private static final long[] MASKS = masks();
 
     private Confusions() { }
 
@@ -72,7 +72,7 @@ final class Confusions {
 
     private static long letter(char c) {
         int at = index(c);
-        return at < 0 ? c : (long) MASKS[at] << LETTER_BITS | c;
+        return at < 0 ? c : MASKS[at] | c;
     }
 
     /** Of ASCII and Thai, in MASKS; -1 for other letters. */
@@ -80,16 +80,16 @@ final class Confusions {
         return c < 128 ? c : c >= '\u0e00' && c < '\u0e80' ? 128 + c - 0xe00 : -1;
     }
 
-    private static int[] masks() {
-        int[] masks = new int[256];
+    private static long[] masks() {
+        long[] masks = new long[256];
         for (int i = 0; i < ALIKE.length; i++) {
             for (char c : ALIKE[i].toCharArray()) {
-                masks[index(c)] |= 1 << i;
+                masks[index(c)] |= 1L << LETTER_BITS + i;
             }
         }
         for (char c = '\u0e00'; c < '\u0e80'; c++) {
             if (mark(c)) {
-                masks[index(c)] |= 1 << ALIKE.length;
+                masks[index(c)] |= 1L << LETTER_BITS + ALIKE.length;
             }
         }
         return masks;
