@@ -1,7 +1,6 @@
 package org.baiprakat.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,11 +20,11 @@ final class OutputFile {
         return folder;
     }
 
-    static void write(Path file, String text) throws IOException {
+    static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folder(file);
         Path growing = Files.createTempFile(folder, ".baiprakat", ".part"); // for the owner alone: it holds names
         try {
-            Files.writeString(growing, text, StandardCharsets.UTF_8);
+            Files.write(growing, bytes);
             Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(growing);

@@ -1,10 +1,12 @@
 package org.baiprakat.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 import org.baiprakat.report.TallyReport;
 import org.baiprakat.report.TallyTable;
 import org.baiprakat.store.Snapshot;
@@ -16,12 +18,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "tally", description = "สรุปผลของรอบการประเมิน / the figures of the round")
 final class TallyCommand implements Callable<Integer> {
 
-    enum Form { TABLE, JSON, CSV }
+    enum Form { TABLE, JSON, CSV, XLSX, HTML, PDF }
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    @Option(names = "--format", paramLabel = "table|json|csv|xlsx|html|pdf", defaultValue = "table",
+            description = "xlsx กับ pdf ต้องบอก --out ด้วย / xlsx and pdf need --out")
     private Form format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "เขียนลงไฟล์ / write to a file")
@@ -32,18 +35,17 @@ final class TallyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out == null && (format == Form.XLSX || format == Form.PDF)) {
+            throw new Fault(Fault.Exit.USAGE, new Message("แบบ xlsx กับ pdf ต้องเขียนลงไฟล์: เพิ่ม --out FILE", "xlsx and pdf go to a file: add --out FILE"));
+        }
         try (Session session = root.open()) {
             Tally tally = session.tally(LocalDate.now(root.surroundings().clock()));
-            String text = switch (format) {
-                case TABLE -> TallyTable.table(tally, root.language());
-                case JSON -> TallyReport.json(tally);
-                case CSV -> TallyTable.csv(tally, root.language());
-            };
+            byte[] bytes = written(tally);
             if (out == null) {
-                root.out().print(text);
+                root.out().print(new String(bytes, StandardCharsets.UTF_8));
             } else {
                 Path file = root.surroundings().folder().resolve(out);
-                OutputFile.write(file, text);
+                OutputFile.write(file, bytes);
                 root.err().println(root.say("เขียนแล้ว: %s", "written: %s", file));
             }
             if (snapshot) {
@@ -52,5 +54,20 @@ final class TallyCommand implements Callable<Integer> {
             }
             return Fault.Exit.OK.code();
         }
+    }
+
+    private byte[] written(Tally tally) {
+        return switch (format) {
+            case TABLE -> text(TallyTable.table(tally, root.language()));
+            case JSON -> text(TallyReport.json(tally));
+            case CSV -> text(TallyTable.csv(tally, root.language()));
+            case XLSX -> TallyTable.xlsx(tally, root.language());
+            case HTML -> text(TallyTable.html(tally, root.language()));
+            case PDF -> TallyTable.pdf(tally, root.language());
+        };
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

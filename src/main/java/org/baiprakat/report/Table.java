@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for the terminal: columns as wide as they need, two blanks between them, a rule under the head. */
+/** Rows under a head; as text a table for the terminal: columns as wide as they need, two blanks between them, a rule under the head. */
 public final class Table {
     private final List<String> head;
     private final boolean[] right;
@@ -29,6 +29,19 @@ public final class Table {
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    List<String> head() {
+        return head;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    /** Whether a column is set flush right. */
+    boolean right(int column) {
+        return right[column];
     }
 
     /** Every line ended by {@code \n}. */

@@ -1,2 +1,2 @@
-/** What the office reads and attaches: tables, JSON and CSV as text. Writes no file. */
+/** What the office reads and attaches: tables, JSON, CSV and HTML as text, XLSX and PDF as bytes. Writes no file. */
 package org.baiprakat.report;

@@ -215,6 +215,12 @@ class CommandsTest {
         assertEquals("", office.out);
         String csv = Files.readString(home.resolve("ผล.csv"));
         assertTrue(csv.startsWith("\ufeffstaff_id,") && csv.contains("S1,นายสมหมาย ตัวอย่าง"), csv);
+        assertEquals(0, office.run("tally", "--format", "html"));
+        assertTrue(office.out.contains("<td>นายสมหมาย ตัวอย่าง</td>"), office.out);
+        assertEquals(0, office.run("tally", "--format", "xlsx", "--out", "ผล.xlsx"));
+        assertEquals("PK", Files.readString(home.resolve("ผล.xlsx"), StandardCharsets.ISO_8859_1).substring(0, 2));
+        assertEquals(0, office.run("tally", "--format", "pdf", "--out", "ผล.pdf"));
+        assertEquals("%PDF", Files.readString(home.resolve("ผล.pdf"), StandardCharsets.ISO_8859_1).substring(0, 4));
         assertEquals(0, office.run("tally", "--format", "json", "--snapshot"));
         @SuppressWarnings("unchecked")
         Map<String, Object> json = Json.parse(office.out, Map.class);
@@ -222,6 +228,17 @@ class CommandsTest {
         assertTrue(office.err.contains("snapshot 1"), office.err);
         assertEquals(0, office.raw(home, "tally"));
         assertTrue(office.out.contains("เรียนจบ 1 เม.ย. 2566 – 30 ก.ย. 2566"), office.out);
+    }
+
+    @Test
+    void formsThatAreNoTextNeedAFile() {
+        office.ready();
+
+        for (String form : List.of("xlsx", "pdf")) {
+            assertEquals(64, office.run("tally", "--format", form));
+            assertTrue(office.err.contains("--out FILE"), office.err);
+            assertEquals("", office.out);
+        }
     }
 
     @Test

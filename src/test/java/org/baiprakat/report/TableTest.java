@@ -51,10 +51,10 @@ class TableTest {
 
     @Test
     void csvQuotesAndDefusesFormulas() {
-        Csv csv = new Csv();
-        csv.row("a,b", "say \"x\"", "=1+1", "-5", "-สม", "007");
+        Table table = new Table("a", "b", "c", "d", "e", ">f");
+        table.row("a,b", "say \"x\"", "=1+1", "-5", "-สม", "007");
 
-        assertEquals("\ufeff\"a,b\",\"say \"\"x\"\"\",'=1+1,-5,'-สม,007\r\n", csv.toString());
+        assertEquals("\ufeffa,b,c,d,e,f\r\n\"a,b\",\"say \"\"x\"\"\",'=1+1,-5,'-สม,007\r\n", Csv.of(table));
     }
 
     @Test
