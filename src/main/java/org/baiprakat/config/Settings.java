@@ -5,6 +5,7 @@ package org.baiprakat.config;
  *
  * @param language {@code th} or {@code en}
  * @param threads  pages read at once; 0 means one per core
+ * @param retentionDays after which {@code purge} deletes what nothing has happened to since
  */
 public record Settings(String language, int threads, Round round, Limits limits, Watch watch, Deciding deciding, int retentionDays) {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The log of everything that was recorded. It only grows: the database itself refuses to change a line. */
+/** The log of everything that was recorded. It only grows, but for {@link Retention}: the database itself refuses to change a line. */
 final class Audit {
     static final String MACHINE = "machine";
 
@@ -28,6 +28,10 @@ final class Audit {
 
     void list(String action, String detail) {
         add(MACHINE, action, Optional.empty(), Optional.empty(), detail);
+    }
+
+    void purge(String who, String detail) {
+        add(who, "purge", Optional.empty(), Optional.empty(), detail);
     }
 
     private void add(String who, String action, Optional<Long> documentId, Optional<Long> pageId, String detail) {

@@ -1,6 +1,7 @@
 package org.baiprakat.store;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,16 +18,18 @@ import org.baiprakat.document.ThaiText;
 import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Database.Verbatim;
 
-/** The staff list and the course catalogue. Nobody is ever deleted: who is no longer on the list is retired. */
+/** The staff list and the course catalogue. Who is no longer on the list is retired, and deleted by {@link Retention} alone. */
 public final class StaffBook {
     private final Database database;
     private final Audit audit;
     private final Copies copies;
+    private final Clock clock;
 
-    StaffBook(Database database, Audit audit, Copies copies) {
+    StaffBook(Database database, Audit audit, Copies copies, Clock clock) {
         this.database = database;
         this.audit = audit;
         this.copies = copies;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +66,8 @@ public final class StaffBook {
             Set<String> gone = new HashSet<>(activeBefore);
             gone.removeAll(ids);
             List<StaffMember> retired = before.values().stream().filter(person -> gone.contains(person.id())).toList();
-            retired.forEach(person -> database.update("UPDATE staff SET retired = 1 WHERE id = ?", new Verbatim(person.id())));
+            retired.forEach(person -> database.update("UPDATE staff SET retired = 1, retired_at = ? WHERE id = ?", clock.instant(),
+                    new Verbatim(person.id())));
             audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
             return new Changes<>(added, changed, retired);
         });
@@ -96,7 +100,8 @@ public final class StaffBook {
                     ON CONFLICT (id) DO UPDATE SET list_order = excluded.list_order, title = excluded.title, given = excluded.given,
                        family = excluded.family, title_en = excluded.title_en, given_en = excluded.given_en,
                        family_en = excluded.family_en, staff_type = excluded.staff_type, position = excluded.position,
-                       unit = excluded.unit, service_start = excluded.service_start, service_end = excluded.service_end, retired = 0""",
+                       unit = excluded.unit, service_start = excluded.service_start, service_end = excluded.service_end, retired = 0,
+                       retired_at = NULL""",
                 id, order, person.name().title(), person.name().given(), person.name().family(), person.nameEn().title(),
                 person.nameEn().given(), person.nameEn().family(), person.staffType(), person.position(), person.unit(),
                 person.start(), person.end());

@@ -20,16 +20,18 @@ public final class Store implements AutoCloseable {
     private final Pages pages;
     private final Reviews reviews;
     private final Snapshots snapshots;
+    private final Retention retention;
 
     private Store(Database database, Places places, Clock clock) {
         this.database = database;
         Audit audit = new Audit(database, clock);
         Copies copies = new Copies(database);
-        this.staffBook = new StaffBook(database, audit, copies);
+        this.staffBook = new StaffBook(database, audit, copies, clock);
         this.pages = new Pages(database, places, audit, clock.getZone());
         this.documents = new Documents(database, places, audit, copies, clock);
         this.reviews = new Reviews(database, audit, copies, pages, staffBook, clock);
         this.snapshots = new Snapshots(database, audit, clock);
+        this.retention = new Retention(database, places, audit, copies);
     }
 
     /**
@@ -94,6 +96,11 @@ public final class Store implements AutoCloseable {
     /** Tallies that were put on record. */
     public Snapshots snapshots() {
         return snapshots;
+    }
+
+    /** What may no longer be kept. */
+    public Retention retention() {
+        return retention;
     }
 
     /** Writes what SQLite still holds back into the file and closes it. */
