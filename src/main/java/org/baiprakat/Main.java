@@ -2,28 +2,70 @@ package org.baiprakat;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.baiprakat.cli.Cli;
+import org.baiprakat.cli.Supervisor;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
 import org.baiprakat.cli.Termination;
+import org.baiprakat.config.Settings;
+import org.baiprakat.document.Course;
+import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.intake.StallGuard;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.roster.StaffMember;
 
 /** Wires the parts to each other and to the machine. */
 public final class Main {
+    private static final Set<String> READS_SCANS = Set.of("process", "watch");
+    private static final String WORKER = "baiprakat.worker";
+    private static final boolean IS_WORKER = Boolean.getBoolean(WORKER);
+    /** So many times the limit of a page is no page's turn any more. */
+    private static final int STALL = 3;
+
     private Main() { }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
+        if (!IS_WORKER && Arrays.stream(arguments).anyMatch(READS_SCANS::contains)) {
+            System.exit(new Supervisor(worker(arguments), utf8(FileDescriptor.err, true)).run());
+        }
+        if (IS_WORKER) {
+            ProcessHandle.current().parent().ifPresent(supervisor -> supervisor.onExit().thenRun(() -> System.exit(Fault.Exit.INTERNAL.code())));
+        }
         Termination termination = new Termination();
         int code = Cli.run(surroundings(termination), arguments);
         termination.finish(code);
         System.exit(code);
+    }
+
+    /** This program once more, with the same Java and its options. What a dying JVM says is no data, and its memory is nobody's to read. */
+    private static List<String> worker(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-D" + WORKER + "=true",
+                "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static DocumentReader reader(Path home, Settings settings, List<StaffMember> staff, List<Course> courses) {
+        DocumentReader reader = Assembly.reader(home, settings, staff, courses);
+        return IS_WORKER ? new StallGuard(reader, Duration.ofSeconds((long) STALL * settings.limits().pageSeconds()),
+                () -> Runtime.getRuntime().halt(Supervisor.STALLED)) : reader;
     }
 
     private static Surroundings surroundings(Termination termination) {
@@ -32,7 +74,7 @@ public final class Main {
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Surroundings(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), terminal, colour, Path.of("").toAbsolutePath(),
-                Clock.systemDefaultZone(), termination.pause(), termination::onStop, Assembly::reader, Assembly::draw, Assembly.checks(),
+                Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 
