@@ -40,6 +40,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
+        System.setProperty("java.awt.headless", "true"); // drawing needs no screen, and DISPLAY may name one that is gone
         if (!IS_WORKER && Arrays.stream(arguments).anyMatch(READS_SCANS::contains)) {
             System.exit(new Supervisor(worker(arguments), utf8(FileDescriptor.err, true)).run());
         }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -103,7 +107,7 @@ class EndToEndTest {
     @Test
     void withoutTheModelNothingIsTakenAndTheMessageSaysWhatIsMissing() throws Exception {
         Path elsewhere = home.resolve("program without tessdata/target/classes");
-        copyFolder(Path.of(Assembly.class.getProtectionDomain().getCodeSource().getLocation().toURI()), elsewhere);
+        copyFolder(classes(), elsewhere);
         drop("certificate.jpg", Files.readAllBytes(WHOLE_JPEG));
 
         Program.Ended ended = Program.java(home, elsewhere, "--lang", "en", "process");
@@ -113,6 +117,54 @@ class EndToEndTest {
         assertTrue(Files.exists(home.resolve("inbox/certificate.jpg")));
         assertAddsUp(0, 0);
         assertEquals(69, Program.java(home, elsewhere, "doctor").code());
+    }
+
+    @Test
+    void readerThatIsKilledIsStartedAgainAndNothingIsLost() throws Exception {
+        drop("certificate.jpg", Files.readAllBytes(WHOLE_JPEG));
+        CompletableFuture<Boolean> killed = CompletableFuture.supplyAsync(this::killTheReader);
+
+        Program.Ended ended = Program.java(home, classes(), "--lang", "en", "process");
+
+        assertTrue(killed.get());
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.err().contains("the reader died (code "), ended.err());
+        assertEquals(Map.of("certificate.jpg", "accepted"), statusOfEachPage());
+        assertAddsUp(1, 0);
+    }
+
+    /** As left behind by a session over SSH that is gone. */
+    @Test
+    void screenThatCannotBeReachedIsNotAskedFor() throws Exception {
+        drop("certificate.pdf", Files.readAllBytes(WHOLE_PDF));
+
+        Program.Ended ended = Program.java(home, Map.of("DISPLAY", ":99"), classes(), "process");
+
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(Map.of("certificate.pdf", "accepted"), statusOfEachPage());
+    }
+
+    /** Once it has a document in hand. The reader is a child of the program, which is a child of this test. */
+    private boolean killTheReader() {
+        for (long end = System.nanoTime() + Duration.ofSeconds(50).toNanos(); System.nanoTime() < end; LockSupport.parkNanos(1_000_000)) {
+            Optional<ProcessHandle> reader = ProcessHandle.current().children().flatMap(ProcessHandle::children).findFirst();
+            if (reader.isPresent() && isInHand()) {
+                return reader.get().destroyForcibly();
+            }
+        }
+        return false;
+    }
+
+    private boolean isInHand() {
+        try (Stream<Path> all = Files.walk(home.resolve(".work"))) {
+            return all.anyMatch(Files::isRegularFile);
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    private static Path classes() throws URISyntaxException {
+        return Path.of(Assembly.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     /** Every file that came is archived, in review or failed, one of them only, and none is left anywhere else. */

@@ -30,11 +30,15 @@ final class Program {
 
     /** @param classes of the program; its own files are looked for beside them */
     static Ended java(Path folder, Path classes, String... arguments) throws IOException, InterruptedException {
+        return java(folder, Map.of(), classes, arguments);
+    }
+
+    static Ended java(Path folder, Map<String, String> environment, Path classes, String... arguments) throws IOException, InterruptedException {
         List<String> path = new ArrayList<>(List.of(classes.toString()));
         libraries().forEach(library -> path.add(library.toString()));
         List<String> command = new ArrayList<>(List.of(java(), "-cp", String.join(File.pathSeparator, path), "org.baiprakat.Main"));
         command.addAll(List.of(arguments));
-        return run(folder, Map.of(), command);
+        return run(folder, environment, command);
     }
 
     static Ended run(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
