@@ -29,7 +29,6 @@ public final class Supervisor {
 
     private final List<String> command;
     private final PrintWriter err;
-    private volatile boolean stopping;
 
     /**
      * @param command program and arguments of the process, which has this one's input, output and environment
@@ -48,10 +47,7 @@ public final class Supervisor {
             Thread stop = new Thread(() -> stop(worker), "stop the worker");
             Runtime.getRuntime().addShutdownHook(stop);
             int code = worker.waitFor();
-            if (stopping) {
-                Thread.currentThread().join(); // the hook ends this process
-            }
-            Runtime.getRuntime().removeShutdownHook(stop);
+            forget(stop);
             if (ENDED.contains(code)) {
                 return code;
             }
@@ -64,8 +60,15 @@ public final class Supervisor {
         return Fault.Exit.INTERNAL.code();
     }
 
-    private void stop(Process worker) {
-        stopping = true;
+    private static void forget(Thread hook) throws InterruptedException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            Thread.currentThread().join(); // the hook ends this process
+        }
+    }
+
+    private static void stop(Process worker) {
         if (worker.supportsNormalTermination()) {
             worker.destroy();
         } // elsewhere Ctrl-C reaches the worker by itself, and it could only be killed
