@@ -33,7 +33,7 @@ public final class Main {
     private static final Set<String> READS_SCANS = Set.of("process", "watch");
     private static final String WORKER = "baiprakat.worker";
     private static final boolean IS_WORKER = Boolean.getBoolean(WORKER);
-    /** So many times the limit of a page is no page's turn any more. */
+    /** A document waits for pages of others at times; in so many limits of a page one of its own is finished, or it has stalled. */
     private static final int STALL = 3;
 
     private Main() { }
