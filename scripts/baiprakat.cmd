@@ -49,7 +49,7 @@ if not "%code%"=="0" (
 type nul > "%built%"
 
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %BAIPRAKAT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %BAIPRAKAT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 
 :end
