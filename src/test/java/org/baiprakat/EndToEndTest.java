@@ -144,6 +144,16 @@ class EndToEndTest {
         assertEquals(Map.of("certificate.pdf", "accepted"), statusOfEachPage());
     }
 
+    @Test
+    void databaseOpensWhereNoTemporaryFileCanBeRun() throws Exception {
+        Map<String, String> nowhere = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + home.resolve("gone"));
+
+        Program.Ended ended = Program.java(home, nowhere, classes(), "--lang", "en", "status");
+
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.out().contains("received 0 files"), ended.out());
+    }
+
     /** Once it has a document in hand. The reader is a child of the program, which is a child of this test. */
     private boolean killTheReader() {
         for (long end = System.nanoTime() + Duration.ofSeconds(50).toNanos(); System.nanoTime() < end; LockSupport.parkNanos(1_000_000)) {

@@ -1,5 +1,7 @@
 package org.baiprakat.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,9 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,6 +31,12 @@ import org.sqlite.SQLiteException;
  */
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
+    /** What goes wrong in the library is told by its exceptions. Kept, since a logger that nobody keeps forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("org.sqlite");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     /** Text that is kept letter for letter: hashes, ids and places of files. */
     record Verbatim(String text) { }
@@ -43,6 +54,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path file) {
+        unpackIntoHome();
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -52,6 +64,17 @@ final class Database implements AutoCloseable {
             return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {
             throw fault(e);
+        }
+    }
+
+    /** SQLite's library is a program, which the system's folder for temporary files may forbid. */
+    private static void unpackIntoHome() {
+        Path folder = Path.of(System.getProperty("user.home"), ".cache", "baiprakat", "natives", "sqlite");
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("org.sqlite.tmpdir", folder.toString());
+        } catch (IOException homeless) {
+            return; // it is unpacked among the temporary files
         }
     }
 
@@ -205,6 +228,11 @@ final class Database implements AutoCloseable {
     }
 
     private static RuntimeException fault(SQLException e) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
+            return new Fault(Fault.Exit.UNAVAILABLE, new Message(
+                    "โหลดไลบรารี SQLite ไม่ได้ ตรวจเนื้อที่ว่างและสิทธิ์ของโฟลเดอร์ .cache ในบ้านของผู้ใช้ (ต้องให้โปรแกรมในนั้นทำงานได้)",
+                    "the SQLite library cannot be loaded; check free space and permissions of .cache in the user's home, which must allow programs to run"), e);
+        }
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT -> new Fault(Fault.Exit.DATA, new Message(
