@@ -3,7 +3,7 @@ package org.baiprakat.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +86,7 @@ final class PurgeCommand implements Callable<Integer> {
     /** Files first: a record whose file is gone can be purged again, a file without a record would lie there for ever. */
     private int delete(Session session, Expired expired) throws IOException {
         Disposal disposal = new Disposal(session.workspace());
-        List<Expired.Document> kept = new ArrayList<>();
+        Set<Expired.Document> kept = new HashSet<>();
         for (Expired.Document document : expired.documents()) {
             for (Path file : document.files()) {
                 try {
@@ -104,7 +104,7 @@ final class PurgeCommand implements Callable<Integer> {
         if (!kept.isEmpty()) {
             throw new Fault(Fault.Exit.IO, Message.format("ยังเหลือ %d ฉบับที่ลบไฟล์ไม่ได้: ปิดโปรแกรมที่เปิดไฟล์อยู่ ตรวจสิทธิ์ แล้วสั่งใหม่",
                     "%d documents remain whose files cannot be deleted: close the program that has them open, check permissions, run it again",
-                    Set.copyOf(kept).size()));
+                    kept.size()));
         }
         return Fault.Exit.OK.code();
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import org.baiprakat.config.UserFolders;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
@@ -36,7 +37,7 @@ public final class NativeLibraries {
         List<String> libraries = Platform.isMac()
                 ? List.of("leptonica/libleptonica.6.dylib", "tesseract/libtesseract.5.5.dylib")
                 : List.of("leptonica/libgomp.so.1", "leptonica/libleptonica.so.6", "tesseract/libtesseract.so.5.5");
-        Path folder = Path.of(System.getProperty("user.home"), ".cache", "baiprakat", "natives", platform);
+        Path folder = UserFolders.natives().resolve(platform);
         try {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

@@ -35,6 +35,12 @@ final class Pdf {
     private static final double GAP = 8;
     /** From the last base line of a row to the rule below it. */
     private static final double BELOW = 4.3;
+    private static final double HEAD_RULE = 0.8;
+    private static final double ROW_RULE = 0.25;
+    /** Keeps a text from being broken in a column of its own width, by the rounding of sums. */
+    private static final double SLACK = 1;
+    /** In such steps columns are made narrower until they fit. */
+    private static final double NARROWER = 0.98;
 
     private final PDResources resources = new PDResources();
     private final List<List<Object>> pages = new ArrayList<>();
@@ -43,8 +49,8 @@ final class Pdf {
     private double y;
 
     private Pdf(PDDocument document, Locale locale) throws IOException {
-        plain = Typeface.load(document, "Sarabun-Regular.ttf", locale);
-        bold = Typeface.load(document, "Sarabun-Bold.ttf", locale);
+        plain = Typeface.load(document, resources, "Sarabun-Regular.ttf", locale);
+        bold = Typeface.load(document, resources, "Sarabun-Bold.ttf", locale);
         turnPage();
     }
 
@@ -82,63 +88,88 @@ final class Pdf {
         for (String line : typeface.wrapped(text, size, WIDTH)) {
             keep(size * LEADING);
             y -= size * LEADING;
-            typeface.set(content(), resources, line, size, MARGIN, y);
+            typeface.set(content(), line, size, MARGIN, y);
         }
     }
 
     private void table(Table table) {
         double[] widths = widths(table);
         keep(3 * CELL * LEADING);
-        row(table, bold, table.head(), widths);
+        head(table, widths);
         for (List<String> cells : table.rows()) {
-            double height = BELOW + CELL * LEADING * IntStream.range(0, cells.size()).map(i -> plain.wrapped(cells.get(i), CELL, widths[i]).size()).max().orElse(1);
-            if (y - height < BOTTOM && height < PAGE.getHeight() / 2) {
+            Row row = wrapped(plain, cells, widths);
+            if (y - row.height() < BOTTOM && row.height() < PAGE.getHeight() / 2) {
                 turnPage();
-                row(table, bold, table.head(), widths);
+                head(table, widths);
             }
-            row(table, plain, cells, widths);
+            set(row, table, widths);
+            rule(widths, ROW_RULE);
         }
     }
 
+    private void head(Table table, double[] widths) {
+        set(wrapped(bold, table.head(), widths), table, widths);
+        rule(widths, HEAD_RULE);
+    }
+
+    /** The lines of each cell of a row. */
+    private record Row(Typeface typeface, List<List<String>> cells) {
+        int lines() {
+            return cells.stream().mapToInt(List::size).max().orElse(0);
+        }
+
+        double height() {
+            return CELL * LEADING * lines() + BELOW;
+        }
+    }
+
+    private static Row wrapped(Typeface typeface, List<String> cells, double[] widths) {
+        return new Row(typeface, IntStream.range(0, cells.size()).mapToObj(i -> typeface.wrapped(cells.get(i), CELL, widths[i])).toList());
+    }
+
     /** A row that no page has room for goes on over the page's end. */
-    private void row(Table table, Typeface typeface, List<String> cells, double[] widths) {
-        List<List<String>> lines = IntStream.range(0, cells.size()).mapToObj(i -> typeface.wrapped(cells.get(i), CELL, widths[i])).toList();
-        int most = lines.stream().mapToInt(List::size).max().orElse(0);
-        for (int line = 0; line < most; line++) {
+    private void set(Row row, Table table, double[] widths) {
+        for (int line = 0; line < row.lines(); line++) {
             keep(CELL * LEADING);
             y -= CELL * LEADING;
             double x = MARGIN;
-            for (int column = 0; column < cells.size(); column++) {
-                if (line < lines.get(column).size()) {
-                    String text = lines.get(column).get(line);
-                    double left = table.right(column) ? x + widths[column] - typeface.width(text, CELL) : x;
-                    typeface.set(content(), resources, text, CELL, left, y);
+            for (int column = 0; column < widths.length; column++) {
+                if (line < row.cells().get(column).size()) {
+                    String text = row.cells().get(column).get(line);
+                    double left = table.right(column) ? x + widths[column] - row.typeface().width(text, CELL) : x;
+                    row.typeface().set(content(), text, CELL, left, y);
                 }
                 x += widths[column] + GAP;
             }
         }
-        rule(Arrays.stream(widths).sum() + GAP * (widths.length - 1), typeface == bold ? 0.8 : 0.25);
     }
 
-    /** A line right below what was set last. */
-    private void rule(double width, double thickness) {
+    /** A line right below what was set last, as long as the table is wide. */
+    private void rule(double[] widths, double thickness) {
         y -= BELOW;
+        double end = MARGIN + Arrays.stream(widths).sum() + GAP * (widths.length - 1);
         content().addAll(List.of(Typeface.points(thickness), Operator.getOperator("w"), Typeface.points(MARGIN), Typeface.points(y), Operator.getOperator("m"),
-                Typeface.points(MARGIN + width), Typeface.points(y), Operator.getOperator("l"), Operator.getOperator("S")));
+                Typeface.points(end), Typeface.points(y), Operator.getOperator("l"), Operator.getOperator("S")));
     }
 
-    /** As wide as the text where there is room; otherwise a column has at most as much as the square root of its text's width. */
+    /**
+     * Of each column: as wide as its widest text where the page has room for that. Otherwise none is wider than a factor, the same for all, times the
+     * square root of that, so that long texts give way first and still get more than short ones.
+     */
     private double[] widths(Table table) {
-        int columns = table.head().size();
-        double[] texts = IntStream.range(0, columns).mapToDouble(column -> Math.max(bold.width(table.head().get(column), CELL),
-                table.rows().stream().mapToDouble(cells -> plain.width(cells.get(column), CELL)).max().orElse(0)) + 1).toArray();
-        double room = WIDTH - GAP * (columns - 1);
-        double[] widths = texts;
-        for (double share = Math.sqrt(WIDTH); Arrays.stream(widths).sum() > room; share *= 0.98) {
-            double most = share;
-            widths = Arrays.stream(texts).map(text -> Math.min(text, most * Math.sqrt(text))).toArray();
+        double[] natural = IntStream.range(0, table.head().size()).mapToDouble(column -> naturalWidth(table, column)).toArray();
+        double room = WIDTH - GAP * (natural.length - 1);
+        double[] widths = natural;
+        for (double factor = Math.sqrt(WIDTH); Arrays.stream(widths).sum() > room; factor *= NARROWER) {
+            double most = factor;
+            widths = Arrays.stream(natural).map(width -> Math.min(width, most * Math.sqrt(width))).toArray();
         }
         return widths;
+    }
+
+    private double naturalWidth(Table table, int column) {
+        double head = bold.width(table.head().get(column), CELL);
+        return SLACK + table.rows().stream().mapToDouble(cells -> plain.width(cells.get(column), CELL)).reduce(head, Math::max);
     }
 
     private void keep(double height) {
@@ -159,7 +190,7 @@ final class Pdf {
     private void number(String form) {
         for (int page = 1; page <= pages.size(); page++) {
             String text = form.formatted(page, pages.size());
-            plain.set(pages.get(page - 1), resources, text, FOOT, MARGIN + WIDTH - plain.width(text, FOOT), BOTTOM / 2);
+            plain.set(pages.get(page - 1), text, FOOT, MARGIN + WIDTH - plain.width(text, FOOT), BOTTOM / 2);
         }
     }
 

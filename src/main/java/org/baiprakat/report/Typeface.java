@@ -37,27 +37,28 @@ final class Typeface {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Font font;
-    private final PDType0Font embedded;
+    private final COSName name;
     private final Locale locale;
 
-    private Typeface(Font font, PDType0Font embedded, Locale locale) {
+    private Typeface(Font font, COSName name, Locale locale) {
         this.font = font;
-        this.embedded = embedded;
+        this.name = name;
         this.locale = locale;
     }
 
     /**
      * Embeds one of the program's typefaces.
      *
+     * @param resources of all the pages that are set in it
      * @param locale knows where lines may be broken
      * @throws Fault UNAVAILABLE if Java cannot set type on this machine
      */
-    static Typeface load(PDDocument document, String resource, Locale locale) throws IOException {
+    static Typeface load(PDDocument document, PDResources resources, String resource, Locale locale) throws IOException {
         byte[] bytes;
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             bytes = in.readAllBytes();
         }
-        return new Typeface(font(bytes), PDType0Font.load(document, new ByteArrayInputStream(bytes), false), locale);
+        return new Typeface(font(bytes), resources.add(PDType0Font.load(document, new ByteArrayInputStream(bytes), false)), locale);
     }
 
     private static Font font(byte[] bytes) {
@@ -101,14 +102,14 @@ final class Typeface {
      * @param x      left end, points from the left of the page
      * @param y      base line, points from its bottom
      */
-    void set(List<Object> tokens, PDResources resources, String text, float size, double x, double y) {
+    void set(List<Object> tokens, String text, float size, double x, double y) {
         if (text.isEmpty()) {
             return;
         }
         COSDictionary span = new COSDictionary();
         span.setItem(COSName.ACTUAL_TEXT, new COSString(text));
         tokens.addAll(List.of(COSName.getPDFName("Span"), span, Operator.getOperator("BDC"), Operator.getOperator("BT"),
-                resources.add(embedded), new COSFloat(size), Operator.getOperator("Tf")));
+                name, new COSFloat(size), Operator.getOperator("Tf")));
         GlyphVector glyphs = glyphs(text, size);
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             Point2D place = glyphs.getGlyphPosition(i);

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.baiprakat.config.UserFolders;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -67,14 +68,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** SQLite's library is a program, which the system's folder for temporary files may forbid. */
+    /** SQLite's library would otherwise be unpacked among the temporary files. */
     private static void unpackIntoHome() {
-        Path folder = Path.of(System.getProperty("user.home"), ".cache", "baiprakat", "natives", "sqlite");
+        Path folder = UserFolders.natives().resolve("sqlite");
         try {
             Files.createDirectories(folder);
             System.setProperty("org.sqlite.tmpdir", folder.toString());
         } catch (IOException homeless) {
-            return; // it is unpacked among the temporary files
+            return; // it is, then
         }
     }
 

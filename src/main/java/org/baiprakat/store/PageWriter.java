@@ -59,12 +59,17 @@ final class PageWriter {
         if (database.first("SELECT 1 FROM ruling WHERE page_id = ? AND undone_at IS NULL", row -> true, page).isPresent()) {
             return Optional.empty();
         }
+        forget(page);
+        return Optional.of(page);
+    }
+
+    /** Deletes what was read from a page; the page itself stays. */
+    void forget(long page) {
         database.update("DELETE FROM page_reason WHERE page_id = ?", page);
         database.update("DELETE FROM page_note WHERE page_id = ?", page);
         database.update("DELETE FROM candidate WHERE page_id = ?", page);
         database.update("DELETE FROM field_reading WHERE page_id = ?", page);
         database.update("DELETE FROM text_line WHERE page_id = ?", page);
-        return Optional.of(page);
     }
 
     private void writePage(long page, PageOutcome outcome) {

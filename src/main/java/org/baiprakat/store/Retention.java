@@ -12,12 +12,14 @@ public final class Retention {
     private final Places places;
     private final Audit audit;
     private final Copies copies;
+    private final PageWriter pageWriter;
 
     Retention(Database database, Places places, Audit audit, Copies copies) {
         this.database = database;
         this.places = places;
         this.audit = audit;
         this.copies = copies;
+        this.pageWriter = new PageWriter(database);
     }
 
     /** What arrived before the moment, and has not been read, dropped again or decided since. */
@@ -75,20 +77,17 @@ public final class Retention {
         List<Long> copiesOfIt = database.query("""
                 SELECT c.id FROM page c JOIN page p ON p.id = c.copy_of WHERE p.document_id = ?1 AND c.document_id <> ?1""", row -> row.id("id"), document);
         database.update("UPDATE page SET copy_of = NULL WHERE copy_of IN (SELECT id FROM page WHERE document_id = ?)", document);
-        for (String sql : List.of(
-                "DELETE FROM text_line WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM field_reading WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM candidate WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM page_note WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM page_reason WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM copy_key WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM ruling WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-                "DELETE FROM page WHERE document_id = ?",
-                "DELETE FROM dropped_again WHERE document_id = ?",
-                "DELETE FROM document WHERE id = ?")) {
-            database.update(sql, document);
-        }
+        database.query("SELECT id FROM page WHERE document_id = ?", row -> row.id("id"), document).forEach(this::deletePage);
+        database.update("DELETE FROM dropped_again WHERE document_id = ?", document);
+        database.update("DELETE FROM document WHERE id = ?", document);
         copies.relink(copiesOfIt);
+    }
+
+    private void deletePage(long page) {
+        pageWriter.forget(page);
+        database.update("DELETE FROM copy_key WHERE page_id = ?", page);
+        database.update("DELETE FROM ruling WHERE page_id = ?", page);
+        database.update("DELETE FROM page WHERE id = ?", page);
     }
 
     private void deletePeople(Instant before) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.baiprakat.messages.Language;
@@ -100,7 +101,7 @@ class PrintedReportTest {
     @Test
     void namesAreBrokenAtBlanksAndLongWordsBetweenThaiWords() throws IOException {
         try (PDDocument document = new PDDocument()) {
-            Typeface typeface = Typeface.load(document, "Sarabun-Regular.ttf", new Locale("th"));
+            Typeface typeface = Typeface.load(document, new PDResources(), "Sarabun-Regular.ttf", new Locale("th"));
             double width = typeface.width("นายสมหมาย", 10) * 1.4;
 
             assertEquals(List.of("นายสมหมาย", "พงษ์ชีวิน"), typeface.wrapped("นายสมหมาย พงษ์ชีวิน", 10, width));
