@@ -52,10 +52,10 @@ public final class Supervisor {
                 return code;
             }
             deaths = System.nanoTime() - began < SOON.toNanos() ? deaths + 1 : 1;
-            err.println(code == STALLED ? "เอกสารหนึ่งอ่านไม่จบสักที / reading went no further"
-                    : "ตัวอ่านหยุดกลางคัน (รหัส " + code + ") / the reader died (code " + code + ")");
-            err.println("เริ่มตัวอ่านใหม่ ไม่มีไฟล์ใดสูญหาย สรุปท้ายนับจากนี้ ดูทั้งหมดด้วย status"
-                    + " / the reader is started again, no file is lost; a summary counts from here, ‘status’ has all");
+            err.println((code == STALLED ? "เอกสารหนึ่งอ่านไม่จบสักที" : "ตัวอ่านหยุดกลางคัน (รหัส " + code + ")")
+                    + " เริ่มใหม่ ไม่มีไฟล์ใดสูญหาย สรุปท้ายนับจากนี้ ดูทั้งหมดด้วย status / "
+                    + (code == STALLED ? "reading went no further" : "the reader died (code " + code + ")")
+                    + "; it is started again, no file is lost, a summary counts from here, ‘status’ has all");
         }
         err.println("ตัวอ่านหยุดทุกครั้งที่เริ่ม สั่ง doctor เพื่อตรวจการติดตั้ง / the reader dies each time it is started; run ‘doctor’");
         return Fault.Exit.INTERNAL.code();

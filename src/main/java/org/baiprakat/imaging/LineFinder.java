@@ -28,6 +28,8 @@ final class LineFinder {
     /** In a row of text, most letters lie this close to its middle, in letter heights; in a rosette or a signature they do not. */
     private static final double LEVEL = 0.6;
     private static final double MOST = 0.8;
+    /** With so many level letters the others are marks as large as letters, as scripts have them. */
+    private static final double MANY = 0.65;
 
     /** How far a mark may stand above or below the middle of its row, in letter heights. */
     private static final double REACH_UP = 1.75;
@@ -70,10 +72,14 @@ final class LineFinder {
         List<Row> rows = new ArrayList<>();
         for (List<BoundingBox> chain : chains) {
             Row row = new Row(chain);
-            if (chain.size() >= 2 && row.isLevel()) {
+            List<BoundingBox> level = row.level();
+            if (chain.size() >= 2 && level.size() >= MOST * chain.size()) {
                 rows.add(row);
             } else if (chain.size() == 1) {
                 marks.addAll(chain);
+            } else if (level.size() >= MANY * chain.size()) {
+                rows.add(new Row(level));
+                chain.stream().filter(part -> !level.contains(part)).forEach(marks::add);
             }
         }
         absorb(rows);
@@ -198,9 +204,9 @@ final class LineFinder {
             return parts.stream().reduce(BoundingBox::union).orElseThrow();
         }
 
-        boolean isLevel() {
-            long level = parts.stream().filter(part -> Math.abs(offset(part)) <= LEVEL * height).count();
-            return level >= MOST * parts.size();
+        /** The parts that stand in the row, not above or below it. */
+        List<BoundingBox> level() {
+            return parts.stream().filter(part -> Math.abs(offset(part)) <= LEVEL * height).toList();
         }
 
         /** Rows of the mark's centre below the middle of the row. */

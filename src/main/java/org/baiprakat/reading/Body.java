@@ -225,9 +225,30 @@ final class Body {
         return out;
     }
 
+    BoundingBox box(Hit hit) {
+        return line(hit.firstLine()).box().union(line(hit.lastLine()).box());
+    }
+
+    /** Without what stands beside the column of the wording: seals, stamps, side panels. A label's value is on its row. */
+    List<BodyLine> inColumn(List<BodyLine> some, Hit one, Hit two) {
+        BoundingBox column = box(one).union(box(two));
+        return some.stream().filter(l -> l.box().horizontalOverlap(column) > 0 || onOneRow(l.box(), box(one))).toList();
+    }
+
+    /** A field of a form: what stands next on the row of its label, else right below it. */
+    Optional<BodyLine> valueOf(BodyLine label) {
+        BoundingBox box = label.box();
+        Optional<BodyLine> beside = lines.stream().filter(l -> l.box().left() >= box.right() && onOneRow(l.box(), box))
+                .min(Comparator.comparingInt(l -> l.box().left()));
+        return beside.or(() -> lines.stream().filter(l -> isBelow(l.box(), box)).findFirst());
+    }
+
+    static boolean onOneRow(BoundingBox a, BoundingBox b) {
+        return 2 * a.verticalOverlap(b) > Math.min(a.height(), b.height());
+    }
+
     /** On the same row and in the same columns as another line: a second reading of some of its letters. */
     private static boolean within(BodyLine line, BodyLine other) {
-        return 2 * line.box().verticalOverlap(other.box()) > Math.min(line.box().height(), other.box().height())
-                && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
+        return onOneRow(line.box(), other.box()) && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
     }
 }

@@ -24,6 +24,8 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
     private static final double BELOW_THE_MARK = 0.25;
     /** Degrees from which a line does not belong to the printed text. */
     private static final double TILTED = 1.2;
+    /** Degrees from which a mark was stamped askew, and what stands level below it over more than its width was not. */
+    private static final double ASKEW = 4;
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\W{0,3}[(\\[].*|.*\\)\\W*$");
 
     /** @param anchors wording of the certificate; a line with it is never taken for a stamp's */
@@ -75,6 +77,9 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
             return within >= BELOW_THE_MARK * b.width();
         }
         if (CopySigns.isStampInk(mark, all) && !CopySigns.penned(line)) {
+            return false;
+        }
+        if (Math.abs(mark.line().tilt()) > ASKEW && Math.abs(line.line().tilt()) < TILTED && b.width() > m.width()) {
             return false;
         }
         boolean tilted = Math.abs(mark.line().tilt()) > TILTED && Math.abs(line.line().tilt() - mark.line().tilt()) < TILTED;

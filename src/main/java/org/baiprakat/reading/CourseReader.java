@@ -43,6 +43,10 @@ final class CourseReader {
 
     /** @param name lines of the recipient; the course stands below them */
     CourseAndHours read(Template template, List<Line> name) {
+        List<BodyLine> field = labelled(template, name);
+        if (!field.isEmpty()) {
+            return courseAndHours(title(field, false, template), body.lines().indexOf(field.get(0)));
+        }
         List<Body.Hit> starts = below(name, body.findAll(template.courseFollows()));
         if (starts.isEmpty()) {
             starts = below(name, body.findAll(template.namePrecedes()));
@@ -54,8 +58,29 @@ final class CourseReader {
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
         Body.Hit start = starts.stream().filter(h -> isBefore(onLine, h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
         Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream().filter(h -> isBefore(start, h)).findFirst();
-        Title title = title(body.between(start, end.orElse(null)), start, end.isPresent(), template);
-        return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(start.lastLine()));
+        List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, end.orElse(start));
+        return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
+    }
+
+    private CourseAndHours courseAndHours(Title title, int firstLine) {
+        return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(firstLine));
+    }
+
+    /** A form: the title stands on the row of its label, and goes on below as long as no other label stands beside it. */
+    private List<BodyLine> labelled(Template template, List<Line> name) {
+        for (BodyLine label : body.lines()) {
+            boolean isLabel = template.courseLabels().stream().anyMatch(l -> l.key().equals(label.key()))
+                    && name.stream().allMatch(n -> label.box().top() > n.box().centreY());
+            Optional<BodyLine> value = isLabel ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
+            if (value.isPresent()) {
+                int left = value.get().box().left();
+                List<BodyLine> column = body.lines().stream().filter(l -> l == value.get()
+                        || l.box().top() > value.get().box().centreY() && l.box().horizontalOverlap(value.get().box()) > 0).toList();
+                return column.stream().takeWhile(l -> l == value.get() || body.lines().stream()
+                        .noneMatch(other -> other.box().right() <= left && Body.onOneRow(other.box(), l.box()))).toList();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isBefore(Body.Hit hit, Body.Hit other) {
@@ -72,13 +97,13 @@ final class CourseReader {
         return hits.stream().filter(h -> name.stream().allMatch(n -> body.line(h.lastLine()).box().bottom() > n.box().top())).toList();
     }
 
-    private Title title(List<BodyLine> lines, Body.Hit start, boolean bounded, Template template) {
+    private Title title(List<BodyLine> lines, boolean bounded, Template template) {
         Keyed text = Keyed.of("");
         Optional<Hours.Length> hours = Optional.empty();
         List<Line> evidence = new ArrayList<>();
         Confidence confidence = Confidence.FULL;
         BodyLine previous = null;
-        for (BodyLine line : withoutWording(lines, start, template)) {
+        for (BodyLine line : lines) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
             if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
                 break;

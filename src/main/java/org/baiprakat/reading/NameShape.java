@@ -40,8 +40,26 @@ final class NameShape {
         return Optional.of(Titles.split(text)).filter(name -> ThaiText.key(name.full()).length() >= SHORTEST);
     }
 
+    /** Nothing but the label of a name. */
+    boolean isLabel(String key) {
+        return labels.stream().anyMatch(label -> label.key().equals(key));
+    }
+
+    /** A label with something behind it. */
+    boolean isLabelled(String line) {
+        String text = cleaned(line);
+        return !text.isEmpty() && !text.equals(trimmed(line));
+    }
+
+    private static String trimmed(String line) {
+        return TRAILING.matcher(LEADING.matcher(ThaiText.canonical(line)).replaceFirst("")).replaceFirst("");
+    }
+
     private String cleaned(String line) {
-        String text = TRAILING.matcher(LEADING.matcher(ThaiText.canonical(line)).replaceFirst("")).replaceFirst("");
+        String text = trimmed(line);
+        if (isLabel(ThaiText.key(text))) {
+            return "";
+        }
         for (Phrase label : labels) {
             Keyed keyed = Keyed.of(text);
             if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {

@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,35 +50,55 @@ final class RecipientReader {
     }
 
     Field<PersonName> read(Template template) {
-        List<Body.Hit> before = body.findAll(template.nameFollows());
         List<Body.Hit> behind = body.findAll(template.namePrecedes());
+        List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
+        List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
-            Optional<Body.Hit> start = before.stream().filter(h -> precedes(h, end)).reduce((a, b) -> b);
-            if (start.isPresent()) {
-                Field<PersonName> name = among(inColumn(body.between(start.get(), end), start.get(), end), template);
-                boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(box(start.get()), box(end));
-                return smeared ? new Field.Missing<>(UNREADABLE) : name;
-            }
+            before.stream().filter(h -> precedes(h, end)).reduce((a, b) -> b)
+                    .filter(start -> behind.stream().noneMatch(other -> precedes(start, other) && precedes(other, end)))
+                    .ifPresent(start -> between.add(between(start, end, template)));
+        }
+        Optional<Field<PersonName>> found = between.stream().filter(name -> !name.candidates().isEmpty()).findFirst().or(() -> labelled(template));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (!between.isEmpty()) {
+            return between.get(0);
         }
         if (!before.isEmpty()) {
             Body.Hit start = before.get(before.size() - 1);
-            return nearest(inColumn(body.between(start, null), start, start), box(start), template);
+            return nearest(body.inColumn(body.between(start, null), start, start), body.box(start), template);
         }
-        if (!behind.isEmpty()) {
-            Body.Hit end = behind.get(0);
-            List<BodyLine> above = new ArrayList<>(inColumn(body.between(null, end), end, end));
-            java.util.Collections.reverse(above);
-            return nearest(above, box(end), template);
+        List<Field<PersonName>> above = behind.stream().map(end -> above(end, template)).toList();
+        if (!above.isEmpty()) {
+            return above.stream().filter(name -> !name.candidates().isEmpty()).findFirst().orElse(above.get(0));
         }
         return titled(template);
     }
 
-    private static boolean precedes(Body.Hit a, Body.Hit b) {
-        return a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
+    /** "… to show that he has passed": wording that goes on without a gap for a name is all behind the name. */
+    private boolean runsInto(Body.Hit start, Body.Hit end) {
+        if (start.lastLine() != end.firstLine() || start.view() != end.view() || start.to() != end.from() || start.to() == 0) {
+            return false;
+        }
+        Keyed line = body.line(start.lastLine()).text(start.view());
+        return line.text().substring(line.at()[start.to() - 1] + 1, line.at()[end.from()]).isBlank();
     }
 
-    private BoundingBox box(Body.Hit hit) {
-        return body.line(hit.firstLine()).box().union(body.line(hit.lastLine()).box());
+    private Field<PersonName> between(Body.Hit start, Body.Hit end, Template template) {
+        Field<PersonName> name = among(body.inColumn(body.between(start, end), start, end), template);
+        boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(body.box(start), body.box(end));
+        return smeared ? new Field.Missing<>(UNREADABLE) : name;
+    }
+
+    private Field<PersonName> above(Body.Hit end, Template template) {
+        List<BodyLine> lines = new ArrayList<>(body.inColumn(body.between(null, end), end, end));
+        Collections.reverse(lines);
+        return nearest(lines, body.box(end), template);
+    }
+
+    private static boolean precedes(Body.Hit a, Body.Hit b) {
+        return a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
     }
 
     /** Something stands between the wording that could not be read: no empty place. */
@@ -85,14 +106,6 @@ final class RecipientReader {
         BoundingBox column = above.union(below);
         return body.noise().stream().anyMatch(l -> l.box().centreY() > above.bottom() && l.box().centreY() < below.top()
                 && l.box().horizontalOverlap(column) > column.width() / 8);
-    }
-
-    /** Without what stands beside the column of the wording: seals, stamps, numbers in the margin. A label's value is on its row. */
-    private List<BodyLine> inColumn(List<BodyLine> lines, Body.Hit one, Body.Hit two) {
-        BoundingBox column = box(one).union(box(two));
-        BoundingBox row = box(one);
-        return lines.stream().filter(l -> l.box().horizontalOverlap(column) > 0
-                || 2 * l.box().verticalOverlap(row) > Math.min(row.height(), l.box().height())).toList();
     }
 
     private Field<PersonName> among(List<BodyLine> lines, Template template) {
@@ -136,15 +149,30 @@ final class RecipientReader {
         return (int) text.chars().filter(Character::isLetter).count();
     }
 
-    /** Only one side's wording is known: the nearest line that can be a name. */
+    /** Only one side's wording is known: the nearest line that can be a name, rather one with a title or with given and family name. */
     private Field<PersonName> nearest(List<BodyLine> lines, BoundingBox anchor, Template template) {
-        for (BodyLine line : lines) {
-            double distance = Math.abs(line.box().centreY() - anchor.centreY());
-            if (distance <= REACH * anchor.height() && holdsName(line)) {
-                return field(candidates(List.of(line), ONE_SIDE, template), READINGS_DIFFER);
+        List<BodyLine> names = lines.stream().filter(line -> Math.abs(line.box().centreY() - anchor.centreY()) <= REACH * anchor.height())
+                .filter(this::holdsName).toList();
+        Optional<BodyLine> name = names.stream().filter(line -> best(line).filter(RecipientReader::isFull).isPresent()).findFirst();
+        return name.or(() -> names.stream().findFirst()).map(line -> field(candidates(List.of(line), ONE_SIDE, template), READINGS_DIFFER))
+                .orElseGet(() -> new Field.Missing<>(UNREADABLE));
+    }
+
+    /** A form: the name stands on the row of its label, or right below it. */
+    private Optional<Field<PersonName>> labelled(Template template) {
+        for (BodyLine label : body.lines()) {
+            if (label.texts().stream().anyMatch(text -> shape.isLabelled(text.text())) && holdsName(label)) {
+                return Optional.of(field(candidates(List.of(label), 1, template), READINGS_DIFFER));
+            }
+            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.key()))) {
+                continue;
+            }
+            Optional<BodyLine> value = body.valueOf(label).filter(this::holdsName);
+            if (value.isPresent()) {
+                return Optional.of(field(candidates(List.of(value.get()), 1, template), READINGS_DIFFER));
             }
         }
-        return new Field.Missing<>(UNREADABLE);
+        return Optional.empty();
     }
 
     /** No wording at all: a single line with a title, given and family name, as a proposal for the reviewer. */
@@ -154,8 +182,13 @@ final class RecipientReader {
         return lines.size() == 1 ? field(candidates(lines, NO_SIDE, template), READINGS_DIFFER) : new Field.Missing<>(NO_ANCHOR);
     }
 
+    /** What is left of a line that holds wording too must look more like a name: with a title, or given and family name. */
     private boolean holdsName(BodyLine line) {
-        return line.texts().stream().anyMatch(t -> shape.name(t.text()).isPresent());
+        return line.texts().stream().map(t -> shape.name(t.text())).flatMap(Optional::stream).anyMatch(name -> line.whole() || isFull(name));
+    }
+
+    private static boolean isFull(PersonName name) {
+        return !name.title().isEmpty() || !name.family().isEmpty();
     }
 
     private Optional<PersonName> best(BodyLine line) {

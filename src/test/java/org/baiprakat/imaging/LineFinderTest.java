@@ -46,6 +46,17 @@ class LineFinderTest {
     }
 
     @Test
+    void marksAsLargeAsLettersDoNotMakeTheirRowUneven() {
+        List<BoundingBox> page = letters(12, 100, 500, 30, 0);
+        page.add(new BoundingBox(170, 470, 20, 45));
+        for (int i = 2; i < 5; i++) {
+            page.add(new BoundingBox(100 + 36 * i, 455, 24, 32));
+        }
+
+        assertEquals(List.of(16), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
     void framesRulesAndEmblemsAreNoText() {
         List<BoundingBox> page = letters(20, 100, 500, 30, 0);
         page.add(new BoundingBox(20, 20, 1560, 2260));

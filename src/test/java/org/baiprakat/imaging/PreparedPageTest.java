@@ -111,6 +111,17 @@ class PreparedPageTest {
     }
 
     @Test
+    void aPaleCurveThatRunsThroughWordsTakesNoneOfTheirLetters() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, 0);
+        }
+        block(0, 318, 300, 3, PALE);
+        block(300, 318, 3, 200, PALE);
+
+        assertEquals(List.of(LETTERS), lines().stream().map(line -> line.row().parts().size()).toList());
+    }
+
+    @Test
     void theCurvesOfAPaleGuillocheAreNoRow() {
         for (int i = 0; i < LETTERS; i++) {
             for (int y = 0; y < 36; y++) {

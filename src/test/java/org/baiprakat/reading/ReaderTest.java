@@ -278,6 +278,44 @@ class ReaderTest {
         assertTrue(read(sheet.line(0.75, "จำนวน ๓ ชั่วโมง")).platform().confidence().value() > 0.9);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            มอบเกียรติบัตรนี้ให้แก่ | เพื่อแสดงว่าได้ผ่านการทดสอบความรู้ตามหลักสูตรการเรียนรู้ด้วยตนเอง
+            ขอแสดงความยินดีกับ | ที่ได้ผ่านเกณฑ์การประเมินผลการเรียนรู้ด้วยตนเองในบทเรียนออนไลน์
+            ด้วยความชื่นชมใน | เพื่อแสดงว่าได้ผ่านการทดสอบความรู้
+            ด้วยความชื่นชมใน | ที่ได้ผ่านเกณฑ์การประเมิน
+            """)
+    void theRecipientStandsBeforeTheSentenceOfWhatWasDone(String before, String sentence) {
+        Reading reading = read(Sheet.landscape().line(0.1, "ระบบการเรียนรู้ออนไลน์เพื่อท้องถิ่น (Local MOOC)").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น")
+                .line(0.3, before).name(0.4, "นาย สมชาย ใจดี").line(0.5, sentence).line(0.6, "ภาษีที่ดินและสิ่งปลูกสร้าง").line(0.7, DATE)
+                .line(0.85, "นางผู้ลงนาม สมมุติ").line(0.9, "ผู้อำนวยการสถาบันพัฒนาบุคลากร"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void aFormIsReadByItsLabels() {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.9, 0.1, "Local MOOC")
+                .at(0.25, 0.2, "หนังสือรับรองการผ่านหลักสูตรฝึกอบรมออนไลน์").at(0.1, 0.3, "ชื่อ - สกุล").at(0.4, 0.305, "สมชาย ใจดี")
+                .at(0.1, 0.4, "หลักสูตร").at(0.4, 0.4, "การคุ้มครองข้อมูลส่วนบุคคลสำหรับ").at(0.37, 0.44, "หน่วยงานของรัฐ")
+                .at(0.1, 0.5, "วันที่ลงทะเบียน").at(0.4, 0.5, "๘ เมษายน ๒๕๖๖").at(0.1, 0.6, "วันที่สำเร็จหลักสูตร").at(0.4, 0.6, "๑๕ มิ.ย. ๒๕๖๖")
+                .at(0.1, 0.7, "จำนวนชั่วโมง").at(0.4, 0.7, "๔ ชั่วโมง").line(0.8, "ทั้งนี้ ได้ผ่านเกณฑ์การประเมินของโครงการ"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การคุ้มครองข้อมูลส่วนบุคคลสำหรับหน่วยงานของรัฐ"), reading.course().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of(4), reading.hours().found());
+    }
+
+    @Test
+    void aSidePanelIsNoPartOfTheTitle() {
+        Reading reading = read(Sheet.landscape().at(0.08, 0.5, "Local MOOC").line(0.1, "ใบประกาศนียบัตร").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .at(0.5, 0.45, "ที่ได้ผ่านเกณฑ์การประเมินในบทเรียนออนไลน์").at(0.5, 0.55, "รายวิชา การจัดทำข้อบัญญัติงบประมาณรายจ่าย")
+                .at(0.08, 0.57, "www.localmooc.com").at(0.5, 0.6, "ประจำปี").line(0.75, DATE));
+
+        assertEquals(Optional.of("การจัดทำข้อบัญญัติงบประมาณรายจ่ายประจำปี"), reading.course().found());
+    }
+
     @Test
     void theLettersAroundAStampAreNoNumberOfTheCertificate() {
         Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การจัดการขยะ", "มหาวิทยาลัยนครพนม").at(0.1, 0.9, "(ด198808F7จ สื่บสายไทย)"));

@@ -83,6 +83,11 @@ class TrapTest {
     }
 
     @Test
+    void aMarkStampedAskewAboveTheNameLeavesTheLevelNameBelowIt() {
+        assertRight(read(ocsc().add(0.4, 0.33, 110, Ink.BLACK, -9, "สำเนาถูก")), "askew");
+    }
+
+    @Test
     void aNameInTheInkOfTheStampBesideItStays() {
         Reading reading = read(Sheet.landscape().line(0.12, "Thailand Massive Open Online Course Platform")
                 .line(0.18, "แพลตฟอร์มเพื่อการเรียนรู้ออนไลน์ตลอดชีวิต").add(0.5, 0.3, 60, Ink.BLUE, 0, "SOMYING TUAYANG")
