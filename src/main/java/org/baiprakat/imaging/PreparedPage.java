@@ -25,8 +25,8 @@ public final class PreparedPage {
     private static final double FRAGMENTS = 0.6;
     private static final double SHATTERED = 1.3;
     private static final int FAINT_PARTS = 5;
-    /** So much of each shattered row's length the faint row has: where pale curves run into its letters it ends early. */
-    private static final double COVERED = 0.9;
+    /** Letter heights that a shattered row may reach beyond the faint one: where pale curves run into letters at its ends it has lost them. */
+    private static final double SLACK = 0.5;
     /** A faint row that is so many times higher than the dark print in it, of so many parts, is print that runs together with a pattern. */
     private static final double PATTERN = 1.8;
     private static final int PRINT_PARTS = 10;
@@ -118,7 +118,7 @@ public final class PreparedPage {
             List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
             List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
             int parts = inside.stream().mapToInt(r -> r.parts().size()).sum();
-            boolean shattered = parts > SHATTERED * row.parts().size() && inside.stream().allMatch(dark -> covers(row.box(), dark.box()));
+            boolean shattered = parts > SHATTERED * row.parts().size() && inside.stream().allMatch(dark -> covers(row, dark));
             boolean fragments = inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
             boolean pattern = !fragments && parts >= PRINT_PARTS && isPattern(row, inside);
             if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern && isFilled(row, layer)) {
@@ -159,8 +159,9 @@ public final class PreparedPage {
                 && Math.abs(dark.middleAt(x) - faint.middleAt(x)) < faint.height();
     }
 
-    private static boolean covers(BoundingBox faint, BoundingBox dark) {
-        return dark.horizontalOverlap(faint) >= COVERED * dark.width();
+    private static boolean covers(TextRow faint, TextRow dark) {
+        double slack = SLACK * dark.height();
+        return faint.box().left() - dark.box().left() <= slack && dark.box().right() - faint.box().right() <= slack;
     }
 
     private static boolean isWithin(BoundingBox small, BoundingBox large) {

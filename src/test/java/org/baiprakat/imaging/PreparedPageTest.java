@@ -115,10 +115,14 @@ class PreparedPageTest {
         for (int i = 0; i < LETTERS; i++) {
             block(100 + 36 * i, 300, 24, 36, 0);
         }
-        block(0, 318, 300, 3, PALE);
-        block(300, 318, 3, 200, PALE);
+        for (int x = 20; x < 310; x++) {
+            int y = 318 + (int) (10 * Math.sin(x / 9.0)) + Math.max(0, 100 - x);
+            for (int beside = x; beside < x + 3; beside++) {
+                block(beside, y, 1, 3, pixels[y * WIDTH + beside] == 0 ? 0 : PALE);
+            }
+        }
 
-        assertEquals(List.of(LETTERS), lines().stream().map(line -> line.row().parts().size()).toList());
+        assertEquals(List.of(36 * LETTERS - 12), lines().stream().map(line -> line.box().width()).toList());
     }
 
     @Test
