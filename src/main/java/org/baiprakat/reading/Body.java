@@ -229,10 +229,11 @@ final class Body {
         return line(hit.firstLine()).box().union(line(hit.lastLine()).box());
     }
 
-    /** Without what stands beside the column of the wording: seals, stamps, side panels. A label's value is on its row. */
+    /** Without what stands beside the column of the wording: seals, stamps, side panels. A label's value is on its row, right of it. */
     List<BodyLine> inColumn(List<BodyLine> some, Hit one, Hit two) {
         BoundingBox column = box(one).union(box(two));
-        return some.stream().filter(l -> l.box().horizontalOverlap(column) > 0 || onOneRow(l.box(), box(one))).toList();
+        return some.stream().filter(l -> l.box().horizontalOverlap(column) > 0
+                || l.box().left() > column.left() && onOneRow(l.box(), box(one))).toList();
     }
 
     /** A field of a form: what stands next on the row of its label, else right below it. */

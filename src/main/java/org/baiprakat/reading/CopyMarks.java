@@ -92,12 +92,19 @@ final class CopyMarks {
         return lines.stream().anyMatch(l -> l.key().length() <= FRAGMENT_LINE && fragment(l.key()) && !wording.test(l));
     }
 
-    /** Whether the line begins or ends like the position of one who certifies: นักส่งเสริมการปกครองท้องถิ่น, but not the department of that name. */
+    /**
+     * Whether the line begins or ends like the position of one who certifies: นักส่งเสริมการปกครองท้องถิ่น, but not the department of that name;
+     * ธุรการปฏิบัติงาน, but not a course that ends with ในการปฏิบัติงาน.
+     */
     boolean isPosition(BodyLine line) {
         String key = line.key();
-        boolean begins = positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1
-                && Confusions.substitution(position.key().charAt(0), key.charAt(span.from())) < Confusions.EDIT));
-        return begins || grades.stream().anyMatch(grade -> grade.find(key).stream().anyMatch(span -> span.to() >= key.length() - 1));
+        return positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1 && beginsAlike(position, key, span)))
+                || grades.stream().anyMatch(grade -> grade.find(key).stream()
+                        .anyMatch(span -> span.to() >= key.length() - 1 && beginsAlike(grade, key, span)));
+    }
+
+    private static boolean beginsAlike(Phrase phrase, String key, Phrase.Span span) {
+        return Confusions.substitution(phrase.key().charAt(0), key.charAt(span.from())) < Confusions.EDIT;
     }
 
     /** ต้อง says nothing in a long line. */

@@ -20,6 +20,7 @@ final class CourseReader {
     private static final int AFTER_HOURS = 14;
     private static final int MOST_LINES = 5;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
+    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
     /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
@@ -69,18 +70,22 @@ final class CourseReader {
     /** A form: the title stands on the row of its label, and goes on below as long as no other label stands beside it. */
     private List<BodyLine> labelled(Template template, List<Line> name) {
         for (BodyLine label : body.lines()) {
-            boolean isLabel = template.courseLabels().stream().anyMatch(l -> l.key().equals(label.key()))
-                    && name.stream().allMatch(n -> label.box().top() > n.box().centreY());
-            Optional<BodyLine> value = isLabel ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
+            if (name.stream().anyMatch(n -> label.box().centreY() < n.box().bottom())) {
+                continue;
+            }
+            boolean alone = label.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(l -> l.key().equals(text.key())));
+            Optional<BodyLine> value = alone ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
             if (value.isPresent()) {
-                int left = value.get().box().left();
-                List<BodyLine> column = body.lines().stream().filter(l -> l == value.get()
-                        || l.box().top() > value.get().box().centreY() && l.box().horizontalOverlap(value.get().box()) > 0).toList();
-                return column.stream().takeWhile(l -> l == value.get() || body.lines().stream()
-                        .noneMatch(other -> other.box().right() <= left && Body.onOneRow(other.box(), l.box()))).toList();
+                return field(value.get(), label.box().right());
             }
         }
         return List.of();
+    }
+
+    private List<BodyLine> field(BodyLine value, int left) {
+        List<BodyLine> field = new ArrayList<>(List.of(value));
+        body.lines().stream().filter(l -> l.box().top() > value.box().centreY()).takeWhile(l -> l.box().left() > left).forEach(field::add);
+        return field;
     }
 
     private static boolean isBefore(Body.Hit hit, Body.Hit other) {
@@ -121,7 +126,8 @@ final class CourseReader {
         String printed = text.text();
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
                 .orElseGet(() -> withoutWornHours(printed));
-        String title = balanced(ENDS.matcher(whole).replaceAll(""));
+        Matcher quoted = QUOTED.matcher(whole);
+        String title = balanced(ENDS.matcher(quoted.find() ? quoted.group(1) : whole).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
         return new Title(title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")

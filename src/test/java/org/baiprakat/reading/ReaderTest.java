@@ -308,6 +308,22 @@ class ReaderTest {
     }
 
     @Test
+    void aTitleThatEndsLikeAPositionIsNoCertifiers() {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .at(0.1, 0.4, "หลักสูตร").at(0.4, 0.4, "ธรรมาภิบาลในการปฏิบัติงาน").at(0.1, 0.5, "วันที่ลงทะเบียน").at(0.4, 0.5, "๘ เมษายน ๒๕๖๖")
+                .at(0.1, 0.6, "วันที่สำเร็จหลักสูตร").at(0.4, 0.6, "๑๕ มิ.ย. ๒๕๖๖"));
+
+        assertEquals(Optional.of("ธรรมาภิบาลในการปฏิบัติงาน"), reading.course().found());
+        assertEquals(CopyMark.NO, reading.mark());
+    }
+
+    @Test
+    void aTitleInQuotesEndsWithThem() {
+        assertEquals(Optional.of("จริยธรรมและธรรมาภิบาล"), read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
+    }
+
+    @Test
     void aSidePanelIsNoPartOfTheTitle() {
         Reading reading = read(Sheet.landscape().at(0.08, 0.5, "Local MOOC").line(0.1, "ใบประกาศนียบัตร").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .at(0.5, 0.45, "ที่ได้ผ่านเกณฑ์การประเมินในบทเรียนออนไลน์").at(0.5, 0.55, "รายวิชา การจัดทำข้อบัญญัติงบประมาณรายจ่าย")
