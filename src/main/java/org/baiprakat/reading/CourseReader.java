@@ -48,7 +48,7 @@ final class CourseReader {
         if (!field.isEmpty()) {
             return courseAndHours(title(field, false, template), body.lines().indexOf(field.get(0)));
         }
-        List<Body.Hit> starts = below(name, body.findAll(template.courseFollows()));
+        List<Body.Hit> starts = below(name, starts(template));
         if (starts.isEmpty()) {
             starts = below(name, body.findAll(template.namePrecedes()));
         }
@@ -65,6 +65,23 @@ final class CourseReader {
 
     private CourseAndHours courseAndHours(Title title, int firstLine) {
         return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(firstLine));
+    }
+
+    /** Wording before a title; where the layout has none of its own, a label within a sentence is that too: "… passed the course X". */
+    private List<Body.Hit> starts(Template template) {
+        List<Body.Hit> starts = new ArrayList<>(body.findAll(template.courseFollows()));
+        if (template.layout().course() == Layout.Anchors.NONE) {
+            body.findAll(template.courseLabels()).stream().filter(label -> label.from() > 0 && isSetOff(label)).forEach(starts::add);
+            starts.sort(Comparator.comparingInt(Body.Hit::firstLine).thenComparingInt(Body.Hit::from));
+        }
+        return starts;
+    }
+
+    /** Whether a blank, a quote or the end of the line stands behind a label: หลักสูตร X, not หลักสูตรX, which may be a word of another meaning. */
+    private boolean isSetOff(Body.Hit label) {
+        Keyed line = body.line(label.lastLine()).text(label.view());
+        int end = label.to() == 0 ? 0 : line.at()[label.to() - 1] + 1;
+        return label.firstLine() == label.lastLine() && (end >= line.text().length() || " “\":".indexOf(line.text().charAt(end)) >= 0);
     }
 
     /** A form: the title stands on the row of its label, and goes on below as long as no other label stands beside it. */
@@ -137,7 +154,7 @@ final class CourseReader {
 
     /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */
     private List<BodyLine> withoutWording(List<BodyLine> lines, Body.Hit start, Template template) {
-        if (lines.size() < 2 || lines.get(0).line() != body.line(start.lastLine()).line()) {
+        if (template.courseLabels().contains(start.phrase()) || lines.size() < 2 || lines.get(0).line() != body.line(start.lastLine()).line()) {
             return lines;
         }
         boolean labelled = template.courseLabels().stream().anyMatch(l -> l.find(lines.get(1).key()).stream().anyMatch(s -> s.from() == 0));

@@ -119,8 +119,8 @@ final class WordedDates {
         if (digits.length() != 2 || glued) {
             return new YearFigures(digits, at[1], 0);
         }
-        // "25" and "20" are what is left of most years when their second half is lost.
-        return new YearFigures(digits, at[1], digits.equals("25") || digits.equals("20") ? 0.4 : 0.8);
+        // "25" and "20" are what is left of most years when their second half is lost; "66" is the year 2566 also when the first half is.
+        return new YearFigures(digits, at[1], digits.equals("25") || digits.equals("20") ? 0.4 : digits.compareTo("60") >= 0 ? 1 : 0.8);
     }
 
     private static Optional<Words> words(String between) {

@@ -323,6 +323,21 @@ class ReaderTest {
                 .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ผ่านการอบรมออนไลน์หลักสูตร สวัสดิการผู้สูงอายุ | เป็นเวลา ๑๒ ชั่วโมง | ผ่านหลักสูตรเมื่อ 15/06/2566
+            สำหรับการผ่านการเรียนและทดสอบครบทุกบทเรียน วิชา | สวัสดิการผู้สูงอายุ | สำเร็จหลักสูตรเมื่อวันที่ ๑๕ มิ.ย. ๖๖
+            """)
+    void aLabelWithinASentenceStandsBeforeTheTitle(String sentence, String next, String date) {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "ระบบ Local MOOC").line(0.3, "มอบให้").name(0.4, "นางสมหญิง ใจดี")
+                .line(0.5, sentence).line(0.54, next).line(0.7, date));
+
+        assertEquals(Optional.of("สมหญิง ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("สวัสดิการผู้สูงอายุ"), reading.course().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.8);
+    }
+
     @Test
     void aSidePanelIsNoPartOfTheTitle() {
         Reading reading = read(Sheet.landscape().at(0.08, 0.5, "Local MOOC").line(0.1, "ใบประกาศนียบัตร").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
