@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -19,6 +20,8 @@ final class CourseReader {
     /** Letters that may follow the word for hours at the end of a title line: การเรียนรู้. */
     private static final int AFTER_HOURS = 14;
     private static final int MOST_LINES = 5;
+    /** Wording before a date of so many letters stands in no title. */
+    private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
@@ -58,13 +61,17 @@ final class CourseReader {
         Body.Hit first = starts.get(0);
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
         Body.Hit start = starts.stream().filter(h -> isBefore(onLine, h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
-        Optional<Body.Hit> end = body.findAll(template.coursePrecedes()).stream().filter(h -> isBefore(start, h)).findFirst();
+        Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> isBefore(start, h)).findFirst();
         List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, end.orElse(start));
         return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
     }
 
     private CourseAndHours courseAndHours(Title title, int firstLine) {
         return new CourseAndHours(title.course(), title.hours().isPresent() ? new Field.Found<>(title.hours().get()) : hours(firstLine));
+    }
+
+    private static List<Phrase> behindTitle(Template template) {
+        return Stream.concat(template.coursePrecedes().stream(), template.dateFollows().stream().filter(p -> p.key().length() >= DATE_WORDING)).toList();
     }
 
     /** Wording before a title; where the layout has none of its own, a label within a sentence is that too: "… passed the course X". */
@@ -90,13 +97,16 @@ final class CourseReader {
             if (name.stream().anyMatch(n -> label.box().centreY() < n.box().bottom())) {
                 continue;
             }
-            boolean alone = label.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(l -> l.key().equals(text.key())));
-            Optional<BodyLine> value = alone ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
+            Optional<BodyLine> value = isLabel(label, template) ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
             if (value.isPresent()) {
                 return field(value.get(), label.box().right());
             }
         }
         return List.of();
+    }
+
+    private static boolean isLabel(BodyLine line, Template template) {
+        return line.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(label -> label.key().equals(text.key())));
     }
 
     private List<BodyLine> field(BodyLine value, int left) {
@@ -130,7 +140,7 @@ final class CourseReader {
             if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
                 break;
             }
-            if (isStray(line, evidence.isEmpty())) {
+            if (isStray(line, evidence.isEmpty()) || evidence.isEmpty() && isLabel(line, template)) {
                 continue;
             }
             int view = surest(line);

@@ -339,6 +339,21 @@ class ReaderTest {
     }
 
     @Test
+    void aLabelOnALineOfItsOwnAndTheProjectBehindTheTitleAreNoPartOfIt() {
+        assertEquals(Optional.of("การเขียนหนังสือราชการ"), read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้เพื่อแสดงว่า")
+                .name(0.3, "นางสมหญิง ใจดี").line(0.4, "ได้เข้าร่วมและผ่านการเรียนรู้ด้วยตนเอง (e-Learning)").line(0.45, "หลักสูตร")
+                .line(0.5, "การเขียนหนังสือราชการ").line(0.55, "ตามโครงการพัฒนาระบบเพื่อพัฒนาสมรรถนะของหน่วยงานไปสู่องค์กรคุณภาพ")
+                .line(0.6, "ด้วยระบบ Local MOOC").line(0.65, "สำเร็จหลักสูตรเมื่อวันที่ ๓ ก.ย. ๖๖")).course().found());
+    }
+
+    @Test
+    void theWordingOfTheDateIsNoPartOfTheTitle() {
+        assertEquals(Optional.of("นวัตกรรมการบริการสาธารณะ"), read(Sheet.landscape().line(0.1, "เกียรติบัตร").line(0.15, "Local MOOC").line(0.2, "มอบให้")
+                .name(0.3, "นางสมหญิง ใจดี").line(0.4, "สำหรับการผ่านการเรียนครบทุกบทเรียน วิชา").line(0.45, "นวัตกรรมการบริการสาธารณะ")
+                .at(0.4, 0.5, "วันที่ผ่านหลักสูตร").at(0.4, 0.55, "๒๐ เดือน มิถุนายน พ.ศ. ๒๕๖๖")).course().found());
+    }
+
+    @Test
     void aSidePanelIsNoPartOfTheTitle() {
         Reading reading = read(Sheet.landscape().at(0.08, 0.5, "Local MOOC").line(0.1, "ใบประกาศนียบัตร").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .at(0.5, 0.45, "ที่ได้ผ่านเกณฑ์การประเมินในบทเรียนออนไลน์").at(0.5, 0.55, "รายวิชา การจัดทำข้อบัญญัติงบประมาณรายจ่าย")
