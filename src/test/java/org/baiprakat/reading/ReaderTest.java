@@ -197,6 +197,16 @@ class ReaderTest {
     }
 
     @Test
+    void aCertificateWithoutThatWordIsNotPutAside() {
+        Reading reading = read(Sheet.portrait().line(0.2, "มหาวิทยาลัยตัวอย่าง").line(0.25, "ศูนย์การศึกษาต่อเนื่อง").line(0.3, "ขอรับรองว่า")
+                .name(0.35, "นายสมชาย ใจดี").line(0.45, "สำเร็จหลักสูตรระยะสั้น").line(0.5, "การวิเคราะห์ข้อมูลเบื้องต้น").line(0.7, DATE));
+
+        assertEquals(PageKind.CERTIFICATE, reading.kind());
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertTrue(reading.platform().found().isEmpty());
+    }
+
+    @Test
     void memosAndReceiptsAreNoCertificates() {
         Reading memo = read(Sheet.portrait().line(0.08, "บันทึกข้อความ").line(0.12, "ส่วนราชการ สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด")
                 .line(0.16, "ที่ นพ ๐๐๒๓.๑/ว ๖๖๖ วันที่ ๑๒ พฤษภาคม ๒๕๖๖").line(0.2, "เรื่อง ประกาศนียบัตร Thai MOOC และ Local MOOC ของสำนักงาน ก.พ.")
