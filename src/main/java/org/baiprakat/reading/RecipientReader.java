@@ -58,7 +58,7 @@ final class RecipientReader {
                     .filter(start -> behind.stream().noneMatch(other -> precedes(start, other) && precedes(other, end)))
                     .ifPresent(start -> between.add(between(start, end, template)));
         }
-        Optional<Field<PersonName>> found = between.stream().filter(name -> !name.candidates().isEmpty()).findFirst().or(() -> labelled(template));
+        Optional<Field<PersonName>> found = firstNamed(between).or(() -> labelled(template));
         if (found.isPresent()) {
             return found.get();
         }
@@ -71,9 +71,13 @@ final class RecipientReader {
         }
         List<Field<PersonName>> above = behind.stream().map(end -> above(end, template)).toList();
         if (!above.isEmpty()) {
-            return above.stream().filter(name -> !name.candidates().isEmpty()).findFirst().orElse(above.get(0));
+            return firstNamed(above).orElse(above.get(0));
         }
         return titled(template);
+    }
+
+    private static Optional<Field<PersonName>> firstNamed(List<Field<PersonName>> fields) {
+        return fields.stream().filter(name -> !name.candidates().isEmpty()).findFirst();
     }
 
     /** "… to show that he has passed": wording that goes on without a gap for a name is all behind the name. */
@@ -149,13 +153,18 @@ final class RecipientReader {
         return (int) text.chars().filter(Character::isLetter).count();
     }
 
-    /** Only one side's wording is known: the nearest line that can be a name, rather one with a title or with given and family name. */
+    /**
+     * Only one side's wording is known: the nearest line that can be a name. Rather one with a title or with given and family name, but that is a
+     * proposal for the reviewer if another is nearer.
+     */
     private Field<PersonName> nearest(List<BodyLine> lines, BoundingBox anchor, Template template) {
         List<BodyLine> names = lines.stream().filter(line -> Math.abs(line.box().centreY() - anchor.centreY()) <= REACH * anchor.height())
                 .filter(this::holdsName).toList();
-        Optional<BodyLine> name = names.stream().filter(line -> best(line).filter(RecipientReader::isFull).isPresent()).findFirst();
-        return name.or(() -> names.stream().findFirst()).map(line -> field(candidates(List.of(line), ONE_SIDE, template), READINGS_DIFFER))
-                .orElseGet(() -> new Field.Missing<>(UNREADABLE));
+        if (names.isEmpty()) {
+            return new Field.Missing<>(UNREADABLE);
+        }
+        BodyLine name = names.stream().filter(line -> best(line).filter(RecipientReader::isFull).isPresent()).findFirst().orElse(names.get(0));
+        return field(candidates(List.of(name), name == names.get(0) ? ONE_SIDE : NO_SIDE, template), READINGS_DIFFER);
     }
 
     /** A form: the name stands on the row of its label, or right below it. */
