@@ -43,6 +43,11 @@ public record BoundingBox(int left, int top, int width, int height) {
         return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
     }
 
+    /** Whether the boxes share more than half the rows of the one that has fewer, as words of one line do. */
+    public boolean onOneRow(BoundingBox other) {
+        return 2 * verticalOverlap(other) > Math.min(height, other.height);
+    }
+
     /** Rows between the boxes, 0 when they share some. */
     public int verticalGap(BoundingBox other) {
         return Math.max(0, Math.max(top, other.top) - Math.min(bottom(), other.bottom()));

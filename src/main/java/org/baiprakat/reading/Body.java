@@ -29,6 +29,11 @@ final class Body {
         double weight() {
             return phrase.key().length() * (1 - 2 * (1 - similarity));
         }
+
+        /** Whether it ends before the other begins, in reading order. */
+        boolean precedes(Hit other) {
+            return lastLine < other.firstLine || lastLine == other.firstLine && to <= other.from;
+        }
     }
 
     /** Lines of one column: how far below the end of the one the other may begin, in its heights, and the shared part of the narrower. */
@@ -195,9 +200,7 @@ final class Body {
     }
 
     private static boolean overlap(Hit a, Hit b) {
-        boolean aFirst = a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
-        boolean bFirst = b.lastLine() < a.firstLine() || b.lastLine() == a.firstLine() && b.to() <= a.from();
-        return !aFirst && !bFirst;
+        return !a.precedes(b) && !b.precedes(a);
     }
 
     /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */
@@ -233,23 +236,22 @@ final class Body {
     List<BodyLine> inColumn(List<BodyLine> some, Hit one, Hit two) {
         BoundingBox column = box(one).union(box(two));
         return some.stream().filter(l -> l.box().horizontalOverlap(column) > 0
-                || l.box().left() > column.left() && onOneRow(l.box(), box(one))).toList();
+                || l.box().left() > column.left() && l.box().onOneRow(box(one))).toList();
     }
 
-    /** A field of a form: what stands next on the row of its label, else right below it. */
-    Optional<BodyLine> valueOf(BodyLine label) {
-        BoundingBox box = label.box();
-        Optional<BodyLine> beside = lines.stream().filter(l -> l.box().left() >= box.right() && onOneRow(l.box(), box))
+    /** A field of a form: what stands next on the row of its label. */
+    Optional<BodyLine> beside(BodyLine label) {
+        return lines.stream().filter(l -> l.box().left() >= label.box().right() && l.box().onOneRow(label.box()))
                 .min(Comparator.comparingInt(l -> l.box().left()));
-        return beside.or(() -> lines.stream().filter(l -> isBelow(l.box(), box)).findFirst());
     }
 
-    static boolean onOneRow(BoundingBox a, BoundingBox b) {
-        return 2 * a.verticalOverlap(b) > Math.min(a.height(), b.height());
+    /** A field of a form whose labels stand above their values. */
+    Optional<BodyLine> below(BodyLine label) {
+        return lines.stream().filter(l -> isBelow(l.box(), label.box())).findFirst();
     }
 
     /** On the same row and in the same columns as another line: a second reading of some of its letters. */
     private static boolean within(BodyLine line, BodyLine other) {
-        return onOneRow(line.box(), other.box()) && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
+        return line.box().onOneRow(other.box()) && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
     }
 }

@@ -100,7 +100,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** Right of wording that has no date of its own, as in a table. */
     private boolean isLabelled(BodyLine date) {
         return lines.stream().anyMatch(label -> wording.test(label) && !holdsADate(label) && label.box().right() < date.box().centreX()
-                && 2 * label.box().verticalOverlap(date.box()) > Math.min(label.box().height(), date.box().height()));
+                && label.box().onOneRow(date.box()));
     }
 
     private static boolean holdsADate(BodyLine line) {

@@ -60,8 +60,8 @@ final class CourseReader {
         }
         Body.Hit first = starts.get(0);
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
-        Body.Hit start = starts.stream().filter(h -> isBefore(onLine, h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
-        Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> isBefore(start, h)).findFirst();
+        Body.Hit start = starts.stream().filter(h -> onLine.precedes(h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
+        Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> start.precedes(h)).findFirst();
         List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, end.orElse(start));
         return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
     }
@@ -97,7 +97,7 @@ final class CourseReader {
             if (name.stream().anyMatch(n -> label.box().centreY() < n.box().bottom())) {
                 continue;
             }
-            Optional<BodyLine> value = isLabel(label, template) ? body.valueOf(label).filter(l -> Body.onOneRow(l.box(), label.box())) : Optional.empty();
+            Optional<BodyLine> value = isLabel(label, template) ? body.beside(label) : Optional.empty();
             if (value.isPresent()) {
                 return field(value.get(), label.box().right());
             }
@@ -113,10 +113,6 @@ final class CourseReader {
         List<BodyLine> field = new ArrayList<>(List.of(value));
         body.lines().stream().filter(l -> l.box().top() > value.box().centreY()).takeWhile(l -> l.box().left() > left).forEach(field::add);
         return field;
-    }
-
-    private static boolean isBefore(Body.Hit hit, Body.Hit other) {
-        return other.firstLine() > hit.lastLine() || other.firstLine() == hit.lastLine() && other.from() >= hit.to();
     }
 
     /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */

@@ -187,7 +187,7 @@ final class DateReader {
         for (int i = index + 1; i < body.lines().size() && out.size() < most; i++) {
             BodyLine line = body.line(i);
             BoundingBox box = line.box();
-            boolean beside = box.verticalOverlap(last) > 0.5 * Math.min(box.height(), last.height()) && box.left() >= last.right() - last.height();
+            boolean beside = box.onOneRow(last) && box.left() >= last.right() - last.height();
             boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height() && box.horizontalOverlap(last) > 0;
             if ((beside || below) && !foreign(line)) {
                 out.add(line);

@@ -54,8 +54,8 @@ final class RecipientReader {
         List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
-            before.stream().filter(h -> precedes(h, end)).reduce((a, b) -> b)
-                    .filter(start -> behind.stream().noneMatch(other -> precedes(start, other) && precedes(other, end)))
+            before.stream().filter(h -> h.precedes(end)).reduce((a, b) -> b)
+                    .filter(start -> behind.stream().noneMatch(other -> start.precedes(other) && other.precedes(end)))
                     .ifPresent(start -> between.add(between(start, end, template)));
         }
         Optional<Field<PersonName>> found = firstNamed(between).or(() -> labelled(template));
@@ -99,10 +99,6 @@ final class RecipientReader {
         List<BodyLine> lines = new ArrayList<>(body.inColumn(body.between(null, end), end, end));
         Collections.reverse(lines);
         return nearest(lines, body.box(end), template);
-    }
-
-    private static boolean precedes(Body.Hit a, Body.Hit b) {
-        return a.lastLine() < b.firstLine() || a.lastLine() == b.firstLine() && a.to() <= b.from();
     }
 
     /** Something stands between the wording that could not be read: no empty place. */
@@ -176,7 +172,7 @@ final class RecipientReader {
             if (label.texts().stream().noneMatch(text -> shape.isLabel(text.key()))) {
                 continue;
             }
-            Optional<BodyLine> value = body.valueOf(label).filter(this::holdsName);
+            Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(this::holdsName);
             if (value.isPresent()) {
                 return Optional.of(field(candidates(List.of(value.get()), 1, template), READINGS_DIFFER));
             }
@@ -211,7 +207,7 @@ final class RecipientReader {
             return false;
         }
         int height = Math.min(a.box().height(), b.box().height());
-        boolean sameRow = a.box().verticalOverlap(b.box()) > 0.5 * height && a.box().left() < b.box().left();
+        boolean sameRow = a.box().onOneRow(b.box()) && a.box().left() < b.box().left();
         boolean under = b.box().top() - a.box().bottom() < height && b.box().top() > a.box().centreY() && a.box().horizontalOverlap(b.box()) > 0;
         return best(a).orElseThrow().family().isEmpty() && (sameRow || under);
     }
