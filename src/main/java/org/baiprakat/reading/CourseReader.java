@@ -24,7 +24,8 @@ final class CourseReader {
     private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]");
-    private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
+    private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
+    private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
     /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
     private static final int MOST_FIGURES = 3;
@@ -226,8 +227,10 @@ final class CourseReader {
         return hours || lost ? title.substring(0, brackets.start()) : title;
     }
 
+    /** The hours that end a title: little stands behind them, or they are said to be its length. */
     private Optional<Hours.Length> atEnd(Keyed text) {
-        return Hours.in(text, hourWords).filter(h -> text.key().length() - h.end() <= AFTER_HOURS);
+        return Hours.in(text, hourWords).filter(h -> text.key().length() - h.end() <= AFTER_HOURS
+                || LENGTH.matcher(text.text().substring(0, h.at())).find());
     }
 
     /** A bracket that is opened and not closed is the beginning of a lost hours suffix, or its end was worn off. */

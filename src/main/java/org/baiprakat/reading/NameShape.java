@@ -21,15 +21,22 @@ final class NameShape {
 
     private final List<Phrase> never;
     private final List<Phrase> labels;
+    private final List<Phrase> details;
 
-    NameShape(List<Phrase> never, List<Phrase> labels) {
+    /**
+     * @param never   wording that no name contains
+     * @param labels  words before a name
+     * @param details words that begin what is said of a person behind the name
+     */
+    NameShape(List<Phrase> never, List<Phrase> labels, List<Phrase> details) {
         this.never = never;
         this.labels = labels;
+        this.details = details;
     }
 
     /** The name on a line, if there is one: canonical, its title taken off. */
     Optional<PersonName> name(String line) {
-        String text = cleaned(line);
+        String text = withoutDetails(unlabelled(line));
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
@@ -47,7 +54,7 @@ final class NameShape {
 
     /** A label with something behind it. */
     boolean isLabelled(String line) {
-        String text = cleaned(line);
+        String text = unlabelled(line);
         return !text.isEmpty() && !text.equals(trimmed(line));
     }
 
@@ -55,7 +62,7 @@ final class NameShape {
         return TRAILING.matcher(LEADING.matcher(ThaiText.canonical(line)).replaceFirst("")).replaceFirst("");
     }
 
-    private String cleaned(String line) {
+    private String unlabelled(String line) {
         String text = trimmed(line);
         if (isLabel(ThaiText.key(text))) {
             return "";
@@ -70,5 +77,13 @@ final class NameShape {
             }
         }
         return text;
+    }
+
+    /** A letter goes on: นายสมชาย ใจดี ตำแหน่ง นักวิชาการ. */
+    private String withoutDetails(String text) {
+        Keyed keyed = Keyed.of(text);
+        int end = details.stream().flatMap(detail -> detail.find(keyed.key()).stream()).mapToInt(span -> keyed.at()[span.from()])
+                .filter(at -> at > 0 && keyed.text().charAt(at - 1) == ' ').min().orElse(keyed.text().length());
+        return TRAILING.matcher(keyed.text().substring(0, end)).replaceFirst("").strip();
     }
 }

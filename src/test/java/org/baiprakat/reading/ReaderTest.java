@@ -317,6 +317,23 @@ class ReaderTest {
         assertEquals(Optional.of(4), reading.hours().found());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            กรมส่งเสริมการปกครองท้องถิ่น ขอรับรองว่า นายสมชาย ใจดี ตำแหน่ง นักวิชาการ | สังกัด เทศบาลตำบลตัวอย่าง ได้เข้าศึกษาและผ่านการอบรมหลักสูตร
+            ขอรับรองว่า นายสมชาย ใจดี สังกัดเทศบาลตำบลตัวอย่าง | ได้ผ่านการอบรมหลักสูตร
+            หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นายสมชาย ใจดี | ตำแหน่ง นักวิชาการ ได้ผ่านการอบรมหลักสูตร
+            """)
+    void aLetterSaysWhoseItIsInASentence(String first, String second) {
+        Reading reading = read(Sheet.portrait().line(0.1, "หนังสือรับรอง").line(0.2, first).line(0.23, second)
+                .line(0.26, "การจัดการขยะมูลฝอยในชุมชน จำนวน ๓ ชั่วโมง ด้วยระบบ Local MOOC").line(0.29, "เมื่อวันที่ ๑๕ มิถุนายน ๒๕๖๖ จริง")
+                .line(0.6, "นายผู้ลงนาม สมมุติ").line(0.63, "ตำแหน่ง ผู้อำนวยการ"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การจัดการขยะมูลฝอยในชุมชน"), reading.course().found());
+        assertEquals(Optional.of(3), reading.hours().found());
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
     @Test
     void aTitleThatEndsLikeAPositionIsNoCertifiers() {
         Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
