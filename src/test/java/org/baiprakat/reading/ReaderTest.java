@@ -335,6 +335,13 @@ class ReaderTest {
     }
 
     @Test
+    void theDayOfEnrolmentMakesNoFormOfEnrolment() {
+        assertEquals(PageKind.CERTIFICATE, read(Sheet.portrait().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").at(0.2, 0.2, "ชื่อ - สกุล")
+                .at(0.5, 0.2, "นายสมชาย ใจดี").at(0.2, 0.25, "วันที่ลงทะเบียน").at(0.5, 0.25, "๘ เมษายน ๒๕๖๖").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร")
+                .at(0.5, 0.6, "๑๕ มิ.ย. ๒๕๖๖")).kind());
+    }
+
+    @Test
     void aTitleThatEndsLikeAPositionIsNoCertifiers() {
         Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .at(0.1, 0.4, "หลักสูตร").at(0.4, 0.4, "ธรรมาภิบาลในการปฏิบัติงาน").at(0.1, 0.5, "วันที่ลงทะเบียน").at(0.4, 0.5, "๘ เมษายน ๒๕๖๖")
