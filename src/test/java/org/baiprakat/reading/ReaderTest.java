@@ -335,9 +335,9 @@ class ReaderTest {
     }
 
     @Test
-    void theDayOfEnrolmentMakesNoFormOfEnrolment() {
+    void aWornDayOfEnrolmentMakesNoFormOfEnrolment() {
         assertEquals(PageKind.CERTIFICATE, read(Sheet.portrait().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").at(0.2, 0.2, "ชื่อ - สกุล")
-                .at(0.5, 0.2, "นายสมชาย ใจดี").at(0.2, 0.25, "วันที่ลงทะเบียน").at(0.5, 0.25, "๘ เมษายน ๒๕๖๖").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร")
+                .at(0.5, 0.2, "นายสมชาย ใจดี").at(0.2, 0.25, "วนทีลงทะเบียน").at(0.5, 0.25, "๘ เมษายน ๒๕๖๖").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร")
                 .at(0.5, 0.6, "๑๕ มิ.ย. ๒๕๖๖")).kind());
     }
 
