@@ -62,13 +62,18 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
             for (BodyLine date : lines) {
                 BoundingBox d = date.box();
                 boolean under = d.centreY() > n.bottom() && d.top() < n.bottom() + NAME_TO_DATE * n.height() && inColumn(d, n);
-                if (under && looksLikeADate(date) && !wording.test(date) && !isLabelled(date)) {
+                if (under && looksLikeADate(date) && !wording.test(date) && !isLabelled(date) && !isWordingBetween(n, d)) {
                     return lines.stream().filter(l -> l == name || l == date || l.box().centreY() > n.centreY()
                             && l.box().centreY() < d.centreY() && inColumn(l.box(), n) && !wording.test(l)).toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** A title's last words in brackets, and the label of the completion date above it: no certifier has wording between name and date. */
+    private boolean isWordingBetween(BoundingBox name, BoundingBox date) {
+        return lines.stream().anyMatch(l -> l.box().centreY() > name.bottom() && l.box().centreY() < date.centreY() && inColumn(l.box(), date) && wording.test(l));
     }
 
     private boolean isPosition(BodyLine line) {

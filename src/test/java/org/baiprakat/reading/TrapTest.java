@@ -376,4 +376,14 @@ class TrapTest {
 
         assertTrue(right >= 58, "only " + right);
     }
+
+    /** A tilted photograph of two columns: the line with the later date stands a little higher, behind the label of the other. */
+    @Test
+    void theDayOfTheBeginningIsNeverThatOfTheEnd() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ผู้ผ่านการอบรม").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "รายวิชา").line(0.45, "การประเมินประสิทธิภาพ").line(0.47, "(Local Performance Assessment)").at(0.6, 0.501, "เรียนจบเมื่อ").at(0.25, 0.51, "เริ่มเรียนเมื่อ")
+                .at(0.6, 0.519, "5 ส.ค. 2563").at(0.25, 0.528, "7 ก.ค. 2563"));
+
+        assertEquals(Optional.of(LocalDate.of(2020, 8, 5)), reading.completed().found());
+    }
 }
