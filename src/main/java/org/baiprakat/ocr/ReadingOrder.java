@@ -13,7 +13,7 @@ import org.baiprakat.document.Line;
  */
 final class ReadingOrder {
     /** Parts of a row are less than so many heights apart, and no more than so many times as high as one another. */
-    private static final double APART = 3;
+    private static final double APART = 12;
     private static final double SIZE = 2.5;
 
     private ReadingOrder() { }

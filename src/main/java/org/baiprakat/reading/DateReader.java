@@ -39,6 +39,8 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    /** Below this, two letters of twelve missing, it may be other wording: เปิดหลักสูตรเมื่อ is not ผ่านหลักสูตรเมื่อ. */
+    private static final double SIMILAR = 0.87;
 
     private final Body body;
     private final List<Phrase> notCompletion;
@@ -143,7 +145,7 @@ final class DateReader {
                       boolean loosely) {
         String all = rest + " " + below;
         boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
-        double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP);
+        double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP) * (hit.similarity() < SIMILAR ? NO_ANCHOR : 1);
         double sure = 1;
         List<Line> lines = new ArrayList<>();
         if (date.start() < rest.length()) {

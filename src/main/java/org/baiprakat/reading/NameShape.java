@@ -34,9 +34,15 @@ final class NameShape {
         this.details = details;
     }
 
-    /** The name on a line, if there is one: canonical, its title taken off. */
+    /** The name on a line, if there is one: canonical, its title taken off. In a sentence only what stands from a title to what is said of the person. */
     Optional<PersonName> name(String line) {
-        String text = withoutDetails(unlabelled(line));
+        String printed = unlabelled(line);
+        String text = fromTitle(withoutDetails(printed));
+        boolean inSentence = !text.equals(printed);
+        return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
+    }
+
+    private Optional<PersonName> shaped(String text, String line) {
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
@@ -45,6 +51,17 @@ final class NameShape {
             return Optional.empty();
         }
         return Optional.of(Titles.split(text)).filter(name -> ThaiText.key(name.full()).length() >= SHORTEST);
+    }
+
+    /** A sentence comes to a name: โดยที่ นายสมชาย ใจดี. A family name may begin like a title (นางแย้ม), but none has another name behind it. */
+    private static String fromTitle(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            PersonName name = Titles.split(text.substring(at + 1));
+            if (!name.title().isEmpty() && !name.family().isEmpty() && Titles.split(text).title().isEmpty()) {
+                return text.substring(at + 1);
+            }
+        }
+        return text;
     }
 
     /** Nothing but the label of a name. */

@@ -50,7 +50,8 @@ public final class Reader {
         copyMarks = new CopyMarks(common);
         notCompletion = Phrase.all(common.notCompletion());
         hourWords = Phrase.all(common.hours());
-        names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()), Phrase.all(common.nameDetails()));
+        names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()),
+                Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList());
         codes = new Codes(layouts.codes());
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))

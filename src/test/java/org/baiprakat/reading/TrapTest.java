@@ -386,4 +386,13 @@ class TrapTest {
 
         assertEquals(Optional.of(LocalDate.of(2020, 8, 5)), reading.completed().found());
     }
+
+    @Test
+    void wordingThatOnlyResemblesThatOfTheEndProposesADay() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ผู้ผ่านการอบรม").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "รายวิชา").line(0.45, "การจัดการขยะมูลฝอยในชุมชน").line(0.6, "เปิดหลักสูตรเมื่อ 7 ก.ค. 2563"));
+
+        assertEquals(Optional.of(LocalDate.of(2020, 7, 7)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() < 0.6);
+    }
 }
