@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
@@ -39,11 +41,14 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    /** The month of a date that no certifier here writes. */
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
     /** Below this, two letters of twelve missing, it may be other wording: เปิดหลักสูตรเมื่อ is not ผ่านหลักสูตรเมื่อ. */
     private static final double SIMILAR = 0.87;
 
     private final Body body;
     private final List<Phrase> notCompletion;
+    private final Ink recipient;
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -51,9 +56,11 @@ final class DateReader {
     /** A date of one reading of a line. */
     private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, String rule) { }
 
-    DateReader(Body body, List<Phrase> notCompletion, int page) {
+    /** @param recipient ink of the recipient's name: what a form is filled in with */
+    DateReader(Body body, List<Phrase> notCompletion, Optional<Ink> recipient, int page) {
         this.body = body;
         this.notCompletion = notCompletion;
+        this.recipient = recipient.orElse(Ink.BLACK);
         this.page = page;
     }
 
@@ -84,7 +91,7 @@ final class DateReader {
         if (!unread.isEmpty()) {
             return new Field.Missing<>(UNREADABLE);
         }
-        return field(unanchored());
+        return field(unanchored(template.layout().completion().alone()));
     }
 
     private Field<LocalDate> field(List<Read> reads) {
@@ -182,16 +189,21 @@ final class DateReader {
         return notCompletion.stream().anyMatch(p -> p.find(line.text(hit.view()).key()).stream().anyMatch(s -> s.from() < hit.to()));
     }
 
-    /** The lines that go on where this one ends: beside it on the same row, or right below. */
+    /** The lines that go on where this one ends: beside it on the same row, or on the rows right below, of which there are no more than {@code most}. */
     private List<BodyLine> continuation(int index, int most) {
         List<BodyLine> out = new ArrayList<>();
         BoundingBox last = body.line(index).box();
-        for (int i = index + 1; i < body.lines().size() && out.size() < most; i++) {
+        int rows = 0;
+        for (int i = index + 1; i < body.lines().size(); i++) {
             BodyLine line = body.line(i);
             BoundingBox box = line.box();
             boolean beside = box.onOneRow(last) && box.left() >= last.right() - last.height();
             boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height() && box.horizontalOverlap(last) > 0;
-            if ((beside || below) && !foreign(line)) {
+            if (beside && (!isForeign(line) || line.line().ink() == recipient) || below && !isForeign(line)) {
+                rows += out.isEmpty() || !beside ? 1 : 0;
+                if (rows > most) {
+                    break;
+                }
                 out.add(line);
                 last = box;
             }
@@ -199,21 +211,23 @@ final class DateReader {
         return out;
     }
 
-    private static boolean foreign(BodyLine line) {
+    /** In the ink of stamps and pens. */
+    private static boolean isForeign(BodyLine line) {
         return line.line().ink().mayBeStamp();
     }
 
-    /** Written-out dates without any wording before them: a proposal for the reviewer, no more. */
-    private List<Read> unanchored() {
+    /** Dates without any wording before them: a proposal for the reviewer, no more, unless the layout prints its date so. */
+    private List<Read> unanchored(boolean alone) {
         List<Read> reads = new ArrayList<>();
         for (BodyLine line : body.lines()) {
-            boolean other = foreign(line) || notCompletion.stream().anyMatch(p -> p.in(line.key()));
+            boolean other = isForeign(line) || notCompletion.stream().anyMatch(p -> p.in(line.key()));
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
                 for (ThaiDates.Printed date : ThaiDates.parse(text).dates()) {
-                    if (writtenOut(text, date)) {
-                        double sure = sure(line, v, text.substring(date.start(), date.end()));
-                        reads.add(new Read(date, List.of(line.line()), sure * date.certainty() * NO_ANCHOR, "date without wording before it"));
+                    boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
+                    if (own || writtenOut(text, date)) {
+                        double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
+                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, "date without wording before it"));
                     }
                 }
             }

@@ -141,7 +141,7 @@ public final class Reader {
         RecipientReader recipient = new RecipientReader(body, names, page.page());
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
-        DateReader dates = new DateReader(body, notCompletion, page.page());
+        DateReader dates = new DateReader(body, notCompletion, evidence(name).stream().findFirst().map(Line::ink), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
         Stream.of(name, course.course(), completed, choice.platform()).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);

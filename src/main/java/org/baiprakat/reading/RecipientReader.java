@@ -65,15 +65,14 @@ final class RecipientReader {
         if (!between.isEmpty()) {
             return between.get(0);
         }
+        List<Field<PersonName>> oneSided = new ArrayList<>();
+        behind.forEach(end -> oneSided.add(above(end, template)));
         if (!before.isEmpty()) {
             Body.Hit start = before.get(before.size() - 1);
-            return nearest(body.inColumn(body.between(start, null), start, start), body.box(start), template);
+            boolean first = behind.isEmpty() || start.precedes(behind.get(0));
+            oneSided.add(first ? 0 : oneSided.size(), nearest(body.inColumn(body.between(start, null), start, start), body.box(start), template));
         }
-        List<Field<PersonName>> above = behind.stream().map(end -> above(end, template)).toList();
-        if (!above.isEmpty()) {
-            return firstNamed(above).orElse(above.get(0));
-        }
-        return titled(template);
+        return oneSided.isEmpty() ? titled(template) : firstNamed(oneSided).orElse(oneSided.get(0));
     }
 
     private static Optional<Field<PersonName>> firstNamed(List<Field<PersonName>> fields) {
@@ -122,7 +121,7 @@ final class RecipientReader {
             return field(each(names, template), READINGS_DIFFER);
         }
         List<BodyLine> titled = names.stream().filter(l -> !best(l).orElseThrow().title().isEmpty()).toList();
-        return titled.size() == 1 ? field(candidates(titled, 1, template), READINGS_DIFFER) : field(each(names, template), SEVERAL_LINES);
+        return titled.size() == 1 ? field(candidates(whole(titled.get(0)), 1, template), READINGS_DIFFER) : field(each(names, template), SEVERAL_LINES);
     }
 
     /** What is left of the wording's own line is the name only if no line of its own is. */
@@ -174,10 +173,15 @@ final class RecipientReader {
             }
             Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(this::holdsName);
             if (value.isPresent()) {
-                return Optional.of(field(candidates(List.of(value.get()), 1, template), READINGS_DIFFER));
+                return Optional.of(field(candidates(whole(value.get()), 1, template), READINGS_DIFFER));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name and, if it is a given name alone, the family name beside it. */
+    private List<BodyLine> whole(BodyLine name) {
+        return body.beside(name).filter(this::holdsName).filter(next -> oneName(name, next)).map(next -> List.of(name, next)).orElse(List.of(name));
     }
 
     /** No wording at all: a single line with a title, given and family name, as a proposal for the reviewer. */

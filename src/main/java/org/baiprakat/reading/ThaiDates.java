@@ -18,6 +18,7 @@ public final class ThaiDates {
 
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?<!\\d)\\d{1,2}|\\p{L}[\\p{L}\\p{M}.]*)\\s*"
             + "(?:[-–—~]|ถึง(?:วันที่)?|และ|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*$");
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)\\d{1,2}\\s*$");
     private static final Pattern BETWEEN_RANGE = Pattern.compile("\\s*(?:[-–—~]|ถึง|จนถึง|to|until)\\s*(?:วันที่)?\\s*");
     /** The end of วันที่ or วันพุธที่, also with lost marks. */
     private static final Pattern WHICH = Pattern.compile("ท[\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*$");
@@ -82,7 +83,8 @@ public final class ThaiDates {
             boolean number = Character.isDigit(before.charAt(range.start()));
             boolean dash = before.stripTrailing().matches("(?s).*[-–—~]");
             if (number || !dash || Months.of(ThaiText.key(range.group())).isPresent()) {
-                return with(d, number ? range.start() : d.start(), d.certainty(), RANGE);
+                var day = DAY_BEFORE.matcher(before.substring(0, range.start()));
+                return with(d, number ? range.start() : day.find() ? day.start() : d.start(), d.certainty(), RANGE);
             }
         }
         var split = SPLIT_DAY.matcher(before);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,6 @@ class ReaderTest {
 
         assertEquals(Optional.of(Platform.OTHER), coursera.platform().found());
         assertEquals(Optional.of(LocalDate.of(2023, 6, 15)), coursera.completed().found());
-        assertTrue(coursera.completed().confidence().value() < 0.8);
         assertEquals(Optional.of("Somchai Jaidee"), coursera.name().found().map(n -> n.full()));
         assertEquals(Optional.of(Platform.OTHER), seminar.platform().found());
         assertEquals(Optional.of("สมชาย ใจดี"), seminar.name().found().map(n -> n.full()));
@@ -335,6 +335,60 @@ class ReaderTest {
         assertEquals(Optional.of("การจัดการขยะมูลฝอยในชุมชน"), reading.course().found());
         assertEquals(Optional.of(3), reading.hours().found());
         assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
+    void aFramedParagraphBeginsWithTheDateAndEndsWithTheFormula() {
+        Reading reading = read(Sheet.landscape().line(0.1, "ประกาศนียบัตร").line(0.2, "ด้วยระบบ Local MOOC")
+                .line(0.3, "เมื่อวันที่ ๑๕ มิถุนายน พ.ศ. ๒๕๖๖ นายสมชาย ใจดี เจ้าพนักงานการเงินและบัญชีชำนาญงาน").line(0.35, "สังกัดท้องถิ่นอำเภอตัวอย่าง ได้สำเร็จการเรียนรู้หลักสูตร การจัดการขยะ")
+                .line(0.4, "จำนวน ๓ ชั่วโมง จึงมอบประกาศนียบัตรฉบับนี้ให้ไว้เพื่อเป็นเกียรติ").line(0.6, "นายผู้ลงนาม สมมุติ"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
+    void aFormFilledInWithAPenIsRead() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.15, 0.3, "ขอรับรองว่า")
+                .add(0.4, 0.302, 36, Ink.BLUE, 0, "นางสมหญิง").add(0.55, 0.302, 36, Ink.BLUE, 0, "ใจดี").at(0.15, 0.35, "ตำแหน่ง").add(0.4, 0.352, 36, Ink.BLUE, 0, "พนักงานขับรถ")
+                .at(0.15, 0.4, "สังกัด").add(0.4, 0.402, 36, Ink.BLUE, 0, "ท้องถิ่นอำเภอ").at(0.2, 0.45, "ได้ผ่านการเรียนรู้หลักสูตร").add(0.6, 0.452, 36, Ink.BLUE, 0, "การจัดการขยะมูลฝอย")
+                .at(0.2, 0.55, "สำเร็จการเรียนรู้เมื่อวันที่").add(0.45, 0.552, 36, Ink.BLUE, 0, "๑๕ มิ.ย.").add(0.55, 0.552, 36, Ink.BLUE, 0, "พ.ศ.").add(0.62, 0.552, 36, Ink.BLUE, 0, "๒๕๖๖"));
+
+        assertEquals(Optional.of("สมหญิง ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
+    void theCertifiersDateBesideAnEmptyPlaceIsNotTheCompletion() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า").line(0.35, "นางสมหญิง ใจดี")
+                .line(0.45, "ได้ผ่านการเรียนรู้หลักสูตร").line(0.5, "การจัดการขยะมูลฝอย").at(0.3, 0.55, "สำเร็จการเรียนรู้เมื่อวันที่").add(0.7, 0.552, 36, Ink.BLUE, 0, "๒๐ มิ.ย. ๒๕๖๖"));
+
+        assertTrue(reading.completed().candidates().isEmpty());
+    }
+
+    @Test
+    void aFamilyNameStandsBesideTheGivenName() {
+        Reading reading = read(Sheet.portrait().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "ประกาศนียบัตร (Local MOOC)").at(0.2, 0.25, "ชื่อผู้เรียน").at(0.4, 0.25, "นางสมหญิง")
+                .at(0.6, 0.248, "ใจดี").at(0.2, 0.3, "ตำแหน่ง").at(0.4, 0.3, "แม่บ้าน").at(0.2, 0.4, "ได้ผ่านหลักสูตร").line(0.45, "การจัดการขยะ").line(0.7, DATE));
+
+        assertEquals(Optional.of("สมหญิง ใจดี"), reading.name().found().map(n -> n.full()));
+    }
+
+    @Test
+    void anEnglishDateAloneIsTheCompletionWhereTheLayoutSaysSo() {
+        Reading reading = read(Sheet.landscape().line(0.1, "COURSE CERTIFICATE").line(0.2, "Jun 15, 2023").line(0.3, "Somchai Jaidee").line(0.4, "has successfully completed")
+                .line(0.45, "Time Management").line(0.5, "an online non-credit course authorized by University of Somewhere and offered through Coursera").line(0.9, "๒๐ มิ.ย. ๖๖"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.8);
+    }
+
+    @Test
+    void theLastDayOfARangeOverTwoMonthsIsSure() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ระหว่างวันที่ 30 พฤษภาคม – 15 มิถุนายน 2566"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.8);
     }
 
     @Test

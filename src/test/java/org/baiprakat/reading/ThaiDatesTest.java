@@ -94,7 +94,7 @@ class ThaiDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"15 มิถุนายน พ.ศ. 2566", "วันที่15 มิถุนายน 2566", "วันพฤหัสบดีที่ 15 มิถุนายน 2566", "15 June 2023",
-        "12 - 15 มิถุนายน 2566", "๑๕ เดือนมิถุนายน พ.ศ.๒๕๖๖"})
+        "12 - 15 มิถุนายน 2566", "30 พฤษภาคม – 15 มิถุนายน 2566", "๑๕ เดือนมิถุนายน พ.ศ.๒๕๖๖"})
     void isSureOfWhatIsWrittenOut(String text) {
         assertEquals(1, only(text).certainty());
     }
