@@ -117,7 +117,7 @@ final class DateReader {
         if (excluded(line, hit)) {
             return List.of();
         }
-        List<BodyLine> next = continuation(hit.lastLine(), further);
+        List<BodyLine> next = continuation(hit, further);
         int views = line.texts().size();
         for (BodyLine l : next) {
             views = Math.max(views, l.texts().size());
@@ -189,17 +189,21 @@ final class DateReader {
         return notCompletion.stream().anyMatch(p -> p.find(line.text(hit.view()).key()).stream().anyMatch(s -> s.from() < hit.to()));
     }
 
-    /** The lines that go on where this one ends: beside it on the same row, or on the rows right below, of which there are no more than {@code most}. */
-    private List<BodyLine> continuation(int index, int most) {
+    /**
+     * The lines that go on where the anchor's ends: beside it on the same row, or on the rows right below, of which there are no more than
+     * {@code most}. What a pen wrote beside is the date only of a form that was filled in so, recipient and all.
+     */
+    private List<BodyLine> continuation(Body.Hit anchor, int most) {
         List<BodyLine> out = new ArrayList<>();
-        BoundingBox last = body.line(index).box();
+        BoundingBox last = body.line(anchor.lastLine()).box();
         int rows = 0;
-        for (int i = index + 1; i < body.lines().size(); i++) {
+        for (int i = anchor.lastLine() + 1; i < body.lines().size(); i++) {
             BodyLine line = body.line(i);
             BoundingBox box = line.box();
             boolean beside = box.onOneRow(last) && box.left() >= last.right() - last.height();
             boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height() && box.horizontalOverlap(last) > 0;
-            if (beside && (!isForeign(line) || line.line().ink() == recipient) || below && !isForeign(line)) {
+            boolean filledIn = beside && line.line().ink() == recipient && anchor.similarity() == 1;
+            if ((beside || below) && !isForeign(line) || filledIn) {
                 rows += out.isEmpty() || !beside ? 1 : 0;
                 if (rows > most) {
                     break;

@@ -395,4 +395,15 @@ class TrapTest {
         assertEquals(Optional.of(LocalDate.of(2020, 7, 7)), reading.completed().found());
         assertTrue(reading.completed().confidence().value() < 0.6);
     }
+
+    @Test
+    void theCertifiersDateBesideTheHeadingIsNotTheCompletion() {
+        for (Ink ink : List.of(Ink.BLACK, Ink.BLUE)) {
+            Reading reading = read(Sheet.landscape().line(0.14, "CERTIFICATE OF COMPLETION").add(0.75, 0.142, 30, ink, 0, "๒๙ พฤษภาคม ๒๕๖๖").line(0.19, "THAI MOOC")
+                    .line(0.28, "THIS CERTIFICATE IS AWARDED TO").add(0.5, 0.37, 64, Ink.BLUE, 0, "Somchai Jaidee")
+                    .line(0.46, "for the completion and fulfillment of the online course").line(0.54, "Community Tour (10 Hours)"));
+
+            assertTrue(reading.completed().confidence().value() < 0.6, ink.toString());
+        }
+    }
 }
