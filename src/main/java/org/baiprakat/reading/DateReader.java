@@ -52,9 +52,15 @@ final class DateReader {
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
+    private boolean promiseBroken;
 
     /** A date of one reading of a line. */
-    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, String rule) { }
+    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean weak, String rule) {
+        /** While better wording promises a date that could not be read, one behind วันที่ alone is no more than a proposal. */
+        private Read besideUnread() {
+            return weak ? new Read(date, lines, confidence * NO_ANCHOR, true, rule) : this;
+        }
+    }
 
     /** @param recipient ink of the recipient's name: what a form is filled in with */
     DateReader(Body body, List<Phrase> notCompletion, Optional<Ink> recipient, int page) {
@@ -83,7 +89,7 @@ final class DateReader {
             anchored.addAll(behind(hit, 2, true));
         }
         if (!anchored.isEmpty()) {
-            return field(anchored);
+            return field(promiseBroken ? anchored.stream().map(Read::besideUnread).toList() : anchored);
         }
         if (template.layout().completion().notPrinted()) {
             return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
@@ -129,23 +135,28 @@ final class DateReader {
             String rest = text.cut(from, text.key().length());
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            first(rest, below, loosely).filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
-                    .ifPresent(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
+            dates(rest, below, loosely).stream().filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
+                    .forEach(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
         if (reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR && promised) {
+            promiseBroken |= hit.similarity() >= SIMILAR;
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
         }
         return reads;
     }
 
-    private static Optional<ThaiDates.Printed> first(String rest, String below, boolean loosely) {
-        Optional<ThaiDates.Printed> date = ThaiDates.parse(rest + " " + below).dates().stream().findFirst();
+    /** The first date behind the anchor; of a row below all, for it may be that of a table. */
+    private static List<ThaiDates.Printed> dates(String rest, String below, boolean loosely) {
+        List<ThaiDates.Printed> dates = ThaiDates.parse(rest + " " + below).dates();
         // What stands on the next line is the date only if nothing else stands behind the anchor itself.
         boolean emptyRest = ThaiText.key(rest).length() <= NOISE;
-        return date.filter(d -> loosely || emptyRest || d.start() < rest.length());
+        if (dates.isEmpty() || dates.get(0).start() < rest.length()) {
+            return dates.stream().limit(1).toList();
+        }
+        return emptyRest ? dates : loosely ? dates.subList(0, 1) : List.of();
     }
 
     private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Body.Hit hit,
@@ -168,7 +179,8 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, "date behind '" + hit.phrase().text() + "'");
+        boolean weak = hit.phrase().key().length() < SHORT_ANCHOR;
+        return new Read(date, lines, sure * certainty, weak, "date behind '" + hit.phrase().text() + "'");
     }
 
     private static double sure(BodyLine line, int view, String part) {
@@ -184,8 +196,13 @@ final class DateReader {
         return printed.chars().filter(Character::isLetter).count() >= 4 && printed.chars().filter(Character::isDigit).count() >= 5;
     }
 
-    /** Wording on the same line that says what else the date is. */
+    /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
     private boolean excluded(BodyLine line, Body.Hit hit) {
+        Keyed text = line.text(hit.view());
+        if (hit.phrase().key().length() < SHORT_ANCHOR && hit.firstLine() == hit.lastLine() && hit.from() > 0
+                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1))) {
+            return true;
+        }
         return notCompletion.stream().anyMatch(p -> p.find(line.text(hit.view()).key()).stream().anyMatch(s -> s.from() < hit.to()));
     }
 
@@ -201,7 +218,8 @@ final class DateReader {
             BodyLine line = body.line(i);
             BoundingBox box = line.box();
             boolean beside = box.onOneRow(last) && box.left() >= last.right() - last.height();
-            boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height() && box.horizontalOverlap(last) > 0;
+            boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height()
+                    && 2 * box.horizontalOverlap(last) > Math.min(box.width(), last.width());
             boolean filledIn = beside && line.line().ink() == recipient && anchor.similarity() == 1;
             if ((beside || below) && !isForeign(line) || filledIn) {
                 rows += out.isEmpty() || !beside ? 1 : 0;
@@ -231,7 +249,7 @@ final class DateReader {
                     boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
-                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, "date without wording before it"));
+                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, true, "date without wording before it"));
                     }
                 }
             }

@@ -406,4 +406,29 @@ class TrapTest {
             assertTrue(reading.completed().confidence().value() < 0.6, ink.toString());
         }
     }
+
+    @Test
+    void ofTwoDatesInTheRowBelowALabelAPersonSaysWhichItIs() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ผู้ผ่านการอบรม").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "รายวิชา").line(0.45, "การประเมินประสิทธิภาพ").at(0.3, 0.5, "วันเปิดหลักสูตร").at(0.6, 0.5, "เรียนจบเมื่อ")
+                .at(0.47, 0.525, "7 ก.ค. 2563               5 ส.ค. 2563"));
+
+        assertTrue(reading.completed().found().isEmpty());
+    }
+
+    @Test
+    void theDateOfALetterThatIsNamedIsNotTheCompletion() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "ตามหนังสือที่ มท ๐๘๑๑ ลงวันที่ ๑๒ พฤษภาคม ๒๕๖๖")
+                .line(0.3, "ขอรับรองว่า").name(0.35, "นายสมชาย ใจดี").line(0.4, "ได้ผ่านการอบรมหลักสูตร").line(0.45, "การประเมินประสิทธิภาพ"));
+
+        assertTrue(reading.completed().confidence().value() < 0.6);
+    }
+
+    @Test
+    void aDateBehindWeakerWordingDoesNotStandInForOneThatCouldNotBeRead() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "ประชุมคณะกรรมการ ครั้งที่ 2 วันที่ 12 พฤษภาคม 2566")
+                .line(0.3, "ขอรับรองว่า").name(0.35, "นายสมชาย ใจดี").line(0.4, "ได้ผ่านการอบรมหลักสูตร").line(0.45, "การประเมินประสิทธิภาพ").line(0.6, "ให้ไว้ ณ วันที่ ๑ฬ ฤพิฆ๒ม ฬฬฬ"));
+
+        assertTrue(reading.completed().confidence().value() < 0.6);
+    }
 }
