@@ -23,7 +23,7 @@ final class CourseReader {
     /** Wording before a date of so many letters stands in no title. */
     private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
-    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]");
+    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]|^[^“\"]{1,30}\\s[“\"](.{10,}?)(?:[”\"]|$)");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
@@ -92,18 +92,11 @@ final class CourseReader {
         return label.firstLine() == label.lastLine() && (end >= line.text().length() || " “\":".indexOf(line.text().charAt(end)) >= 0);
     }
 
-    /** A form: the title stands on the row of its label, and goes on below as long as no other label stands beside it. */
+    /** A form: the title stands on the row of its label, below the name or else above it, and goes on below as long as no other label stands beside it. */
     private List<BodyLine> labelled(Template template, List<Line> name) {
-        for (BodyLine label : body.lines()) {
-            if (name.stream().anyMatch(n -> label.box().centreY() < n.box().bottom())) {
-                continue;
-            }
-            Optional<BodyLine> value = isLabel(label, template) ? body.beside(label) : Optional.empty();
-            if (value.isPresent()) {
-                return field(value.get(), label.box().right());
-            }
-        }
-        return List.of();
+        List<BodyLine> labels = body.lines().stream().filter(line -> isLabel(line, template) && body.beside(line).isPresent()).toList();
+        Optional<BodyLine> below = labels.stream().filter(label -> name.stream().allMatch(n -> label.box().centreY() >= n.box().bottom())).findFirst();
+        return below.or(() -> labels.stream().findFirst()).map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
     }
 
     private static boolean isLabel(BodyLine line, Template template) {
@@ -151,7 +144,8 @@ final class CourseReader {
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
                 .orElseGet(() -> withoutWornHours(printed));
         Matcher quoted = QUOTED.matcher(whole);
-        String title = balanced(ENDS.matcher(quoted.find() ? quoted.group(1) : whole).replaceAll(""));
+        String inQuotes = quoted.find() ? Optional.ofNullable(quoted.group(1)).orElse(quoted.group(2)) : whole;
+        String title = balanced(ENDS.matcher(inQuotes).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
         return new Title(title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")

@@ -429,6 +429,21 @@ class ReaderTest {
         assertTrue(reading.completed().confidence().value() > 0.8);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"สวัสดิการผู้สูงอายุ ครบถ้วนตามหลักเกณฑ์", "สวัสดิการผู้สูงอายุ ซึ่งจัดการเรียนรู้ระหว่างวันที่ ๑ - ๖ กุมภาพันธ์ ๒๕๖๖",
+        "สวัสดิการผู้สูงอายุ เมื่อวันที่ ๑๒ มิถุนายน ๒๕๖๖ คิดเป็นเวลา ๓ ชั่วโมง", "ซึ่งมีชื่อว่า “สวัสดิการผู้สูงอายุ"})
+    void theSentenceGoesOnBehindTheTitle(String title) {
+        assertEquals(Optional.of("สวัสดิการผู้สูงอายุ"), read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "Local MOOC").line(0.3, "มอบให้")
+                .name(0.4, "นางสมหญิง ใจดี").line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, title)).course().found());
+    }
+
+    @Test
+    void aTableMayBeginWithTheCourse() {
+        assertEquals(Optional.of("สวัสดิการผู้สูงอายุ"), read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.25, "หลักสูตร")
+                .at(0.5, 0.25, "สวัสดิการผู้สูงอายุ").at(0.2, 0.3, "ชื่อ - นามสกุล").at(0.5, 0.3, "นางสมหญิง ใจดี").at(0.2, 0.35, "วันที่สำเร็จหลักสูตร")
+                .at(0.5, 0.35, "๗ เมษายน ๒๕๖๗").at(0.2, 0.4, "ผลการเรียนรู้").at(0.5, 0.4, "ผ่าน")).course().found());
+    }
+
     @Test
     void aLabelOnALineOfItsOwnAndTheProjectBehindTheTitleAreNoPartOfIt() {
         assertEquals(Optional.of("การเขียนหนังสือราชการ"), read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้เพื่อแสดงว่า")
