@@ -35,7 +35,7 @@ final class ReadingOrder {
         BoundingBox a = one.box();
         BoundingBox b = other.box();
         int height = Math.min(a.height(), b.height());
-        return one.ink() == other.ink() && Math.abs(a.centreY() - b.centreY()) < height / 2.0
+        return Math.abs(a.centreY() - b.centreY()) < height / 2.0
                 && Math.max(a.height(), b.height()) <= SIZE * height
                 && Math.max(a.left(), b.left()) - Math.min(a.right(), b.right()) < APART * height;
     }

@@ -48,12 +48,14 @@ final class CopyMarks {
     private final List<Phrase> fragments;
     private final List<Phrase> positions;
     private final List<Phrase> grades;
+    private final List<Phrase> details;
 
     CopyMarks(Layouts.Common wording) {
         marks = Phrase.all(wording.copyMarks());
         fragments = Phrase.all(wording.copyFragments());
         positions = Phrase.all(wording.copyPositions());
         grades = Phrase.all(wording.copyGrades());
+        details = Phrase.all(wording.nameDetails());
     }
 
     /** Every mark that is surely one. A sentence about certified copies is none. */
@@ -101,6 +103,11 @@ final class CopyMarks {
         return positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1 && beginsAlike(position, key, span)))
                 || grades.stream().anyMatch(grade -> grade.find(key).stream()
                         .anyMatch(span -> span.to() >= key.length() - 1 && beginsAlike(grade, key, span)));
+    }
+
+    /** The label of a form before a position: ตำแหน่ง. */
+    boolean isLabel(BodyLine line) {
+        return details.stream().anyMatch(detail -> detail.key().equals(line.key()));
     }
 
     private static boolean beginsAlike(Phrase phrase, String key, Phrase.Span span) {

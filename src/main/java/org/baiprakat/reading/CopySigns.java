@@ -55,7 +55,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** From a name in brackets or a position to the date below it, or nothing. No signature of the certificate itself is built so. */
     List<BodyLine> certifier() {
         for (BodyLine name : lines) {
-            if (wording.test(name) || !isBracketedName(name) && !marks.isPosition(name)) {
+            if (wording.test(name) || !isBracketedName(name) && !isPosition(name)) {
                 continue;
             }
             BoundingBox n = name.box();
@@ -76,8 +76,10 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return lines.stream().anyMatch(l -> l.box().centreY() > name.bottom() && l.box().centreY() < date.centreY() && inColumn(l.box(), date) && wording.test(l));
     }
 
+    /** A certifier's position; behind the label of a form it is the recipient's. */
     private boolean isPosition(BodyLine line) {
-        return marks.isPosition(line) && !wording.test(line);
+        return marks.isPosition(line) && !wording.test(line) && lines.stream()
+                .noneMatch(label -> marks.isLabel(label) && label.box().right() < line.box().centreX() && label.box().onOneRow(line.box()));
     }
 
     /** Whether one of the names is not in one row with another one, or is in another ink or askew when another is not. */

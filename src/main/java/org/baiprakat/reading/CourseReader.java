@@ -109,10 +109,12 @@ final class CourseReader {
         return field;
     }
 
-    /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */
+    /** "… completed on 13 May 2566 in the course …": what stands before the date right before the other wording is no title. */
     private boolean hasDateBetween(Body.Hit hit, Body.Hit other) {
-        String between = body.between(hit, other).stream().map(line -> line.texts().get(0).text()).collect(Collectors.joining(" "));
-        return !ThaiDates.parse(between).dates().isEmpty();
+        List<BodyLine> between = body.between(hit, other);
+        String nearest = between.subList(Math.max(0, between.size() - 2), between.size()).stream().map(line -> line.texts().get(0).text())
+                .collect(Collectors.joining(" "));
+        return !ThaiDates.parse(nearest).dates().isEmpty();
     }
 
     private List<Body.Hit> below(List<Line> name, List<Body.Hit> hits) {

@@ -350,11 +350,15 @@ class ReaderTest {
     @Test
     void aFormFilledInWithAPenIsRead() {
         Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.15, 0.3, "ขอรับรองว่า")
-                .add(0.4, 0.302, 36, Ink.BLUE, 0, "นางสมหญิง").add(0.55, 0.302, 36, Ink.BLUE, 0, "ใจดี").at(0.15, 0.35, "ตำแหน่ง").add(0.4, 0.352, 36, Ink.BLUE, 0, "พนักงานขับรถ")
+                .add(0.4, 0.302, 36, Ink.BLUE, 0, "นางสมหญิง").add(0.55, 0.302, 36, Ink.BLUE, 0, "ใจดี").at(0.15, 0.35, "ตำแหน่ง").add(0.4, 0.352, 36, Ink.BLUE, 0, "นักวิชาการเงินและบัญชีชำนาญการ")
                 .at(0.15, 0.4, "สังกัด").add(0.4, 0.402, 36, Ink.BLUE, 0, "ท้องถิ่นอำเภอ").at(0.2, 0.45, "ได้ผ่านการเรียนรู้หลักสูตร").add(0.6, 0.452, 36, Ink.BLUE, 0, "การจัดการขยะมูลฝอย")
-                .at(0.2, 0.55, "สำเร็จการเรียนรู้เมื่อวันที่").add(0.45, 0.552, 36, Ink.BLUE, 0, "๑๕ มิ.ย.").add(0.55, 0.552, 36, Ink.BLUE, 0, "พ.ศ.").add(0.62, 0.552, 36, Ink.BLUE, 0, "๒๕๖๖"));
+                .at(0.15, 0.5, "จำนวน").at(0.4, 0.502, "ชั่วโมง")
+                .at(0.2, 0.55, "สำเร็จการเรียนรู้เมื่อวันที่").add(0.45, 0.552, 36, Ink.BLUE, 0, "๑๕ มิ.ย.").add(0.55, 0.552, 36, Ink.BLUE, 0, "พ.ศ.").add(0.62, 0.552, 36, Ink.BLUE, 0, "๒๕๖๖")
+                .line(0.8, "ผู้ดูแลระบบ Local MOOC").line(0.85, "หมายเหตุ : เอกสารนี้ใช้ประกอบการประเมินผลการปฏิบัติราชการ"));
 
         assertEquals(Optional.of("สมหญิง ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of("การจัดการขยะมูลฝอย"), reading.course().found());
+        assertTrue(reading.mark() != CopyMark.YES);
         assertEquals(Optional.of(DAY), reading.completed().found());
     }
 
