@@ -107,7 +107,7 @@ class PageReaderTest {
                 .map(BoundingBox::width).toList());
     }
 
-    /** Each is a row of its own: the middle one has letters of another size, the right one stands in another column, the stamp is blue. */
+    /** The right one is far away from the small letters and much smaller than the large ones; the blue stamp lies across the left one. */
     @Test
     void partsOfARowAreInTheirOrderThoughTheRightOneIsHigher() {
         int[] pixels = new int[WIDTH * HEIGHT];
