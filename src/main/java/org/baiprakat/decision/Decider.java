@@ -86,6 +86,9 @@ public final class Decider {
         if (reading.kind() == PageKind.OTHER) {
             doubts.add(Reason.of(Code.NOT_A_CERTIFICATE));
         }
+        if (!reading.doubts().isEmpty()) {
+            doubts.add(new Reason(Code.NOT_COMPLETED, String.join(", ", reading.doubts())));
+        }
         addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));

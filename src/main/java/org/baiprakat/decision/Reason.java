@@ -31,6 +31,7 @@ public record Reason(Code code, String detail) {
         SCORE_REPORT("kind: score report, not a certificate", "ชนิด: รายงานผลคะแนน ไม่ใช่ใบประกาศ"),
         TEMPLATE("kind: certificate without a name", "ชนิด: ใบประกาศที่ไม่มีชื่อ"),
         NOT_A_CERTIFICATE("kind: not a certificate", "ชนิด: ไม่ใช่ใบประกาศ"),
+        NOT_COMPLETED("wording: of no completed course", "ข้อความ: ไม่ใช่ของผู้เรียนจบ"),
         BLANK("kind: blank page", "ชนิด: หน้าว่าง"),
         UNREADABLE("kind: nothing readable", "ชนิด: อ่านไม่ออก"),
         LOW_CONFIDENCE("reading: low confidence", "การอ่าน: ความเชื่อมั่นต่ำ"),

@@ -18,7 +18,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
-        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
         layouts = Layout.orNone(layouts);
         codes = Layout.orNone(codes);
         if (layouts.isEmpty() && codes.isEmpty()) {
@@ -43,7 +43,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
                 both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames),
                 both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails), both(common.dateFollows, more.dateFollows),
-                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), common.recipient, common.course, common.completion), all, both(own.codes(), codes));
+                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), both(common.doubts, more.doubts), common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {
@@ -61,11 +61,12 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param dateFollows    wording right before a completion date, in any layout
      * @param notCompletion  wording before a date that is something else: printing, digital signature, expiry
      * @param hours          words behind a number of hours
+     * @param doubts         wording that no certificate of a completed course bears: not passed, specimen; a person looks
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
     public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
                          List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> dateFollows,
-                         List<String> notCompletion, List<String> hours, Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
+                         List<String> notCompletion, List<String> hours, List<Layout.Clue> doubts, Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);
             copyFragments = Layout.orNone(copyFragments);
@@ -77,6 +78,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
             dateFollows = Layout.orNone(dateFollows);
             notCompletion = Layout.orNone(notCompletion);
             hours = Layout.orNone(hours);
+            doubts = Layout.orNone(doubts);
             recipient = recipient == null ? Layout.Anchors.NONE : recipient;
             course = course == null ? Layout.Anchors.NONE : course;
             completion = completion == null ? Layout.Completion.ANY : completion;

@@ -43,6 +43,7 @@ public final class Reader {
     private final List<Phrase> hourWords;
     private final NameShape names;
     private final Codes codes;
+    private final List<Sign> doubts;
 
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
@@ -53,6 +54,7 @@ public final class Reader {
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()),
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList());
         codes = new Codes(layouts.codes());
+        doubts = common.doubts().stream().map(Sign::of).toList();
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
@@ -151,7 +153,8 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, choice.platform(), serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
-                course.hours(), mark, compared.serial(), notes, compared.conflicts());
+                course.hours(), mark, compared.serial(), notes, doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList(),
+                compared.conflicts());
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -193,7 +196,7 @@ public final class Reader {
     private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(), List.of(),
                 found.stream().map(code -> code.platform().code()).distinct().toList());
     }
 }

@@ -18,20 +18,22 @@ import org.baiprakat.document.Platform;
  * @param hours  length of the course
  * @param serial certificate number or verification code on it, if any: as its QR code says, or else as printed
  * @param notes  what a reviewer should know, e.g. a Buddhist year beside an English month
+ * @param doubts wording that no certificate of a completed course bears (not passed, specimen), as the layout file says it
  * @param codeConflicts what a QR code of a certificate says otherwise than the page: a platform or a number; empty if they agree
  */
 public record Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                       Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes,
-                      List<String> codeConflicts) {
+                      List<String> doubts, List<String> codeConflicts) {
     public Reading {
         notes = List.copyOf(notes);
+        doubts = List.copyOf(doubts);
         codeConflicts = List.copyOf(codeConflicts);
     }
 
-    /** Of a page that no QR code contradicts. */
+    /** Of a page that nothing on it contradicts. */
     public Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                    Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
-        this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, List.of());
+        this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, List.of(), List.of());
     }
 
     /** Of a page of which nothing could be made. */

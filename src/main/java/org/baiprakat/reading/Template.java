@@ -7,15 +7,6 @@ import java.util.regex.Pattern;
 
 /** A layout made ready for searching: its own anchors, or the common ones where it has none. */
 final class Template {
-    /** Share of a line's letters that a phrase must cover to be all that stands on it. */
-    private static final double WHOLE = 0.75;
-
-    private record Sign(Layout.Clue clue, List<Phrase> any) {
-        static Sign of(Layout.Clue clue) {
-            return new Sign(clue, clue.any().stream().map(text -> Phrase.of(text, clue.errors())).toList());
-        }
-    }
-
     private final Layout layout;
     private final List<Sign> clues;
     private final List<Sign> never;
@@ -54,38 +45,14 @@ final class Template {
 
     /** Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. Below the layout's "enough" it is a hint. */
     double score(Body body) {
-        double score = clues.stream().filter(sign -> seen(sign, body)).mapToDouble(sign -> sign.clue().weight()).sum();
-        return score == 0 || never.stream().anyMatch(sign -> seen(sign, body)) ? 0 : score;
+        double score = clues.stream().filter(sign -> sign.isSeen(body)).mapToDouble(sign -> sign.clue().weight()).sum();
+        return score == 0 || never.stream().anyMatch(sign -> sign.isSeen(body)) ? 0 : score;
     }
 
     /** Whether wording around the course or the date of this layout is on the page. */
     boolean anchored(Body body) {
         return java.util.stream.Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)
                 .anyMatch(phrase -> phrase.key().length() >= 8 && !body.find(phrase).isEmpty());
-    }
-
-    private static boolean seen(Sign sign, Body body) {
-        return sign.any().stream().anyMatch(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(sign.clue(), hit, body))
-                || body.stacks().stream().anyMatch(stack -> isAt(sign.clue().place(), stack.first(), body)
-                        && phrase.key().length() >= WHOLE * stack.key().length() && phrase.in(stack.key())));
-    }
-
-    private static boolean isAt(Layout.Place place, int line, Body body) {
-        return place == Layout.Place.ANYWHERE || body.height(line) < 0.5 == (place == Layout.Place.TOP);
-    }
-
-    private static boolean fits(Layout.Clue clue, Body.Hit hit, Body body) {
-        if (!isAt(clue.place(), hit.firstLine(), body)) {
-            return false;
-        }
-        if (!clue.wholeLine()) {
-            return true;
-        }
-        int letters = 0;
-        for (int i = hit.firstLine(); i <= hit.lastLine(); i++) {
-            letters += body.line(i).text(hit.view()).key().length();
-        }
-        return hit.phrase().key().length() >= WHOLE * letters;
     }
 
     Layout layout() {

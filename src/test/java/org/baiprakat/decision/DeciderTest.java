@@ -192,6 +192,12 @@ class DeciderTest {
     }
 
     @Test
+    void wordingOfNoCompletedCourseGoesToReview() {
+        assertEquals(List.of(new Reason(Code.NOT_COMPLETED, "ไม่ผ่านเกณฑ์")),
+                decide(Pages.certificate("สมหมาย ตัวอย่าง").doubtful("ไม่ผ่านเกณฑ์"), SOMMAI).reasons());
+    }
+
+    @Test
     void aPageThatIsNoCertificateButForItsCodeIsNotRejected() {
         assertEquals(List.of(Code.CODE_DISAGREES, Code.BLANK), reviewed(Pages.of(PageKind.BLANK).contradictedBy("thaimooc"), SOMMAI));
         assertEquals(Code.CODE_DISAGREES, reviewed(Pages.of(PageKind.OTHER).contradictedBy("thaimooc"), SOMMAI).get(0));

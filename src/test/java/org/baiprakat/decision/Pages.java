@@ -74,7 +74,13 @@ record Pages(Reading reading, CourseMatch course) {
     /** The page with a QR code that says so instead. */
     Pages contradictedBy(String code) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(code)));
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(), List.of(code)));
+    }
+
+    /** The page with wording that no certificate of a completed course bears. */
+    Pages doubtful(String wording) {
+        return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(wording), List.of()));
     }
 
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,

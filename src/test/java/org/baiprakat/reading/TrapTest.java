@@ -431,4 +431,22 @@ class TrapTest {
 
         assertTrue(reading.completed().confidence().value() < 0.6);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ใบรับรองการลงทะเบียนเรียน | ได้ลงทะเบียนเรียนหลักสูตร | ผ่าน
+            ผลการเรียนรู้ | ได้เรียนหลักสูตร | 85 % ยังไม่ผ่านเกณฑ์
+            ประกาศนียบัตร | ได้ผ่านการอบรมหลักสูตร | ตัวอย่าง
+            """)
+    void wordingOfNoCompletedCourseIsTold(String heading, String sentence, String result) {
+        Sheet sheet = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, heading).line(0.3, "ขอรับรองว่า")
+                .name(0.35, "นายสมชาย ตัวอย่าง").line(0.4, sentence).line(0.45, "การประเมินประสิทธิภาพ").line(0.7, result).line(0.8, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
+
+        assertEquals(1, read(sheet).doubts().size());
+    }
+
+    @Test
+    void aCertificateBearsNoSuchWording() {
+        assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การใช้ตัวอย่างในการสอน", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).doubts());
+    }
 }

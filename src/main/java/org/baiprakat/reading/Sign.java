@@ -1,0 +1,47 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clue made ready for searching.
+ *
+ * @param any its wordings; one of them is enough
+ */
+record Sign(Layout.Clue clue, List<Phrase> any) {
+    /** Share of a line's letters that a phrase must cover to be all that stands on it. */
+    private static final double WHOLE = 0.75;
+
+    static Sign of(Layout.Clue clue) {
+        return new Sign(clue, clue.any().stream().map(text -> Phrase.of(text, clue.errors())).toList());
+    }
+
+    boolean isSeen(Body body) {
+        return seen(body).isPresent();
+    }
+
+    /** The wording of the clue that stands on the page, where and as the clue says. */
+    Optional<Phrase> seen(Body body) {
+        return any.stream().filter(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(hit, body))
+                || body.stacks().stream().anyMatch(stack -> isAt(stack.first(), body)
+                        && phrase.key().length() >= WHOLE * stack.key().length() && phrase.in(stack.key()))).findFirst();
+    }
+
+    private boolean isAt(int line, Body body) {
+        return clue.place() == Layout.Place.ANYWHERE || body.height(line) < 0.5 == (clue.place() == Layout.Place.TOP);
+    }
+
+    private boolean fits(Body.Hit hit, Body body) {
+        if (!isAt(hit.firstLine(), body)) {
+            return false;
+        }
+        if (!clue.wholeLine()) {
+            return true;
+        }
+        int letters = 0;
+        for (int i = hit.firstLine(); i <= hit.lastLine(); i++) {
+            letters += body.line(i).text(hit.view()).key().length();
+        }
+        return hit.phrase().key().length() >= WHOLE * letters;
+    }
+}
