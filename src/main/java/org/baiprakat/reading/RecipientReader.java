@@ -58,7 +58,7 @@ final class RecipientReader {
                     .filter(start -> behind.stream().noneMatch(other -> start.precedes(other) && other.precedes(end)))
                     .ifPresent(start -> between.add(between(start, end, template)));
         }
-        Optional<Field<PersonName>> found = firstNamed(between).or(() -> labelled(template));
+        Optional<Field<PersonName>> found = several(between).or(() -> firstNamed(between)).or(() -> labelled(template));
         if (found.isPresent()) {
             return found.get();
         }
@@ -73,6 +73,18 @@ final class RecipientReader {
             oneSided.add(first ? 0 : oneSided.size(), nearest(body.inColumn(body.between(start, null), start, start), body.box(start), template));
         }
         return oneSided.isEmpty() ? titled(template) : firstNamed(oneSided).orElse(oneSided.get(0));
+    }
+
+    /** Two certificates on one sheet: names of one script between wording of their own, which are not the same. */
+    private static Optional<Field<PersonName>> several(List<Field<PersonName>> fields) {
+        List<Candidate<PersonName>> names = fields.stream().flatMap(name -> name.candidates().stream().limit(1)).toList();
+        boolean two = names.stream().anyMatch(a -> names.stream().anyMatch(b -> isThai(a) == isThai(b)
+                && !ThaiText.key(a.value().full()).equals(ThaiText.key(b.value().full()))));
+        return two ? Optional.of(new Field.Ambiguous<>(names, SEVERAL_LINES)) : Optional.empty();
+    }
+
+    private static boolean isThai(Candidate<PersonName> name) {
+        return name.value().full().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
     }
 
     private static Optional<Field<PersonName>> firstNamed(List<Field<PersonName>> fields) {

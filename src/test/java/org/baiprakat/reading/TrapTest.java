@@ -449,4 +449,16 @@ class TrapTest {
     void aCertificateBearsNoSuchWording() {
         assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การใช้ตัวอย่างในการสอน", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).doubts());
     }
+
+    @Test
+    void ofTwoCertificatesOnOneSheetAPersonSaysWhose() {
+        Sheet sheet = Sheet.portrait().line(0.02, "Local MOOC").line(0.04, "กรมส่งเสริมการปกครองท้องถิ่น");
+        for (int half = 0; half < 2; half++) {
+            double y = 0.5 * half;
+            sheet.line(y + 0.1, "ขอมอบประกาศนียบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(y + 0.17, half == 0 ? "นายสมชาย ใจดี" : "นางสมหญิง มีสุข").line(y + 0.24, "ได้ผ่านการอบรมหลักสูตร")
+                    .line(y + 0.29, "การประเมินประสิทธิภาพ").line(y + 0.35, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
+        }
+
+        assertTrue(read(sheet).name().found().isEmpty());
+    }
 }
