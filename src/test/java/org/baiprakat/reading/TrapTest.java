@@ -447,7 +447,7 @@ class TrapTest {
 
     @Test
     void aCertificateBearsNoSuchWording() {
-        assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การใช้ตัวอย่างในการสอน", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).doubts());
+        assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การจัดทำแผนพัฒนารายบุคคล", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).doubts());
     }
 
     @Test
