@@ -12,7 +12,8 @@ import org.baiprakat.document.CopyMark;
 /**
  * The certified-copy block: the mark, and below it the certifier's name, position and date. Its lines are taken off the page before any
  * field is read, because they are names and dates too. A block whose mark is hidden by a signature is known by its build: a name in
- * brackets, or a certifier's position, with a date of its own below it, which no signature of the certificate itself has.
+ * brackets, or a certifier's position, with a date of its own below it, which no signature of the certificate itself has. A date without wording
+ * right above the mark was stamped with it.
  *
  * @param mark whether a mark was seen
  * @param body the lines of the certificate itself, in their order
@@ -83,6 +84,9 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
             return false;
         }
         boolean tilted = Math.abs(mark.line().tilt()) > TILTED && Math.abs(line.line().tilt() - mark.line().tilt()) < TILTED;
+        if (b.centreY() < m.top() && CopySigns.looksLikeADate(line) && line.line().ink() == mark.line().ink() && 2 * b.horizontalOverlap(m) > m.width()) {
+            return true;
+        }
         boolean below = b.centreY() > m.centreY();
         boolean chained = block.stream().anyMatch(o -> b.top() < o.box().bottom() + 5 * height);
         return sameColumn && below && chained

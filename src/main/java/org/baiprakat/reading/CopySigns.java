@@ -161,7 +161,8 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return Titles.split(line.line().text().replaceAll("[()\\[\\]]", " ").strip()).title();
     }
 
-    private static boolean looksLikeADate(BodyLine line) {
+    /** A short date, or one in full, alone on its line. */
+    static boolean looksLikeADate(BodyLine line) {
         String text = ThaiText.arabicDigits(line.line().text());
         if (text.length() > LONGEST_DATE || !DATE.matcher(text).matches()) {
             return false;

@@ -9,8 +9,10 @@ import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 
 /**
  * The layout that a page is read by, and the platform that follows from it.
@@ -22,6 +24,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     private static final double CLEAR_LEAD = 0.5;
     /** What is left of a badly worn certificate: enough to show a person, not to decide. */
     private static final double HINT = 0.3;
+    /** Sum of weights that is 1 but for rounding. */
+    private static final double CERTAIN = 0.999;
     private static final double SURE = 0.99;
     /** Confidence of a layout whose clues do not add up to 1: never enough to accept a page by itself. */
     private static final double UNSURE = 0.5;
@@ -68,6 +72,26 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         return single(first, page);
     }
 
+    /** The choice, less sure where the platform was known by words of the title: a course may be about a platform and be held elsewhere. */
+    LayoutChoice unlessOf(String title, List<Line> titleLines, Body body, int page) {
+        Template chosen = template.orElseThrow();
+        if (platform.found().isEmpty() || !chosen.isMentionedIn(ThaiText.key(title))) {
+            return this;
+        }
+        Body rest = new Body(body.lines().stream().map(line -> titleLines.contains(line.line()) ? before(title, line) : line).toList());
+        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, chosen.score(rest)), page)));
+    }
+
+    /** What stands on a title's line before the title itself; nothing on its further lines. */
+    private static BodyLine before(String title, BodyLine line) {
+        String key = ThaiText.key(title);
+        int start = 0;
+        while (!key.startsWith(line.key().substring(start))) {
+            start++;
+        }
+        return line.part(0, 0, start < line.key().length() ? start : 0);
+    }
+
     private static LayoutChoice single(Scored scored, int page) {
         Field<Platform> platform = scored.platform() == Platform.UNKNOWN
                 ? new Field.Missing<>("wording of no known platform") : new Field.Found<>(candidate(scored, page));
@@ -75,7 +99,7 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     }
 
     private static Candidate<Platform> candidate(Scored scored, int page) {
-        double confidence = scored.score() >= 0.999 ? SURE : UNSURE * scored.score();
+        double confidence = scored.score() >= CERTAIN ? SURE : UNSURE * scored.score();
         return new Candidate<>(scored.platform(), new Evidence(page, List.of()), Confidence.clamp(confidence),
                 "layout " + scored.template().layout().name());
     }

@@ -14,6 +14,7 @@ import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
 
 /**
  * Page text → what the page says. First the certified-copy block is taken off, then the layout is chosen by its wording, then each field
@@ -143,16 +144,17 @@ public final class Reader {
         RecipientReader recipient = new RecipientReader(body, names, page.page());
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
+        Field<Platform> platform = choice.unlessOf(course.course().proposed().orElse(""), evidence(course.course()), body, page.page()).platform();
         DateReader dates = new DateReader(body, notCompletion, evidence(name).stream().findFirst().map(Line::ink), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
-        Stream.of(name, course.course(), completed, choice.platform()).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
+        Stream.of(name, course.course(), completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
         found.forEach(code -> notes.add(code.note()));
-        Codes.Compared compared = Codes.compare(found, choice.platform(), serials(body, template));
-        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), choice.platform(), completed,
+        Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
+        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
                 course.hours(), mark, compared.serial(), notes, doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList(),
                 compared.conflicts());
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());

@@ -49,6 +49,11 @@ final class Template {
         return score == 0 || never.stream().anyMatch(sign -> sign.isSeen(body)) ? 0 : score;
     }
 
+    /** Whether one of the clues is part of a title. */
+    boolean isMentionedIn(String title) {
+        return clues.stream().flatMap(sign -> sign.any().stream()).anyMatch(phrase -> phrase.in(title));
+    }
+
     /** Whether wording around the course or the date of this layout is on the page. */
     boolean anchored(Body body) {
         return java.util.stream.Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)

@@ -461,4 +461,32 @@ class TrapTest {
 
         assertTrue(read(sheet).name().found().isEmpty());
     }
+
+    @Test
+    void aDateStampedAboveTheMarkIsNotTheCompletion() {
+        Reading reading = read(Sheet.landscape().line(0.1, "วุฒิบัตร").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น โดยระบบ Local MOOC").line(0.25, "มอบวุฒิบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า")
+                .name(0.35, "นางสาวสมหญิง ใจดี").line(0.45, "ได้ผ่านการเรียนรู้ด้วยตนเองผ่านระบบ Local MOOC หลักสูตร").line(0.5, "การจัดการขยะ").at(0.38, 0.65, "ให้ไว้ ณ วันที่")
+                .at(0.6, 0.652, "7 ธันวาคม พ.ศ. 2565").at(0.6, 0.68, "สำเนาถูกต้อง").at(0.6, 0.75, "(นายผู้รับรอง สมมุติ)").at(0.6, 0.78, "เจ้าพนักงานธุรการชำนาญงาน"));
+
+        assertTrue(reading.completed().candidates().isEmpty());
+        assertEquals(CopyMark.YES, reading.mark());
+    }
+
+    @Test
+    void aCourseAboutAPlatformMayBeHeldElsewhere() {
+        Sheet sheet = Sheet.landscape().line(0.2, "สถาบันตัวอย่าง ร่วมกับ กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า")
+                .name(0.4, "นายสมชาย ใจดี").line(0.5, "ได้เข้ารับการอบรมเชิงปฏิบัติการ หลักสูตร").line(0.55, "การใช้งานระบบ Local MOOC เพื่อการพัฒนาสมรรถนะบุคลากร").line(0.65, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet).platform().confidence().value() < 0.6);
+        assertTrue(read(sheet.line(0.15, "Local MOOC")).platform().confidence().value() > 0.9);
+    }
+
+    @Test
+    void aRowOfPartnersNamesNoPlatform() {
+        Sheet sheet = Sheet.landscape().line(0.2, "มหาวิทยาลัยตัวอย่าง").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมในชั้นเรียน หลักสูตร").line(0.55, "ทักษะดิจิทัลสำหรับบุคลากรภาครัฐ").line(0.65, "ให้ไว้ ณ วันที่ ๑๕ กรกฎาคม พ.ศ. ๒๕๖๖").at(0.1, 0.9, "LocalMOOC")
+                .line(0.93, "เครือข่ายความร่วมมือ : Thai MOOC | OCSC Learning Portal | Local MOOC");
+
+        assertTrue(read(sheet).platform().confidence().value() < 0.6);
+    }
 }
