@@ -84,7 +84,8 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
             return false;
         }
         boolean tilted = Math.abs(mark.line().tilt()) > TILTED && Math.abs(line.line().tilt() - mark.line().tilt()) < TILTED;
-        if (b.centreY() < m.top() && CopySigns.looksLikeADate(line) && line.line().ink() == mark.line().ink() && 2 * b.horizontalOverlap(m) > m.width()) {
+        boolean above = b.centreY() < m.top() && 2 * b.horizontalOverlap(m) > m.width();
+        if (above && line.line().ink() == mark.line().ink() && CopySigns.looksLikeADate(line)) {
             return true;
         }
         boolean below = b.centreY() > m.centreY();

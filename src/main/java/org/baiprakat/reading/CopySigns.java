@@ -73,7 +73,8 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
 
     /** A title's last words in brackets, and the label of the completion date above it: no certifier has wording between name and date. */
     private boolean isWordingBetween(BoundingBox name, BoundingBox date) {
-        return lines.stream().anyMatch(l -> l.box().centreY() > name.bottom() && l.box().centreY() < date.centreY() && inColumn(l.box(), date) && wording.test(l));
+        return lines.stream().anyMatch(l -> l.box().centreY() > name.bottom() && l.box().centreY() < date.centreY() && inColumn(l.box(), date)
+                && wording.test(l));
     }
 
     /** A certifier's position; behind the label of a form it is the recipient's. */

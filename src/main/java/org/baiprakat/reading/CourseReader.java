@@ -92,11 +92,12 @@ final class CourseReader {
         return label.firstLine() == label.lastLine() && (end >= line.text().length() || " “\":".indexOf(line.text().charAt(end)) >= 0);
     }
 
-    /** A form: the title stands on the row of its label, below the name or else above it, and goes on below as long as no other label stands beside it. */
+    /** A form: the title stands on the row of its label, below the name or else above it, and goes on below while no other label stands beside it. */
     private List<BodyLine> labelled(Template template, List<Line> name) {
         List<BodyLine> labels = body.lines().stream().filter(line -> isLabel(line, template) && body.beside(line).isPresent()).toList();
-        Optional<BodyLine> below = labels.stream().filter(label -> name.stream().allMatch(n -> label.box().centreY() >= n.box().bottom())).findFirst();
-        return below.or(() -> labels.stream().findFirst()).map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
+        return labels.stream().filter(label -> name.stream().allMatch(n -> label.box().centreY() >= n.box().bottom())).findFirst()
+                .or(() -> labels.stream().findFirst())
+                .map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
     }
 
     private static boolean isLabel(BodyLine line, Template template) {

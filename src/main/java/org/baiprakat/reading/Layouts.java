@@ -43,7 +43,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
                 both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames),
                 both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails), both(common.dateFollows, more.dateFollows),
-                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), both(common.doubts, more.doubts), common.recipient, common.course, common.completion), all, both(own.codes(), codes));
+                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), both(common.doubts, more.doubts),
+                common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {
@@ -66,7 +67,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      */
     public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
                          List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> dateFollows,
-                         List<String> notCompletion, List<String> hours, List<Layout.Clue> doubts, Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
+                         List<String> notCompletion, List<String> hours, List<Layout.Clue> doubts,
+                         Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);
             copyFragments = Layout.orNone(copyFragments);

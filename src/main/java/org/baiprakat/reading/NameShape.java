@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,10 +35,17 @@ final class NameShape {
         this.details = details;
     }
 
-    /** The name on a line, if there is one: canonical, its title taken off. In a sentence only what stands from a title to what is said of the person. */
+    /**
+     * The name on a line, if there is one: canonical, its title taken off. In a sentence only what stands from a title to what is said of the
+     * person; a sentence about two people says of neither.
+     */
     Optional<PersonName> name(String line) {
         String printed = unlabelled(line);
-        String text = fromTitle(withoutDetails(printed));
+        List<String> titled = titled(printed);
+        if (titled.size() > 1) {
+            return Optional.empty();
+        }
+        String text = withoutDetails(titled.isEmpty() ? printed : titled.get(0));
         boolean inSentence = !text.equals(printed);
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
     }
@@ -53,15 +61,25 @@ final class NameShape {
         return Optional.of(Titles.split(text)).filter(name -> ThaiText.key(name.full()).length() >= SHORTEST);
     }
 
-    /** A sentence comes to a name: โดยที่ นายสมชาย ใจดี. A family name may begin like a title (นางแย้ม), but none has another name behind it. */
-    private static String fromTitle(String text) {
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            PersonName name = Titles.split(text.substring(at + 1));
-            if (!name.title().isEmpty() && !name.family().isEmpty() && Titles.split(text).title().isEmpty()) {
-                return text.substring(at + 1);
+    /**
+     * From each title on that has given and family name behind it: โดยที่ นายสมชาย ใจดี. A family name may begin like a title (นางแย้ม), but none has
+     * another name behind it; a position may, too (นายช่าง).
+     */
+    private List<String> titled(String text) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            String rest = text.substring(at);
+            PersonName name = Titles.split(rest);
+            boolean person = !name.title().isEmpty() && !name.family().isEmpty();
+            if (person && details.stream().noneMatch(detail -> rest.startsWith(detail.text()))) {
+                found.add(rest);
+                at = text.indexOf(' ', text.indexOf(name.given(), at + name.title().length())) + 1;
             }
+            int blank = text.indexOf(' ', at);
+            at = blank < 0 ? text.length() : blank + 1;
         }
-        return text;
+        return found;
     }
 
     /** Nothing but the label of a name. */

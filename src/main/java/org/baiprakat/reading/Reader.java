@@ -155,9 +155,12 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList(),
-                compared.conflicts());
+                course.hours(), mark, compared.serial(), notes, doubtsOn(body), compared.conflicts());
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
+    }
+
+    private List<String> doubtsOn(Body body) {
+        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -133,7 +133,8 @@ final class RecipientReader {
             return field(each(names, template), READINGS_DIFFER);
         }
         List<BodyLine> titled = names.stream().filter(l -> !best(l).orElseThrow().title().isEmpty()).toList();
-        return titled.size() == 1 ? field(candidates(whole(titled.get(0)), 1, template), READINGS_DIFFER) : field(each(names, template), SEVERAL_LINES);
+        return titled.size() == 1 ? field(candidates(whole(titled.get(0)), 1, template), READINGS_DIFFER)
+                : field(each(names, template), SEVERAL_LINES);
     }
 
     /** What is left of the wording's own line is the name only if no line of its own is. */

@@ -489,4 +489,19 @@ class TrapTest {
 
         assertTrue(read(sheet).platform().confidence().value() < 0.6);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตามที่ นายหัวหน้า สมมุติ ปลัดเทศบาล ได้อนุมัติให้ นายสมชาย ใจดี ได้ผ่านการอบรมหลักสูตร", "ขอรับรองว่า นายสมชาย ใจดี แทน นางสมหญิง มีสุข ได้ผ่านการอบรมหลักสูตร"})
+    void aSentenceAboutTwoPeopleSaysOfNeither(String sentence) {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, sentence).line(0.35, "การจัดการขยะ")
+                .line(0.4, "เมื่อวันที่ ๑๕ มิถุนายน ๒๕๖๖"));
+
+        assertTrue(reading.name().found().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"นาง นางนวล พิทักษ์, นางนวล พิทักษ์", "โดยที่ นายกริช พัวทอง เจ้าพนักงานส่งเสริม, กริช พัวทอง", "ว่าที่ ร.ต. สมชาย ใจดี, สมชาย ใจดี"})
+    void oneWithSeveralTitlesIsOnePerson(String line, String name) {
+        assertEquals(Optional.of(name), read(Sheet.ocsc(line, "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).name().found().map(n -> n.full()));
+    }
 }
