@@ -437,6 +437,8 @@ class TrapTest {
             ใบรับรองการลงทะเบียนเรียน | ได้ลงทะเบียนเรียนหลักสูตร | ผ่าน
             ผลการเรียนรู้ | ได้เรียนหลักสูตร | 85 % ยังไม่ผ่านเกณฑ์
             ประกาศนียบัตร | ได้ผ่านการอบรมหลักสูตร | ตัวอย่าง
+            ประกาศนียบัตร | ได้ผ่านการอบรมหลักสูตร | ไม่ผ่าน
+            เกียรติบัตร | ได้เป็นวิทยากรหลักสูตร | ขอให้มีความสุขความเจริญ
             """)
     void wordingOfNoCompletedCourseIsTold(String heading, String sentence, String result) {
         Sheet sheet = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, heading).line(0.3, "ขอรับรองว่า")
@@ -479,6 +481,14 @@ class TrapTest {
 
         assertTrue(read(sheet).platform().confidence().value() < 0.6);
         assertTrue(read(sheet.line(0.15, "Local MOOC")).platform().confidence().value() > 0.9);
+    }
+
+    @Test
+    void whatIsHeldInARoomIsNotLearnedOnThePlatform() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้เข้าร่วมการสัมมนา").line(0.55, "ทิศทางของ Local MOOC").line(0.6, "ณ โรงแรมตัวอย่าง จังหวัดนครพนม").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet).platform().found().filter(Platform.LOCALMOOC::equals).isEmpty());
     }
 
     @Test
