@@ -18,7 +18,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
-        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
         layouts = Layout.orNone(layouts);
         codes = Layout.orNone(codes);
         if (layouts.isEmpty() && codes.isEmpty()) {
@@ -42,7 +42,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
         Common more = own.common();
         return new Layouts(new Common(both(common.copyMarks, more.copyMarks), both(common.copyFragments, more.copyFragments),
                 both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames),
-                both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails), both(common.dateFollows, more.dateFollows),
+                both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails),
+                both(common.nameLeads, more.nameLeads), both(common.dateFollows, more.dateFollows),
                 both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), both(common.doubts, more.doubts),
                 common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
@@ -59,6 +60,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param notNames       wording that no name contains
      * @param nameLabels     words before a name on its own line, such as ชื่อ - สกุล
      * @param nameDetails    words that begin what is said of a person behind the name on its line, such as ตำแหน่ง
+     * @param nameLeads      words right before the recipient's title in a sentence; behind any other word it is somebody else's
      * @param dateFollows    wording right before a completion date, in any layout
      * @param notCompletion  wording before a date that is something else: printing, digital signature, expiry
      * @param hours          words behind a number of hours
@@ -66,7 +68,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
     public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
-                         List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> dateFollows,
+                         List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> nameLeads, List<String> dateFollows,
                          List<String> notCompletion, List<String> hours, List<Layout.Clue> doubts,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
@@ -77,6 +79,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
             notNames = Layout.orNone(notNames);
             nameLabels = Layout.orNone(nameLabels);
             nameDetails = Layout.orNone(nameDetails);
+            nameLeads = Layout.orNone(nameLeads);
             dateFollows = Layout.orNone(dateFollows);
             notCompletion = Layout.orNone(notCompletion);
             hours = Layout.orNone(hours);

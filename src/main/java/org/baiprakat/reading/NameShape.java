@@ -3,7 +3,9 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Titles;
@@ -23,16 +25,19 @@ final class NameShape {
     private final List<Phrase> never;
     private final List<Phrase> labels;
     private final List<Phrase> details;
+    private final Set<String> leads;
 
     /**
      * @param never   wording that no name contains
      * @param labels  words before a name
      * @param details words that begin what is said of a person behind the name
+     * @param leads   words right before the recipient's title in a sentence
      */
-    NameShape(List<Phrase> never, List<Phrase> labels, List<Phrase> details) {
+    NameShape(List<Phrase> never, List<Phrase> labels, List<Phrase> details, List<Phrase> leads) {
         this.never = never;
         this.labels = labels;
         this.details = details;
+        this.leads = leads.stream().map(Phrase::key).collect(Collectors.toSet());
     }
 
     /**
@@ -42,12 +47,18 @@ final class NameShape {
     Optional<PersonName> name(String line) {
         String printed = unlabelled(line);
         List<String> titled = titled(printed);
-        if (titled.size() > 1) {
+        if (titled.size() > 1 || titled.size() == 1 && !leadsToRecipient(printed.substring(0, printed.length() - titled.get(0).length()).strip())) {
             return Optional.empty();
         }
         String text = withoutDetails(titled.isEmpty() ? printed : titled.get(0));
         boolean inSentence = !text.equals(printed);
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
+    }
+
+    /** Whether what stands before a title on its line is no word about somebody else: ผู้ประสานงาน นาย…, ทีมงานของ นาย…. */
+    private boolean leadsToRecipient(String before) {
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return before.isEmpty() || Character.isDigit(before.charAt(before.length() - 1)) || leads.contains(ThaiText.key(last));
     }
 
     private Optional<PersonName> shaped(String text, String line) {

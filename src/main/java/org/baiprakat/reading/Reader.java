@@ -53,7 +53,7 @@ public final class Reader {
         notCompletion = Phrase.all(common.notCompletion());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()),
-                Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList());
+                Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         anchors = templates.stream()

@@ -514,4 +514,15 @@ class TrapTest {
     void oneWithSeveralTitlesIsOnePerson(String line, String name) {
         assertEquals(Optional.of(name), read(Sheet.ocsc(line, "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).name().found().map(n -> n.full()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผู้ประสานงาน นายหัวหน้า สมมุติ", "โดย นายหัวหน้า สมมุติ ตำแหน่ง ปลัดเทศบาล", "ผู้บังคับบัญชา นายหัวหน้า สมมุติ", "ทีมงานของ นายหัวหน้า สมมุติ",
+        "วิทยากร นายหัวหน้า สมมุติ"})
+    void aTitleBehindAWordAboutSomebodyElseIsNotTheRecipients(String line) {
+        Sheet sheet = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "มอบให้แก่").line(0.3, line)
+                .line(0.4, "ได้ผ่านการอบรมหลักสูตร").line(0.45, "การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
+
+        assertTrue(read(sheet).name().candidates().stream().noneMatch(name -> name.value().full().equals("หัวหน้า สมมุติ")));
+        assertEquals(Optional.of("สมหญิง มีสุข"), read(sheet.line(0.25, "สมหญิง มีสุข")).name().found().map(n -> n.full()));
+    }
 }
