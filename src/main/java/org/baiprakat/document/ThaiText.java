@@ -35,6 +35,11 @@ public final class ThaiText {
         return s.strip();
     }
 
+    /** Whether there is a Thai letter, mark or digit in it. */
+    public static boolean isThai(String text) {
+        return text.chars().anyMatch(c -> c >= '\u0e01' && c <= '\u0e5b');
+    }
+
     /** Thai digits as Arabic ones; everything else unchanged. */
     public static String arabicDigits(String text) {
         StringBuilder out = new StringBuilder(text.length());

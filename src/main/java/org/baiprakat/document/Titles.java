@@ -120,7 +120,7 @@ public final class Titles {
         if (words.length == 1) {
             return new PersonName(title, rest, "");
         }
-        int family = rest.codePoints().anyMatch(c -> c >= 0xe01 && c <= 0xe5b) ? 1 : latinFamily(words);
+        int family = ThaiText.isThai(rest) ? 1 : latinFamily(words);
         return new PersonName(title, join(words, 0, family), join(words, family, words.length));
     }
 

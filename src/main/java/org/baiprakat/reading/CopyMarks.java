@@ -105,7 +105,7 @@ final class CopyMarks {
                         .anyMatch(span -> span.to() >= key.length() - 1 && beginsAlike(grade, key, span)));
     }
 
-    /** The label of a form before a position: ตำแหน่ง. */
+    /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person. */
     boolean isLabel(BodyLine line) {
         return details.stream().anyMatch(detail -> detail.key().equals(line.key()));
     }

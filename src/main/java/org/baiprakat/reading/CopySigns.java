@@ -79,8 +79,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
 
     /** A certifier's position; behind the label of a form it is the recipient's. */
     private boolean isPosition(BodyLine line) {
-        return marks.isPosition(line) && !wording.test(line) && lines.stream()
-                .noneMatch(label -> marks.isLabel(label) && label.box().right() < line.box().centreX() && label.box().onOneRow(line.box()));
+        return marks.isPosition(line) && !wording.test(line) && !hasLabel(line, marks::isLabel);
     }
 
     /** Whether one of the names is not in one row with another one, or is in another ink or askew when another is not. */
@@ -107,8 +106,12 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
 
     /** Right of wording that has no date of its own, as in a table. */
     private boolean isLabelled(BodyLine date) {
-        return lines.stream().anyMatch(label -> wording.test(label) && !holdsADate(label) && label.box().right() < date.box().centreX()
-                && label.box().onOneRow(date.box()));
+        return hasLabel(date, label -> wording.test(label) && !holdsADate(label));
+    }
+
+    /** Whether such a line stands left of another on its row. */
+    private boolean hasLabel(BodyLine value, Predicate<BodyLine> label) {
+        return lines.stream().anyMatch(l -> label.test(l) && l.box().right() < value.box().centreX() && l.box().onOneRow(value.box()));
     }
 
     private static boolean holdsADate(BodyLine line) {

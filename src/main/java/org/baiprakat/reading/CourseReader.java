@@ -61,7 +61,7 @@ final class CourseReader {
         }
         Body.Hit first = starts.get(0);
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
-        Body.Hit start = starts.stream().filter(h -> onLine.precedes(h) && hasDateBetween(onLine, h)).findFirst().orElse(onLine);
+        Body.Hit start = starts.stream().filter(h -> onLine.precedes(h) && isDateBefore(h, onLine)).findFirst().orElse(onLine);
         Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> start.precedes(h)).findFirst();
         List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, end.orElse(start));
         return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
@@ -110,9 +110,9 @@ final class CourseReader {
         return field;
     }
 
-    /** "… completed on 13 May 2566 in the course …": what stands before the date right before the other wording is no title. */
-    private boolean hasDateBetween(Body.Hit hit, Body.Hit other) {
-        List<BodyLine> between = body.between(hit, other);
+    /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */
+    private boolean isDateBefore(Body.Hit start, Body.Hit earlier) {
+        List<BodyLine> between = body.between(earlier, start);
         String nearest = between.subList(Math.max(0, between.size() - 2), between.size()).stream().map(line -> line.texts().get(0).text())
                 .collect(Collectors.joining(" "));
         return !ThaiDates.parse(nearest).dates().isEmpty();

@@ -52,6 +52,7 @@ final class DateReader {
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
+    /** Whether wording that was read nearly whole stands before no date. */
     private boolean promiseBroken;
 
     /** A date of one reading of a line. */
@@ -135,12 +136,12 @@ final class DateReader {
             String rest = text.cut(from, text.key().length());
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            dates(rest, below, loosely).stream().filter(d -> hit.phrase().key().length() >= SHORT_ANCHOR || writtenOut(rest + " " + below, d))
+            dates(rest, below, loosely).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
                     .forEach(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
-        if (reads.isEmpty() && hit.phrase().key().length() >= SHORT_ANCHOR && promised) {
+        if (reads.isEmpty() && !isShort(hit) && promised) {
             promiseBroken |= hit.similarity() >= SIMILAR;
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
@@ -179,8 +180,11 @@ final class DateReader {
             }
             at = end + 1;
         }
-        boolean weak = hit.phrase().key().length() < SHORT_ANCHOR;
-        return new Read(date, lines, sure * certainty, weak, "date behind '" + hit.phrase().text() + "'");
+        return new Read(date, lines, sure * certainty, isShort(hit), "date behind '" + hit.phrase().text() + "'");
+    }
+
+    private static boolean isShort(Body.Hit anchor) {
+        return anchor.phrase().key().length() < SHORT_ANCHOR;
     }
 
     private static double sure(BodyLine line, int view, String part) {
@@ -199,16 +203,14 @@ final class DateReader {
     /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
     private boolean excluded(BodyLine line, Body.Hit hit) {
         Keyed text = line.text(hit.view());
-        if (hit.phrase().key().length() < SHORT_ANCHOR && hit.firstLine() == hit.lastLine() && hit.from() > 0
-                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1))) {
-            return true;
-        }
-        return notCompletion.stream().anyMatch(p -> p.find(line.text(hit.view()).key()).stream().anyMatch(s -> s.from() < hit.to()));
+        boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
+                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
+        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to()));
     }
 
     /**
-     * The lines that go on where the anchor's ends: beside it on the same row, or on the rows right below, of which there are no more than
-     * {@code most}. What a pen wrote beside is the date only of a form that was filled in so, recipient and all.
+     * The lines that go on where the anchor's ends: beside it on the same row, or on the rows right below; no more rows than {@code most}, of
+     * which the anchor's own is one if something stands beside it. What a pen wrote beside is the date only of a form that was filled in so, recipient and all.
      */
     private List<BodyLine> continuation(Body.Hit anchor, int most) {
         List<BodyLine> out = new ArrayList<>();

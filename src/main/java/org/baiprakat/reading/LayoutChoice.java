@@ -73,7 +73,7 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     }
 
     /** The choice, less sure where the platform was known by words of the title: a course may be about a platform and be held elsewhere. */
-    LayoutChoice unlessOf(String title, List<Line> titleLines, Body body, int page) {
+    LayoutChoice discounting(String title, List<Line> titleLines, Body body, int page) {
         Template chosen = template.orElseThrow();
         if (platform.found().isEmpty() || !chosen.isMentionedIn(ThaiText.key(title))) {
             return this;

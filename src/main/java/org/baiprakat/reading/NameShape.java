@@ -3,9 +3,7 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Titles;
@@ -25,7 +23,7 @@ final class NameShape {
     private final List<Phrase> never;
     private final List<Phrase> labels;
     private final List<Phrase> details;
-    private final Set<String> leads;
+    private final List<Phrase> leads;
 
     /**
      * @param never   wording that no name contains
@@ -37,7 +35,7 @@ final class NameShape {
         this.never = never;
         this.labels = labels;
         this.details = details;
-        this.leads = leads.stream().map(Phrase::key).collect(Collectors.toSet());
+        this.leads = leads;
     }
 
     /**
@@ -47,10 +45,11 @@ final class NameShape {
     Optional<PersonName> name(String line) {
         String printed = unlabelled(line);
         List<String> titled = titled(printed);
-        if (titled.size() > 1 || titled.size() == 1 && !leadsToRecipient(printed.substring(0, printed.length() - titled.get(0).length()).strip())) {
+        String text = titled.isEmpty() ? printed : titled.get(0);
+        if (titled.size() > 1 || !leadsToRecipient(printed.substring(0, printed.length() - text.length()).strip())) {
             return Optional.empty();
         }
-        String text = withoutDetails(titled.isEmpty() ? printed : titled.get(0));
+        text = withoutDetails(text);
         boolean inSentence = !text.equals(printed);
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
     }
@@ -58,7 +57,7 @@ final class NameShape {
     /** Whether what stands before a title on its line is no word about somebody else: ผู้ประสานงาน นาย…, ทีมงานของ นาย…. */
     private boolean leadsToRecipient(String before) {
         String last = before.substring(before.lastIndexOf(' ') + 1);
-        return before.isEmpty() || Character.isDigit(before.charAt(before.length() - 1)) || leads.contains(ThaiText.key(last));
+        return before.isEmpty() || Character.isDigit(before.charAt(before.length() - 1)) || leads.stream().anyMatch(lead -> lead.key().equals(ThaiText.key(last)));
     }
 
     private Optional<PersonName> shaped(String text, String line) {

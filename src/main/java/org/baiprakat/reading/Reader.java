@@ -144,7 +144,7 @@ public final class Reader {
         RecipientReader recipient = new RecipientReader(body, names, page.page());
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
-        Field<Platform> platform = choice.unlessOf(course.course().proposed().orElse(""), evidence(course.course()), body, page.page()).platform();
+        Field<Platform> platform = choice.discounting(course.course().proposed().orElse(""), evidence(course.course()), body, page.page()).platform();
         DateReader dates = new DateReader(body, notCompletion, evidence(name).stream().findFirst().map(Line::ink), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());

@@ -78,13 +78,12 @@ final class RecipientReader {
     /** Two certificates on one sheet: names of one script between wording of their own, which are not the same. */
     private static Optional<Field<PersonName>> several(List<Field<PersonName>> fields) {
         List<Candidate<PersonName>> names = fields.stream().flatMap(name -> name.candidates().stream().limit(1)).toList();
-        boolean two = names.stream().anyMatch(a -> names.stream().anyMatch(b -> isThai(a) == isThai(b)
-                && !ThaiText.key(a.value().full()).equals(ThaiText.key(b.value().full()))));
+        boolean two = differ(names, true) || differ(names, false);
         return two ? Optional.of(new Field.Ambiguous<>(names, SEVERAL_LINES)) : Optional.empty();
     }
 
-    private static boolean isThai(Candidate<PersonName> name) {
-        return name.value().full().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+    private static boolean differ(List<Candidate<PersonName>> names, boolean thai) {
+        return names.stream().map(name -> name.value().full()).filter(name -> ThaiText.isThai(name) == thai).map(ThaiText::key).distinct().count() > 1;
     }
 
     private static Optional<Field<PersonName>> firstNamed(List<Field<PersonName>> fields) {

@@ -26,7 +26,6 @@ final class Copies {
     /** Verification codes shorter than this are too likely to be a scrap of something else. */
     private static final int SERIAL_LENGTH = 8;
     private static final Pattern UUID = Pattern.compile("(\\p{XDigit}{8})-?(?:\\p{XDigit}{4}-?){3}\\p{XDigit}{12}");
-    private static final Pattern THAI = Pattern.compile("[\\u0e01-\\u0e5b]");
 
     private final Database database;
 
@@ -110,8 +109,8 @@ final class Copies {
         }
         long document = row.id("document_id");
         int number = row.number("number");
-        boolean thaiName = THAI.matcher(name.get()).find();
-        boolean thaiCourse = THAI.matcher(course.get()).find();
+        boolean thaiName = ThaiText.isThai(name.get());
+        boolean thaiCourse = ThaiText.isThai(course.get());
         if (thaiName && thaiCourse) {
             return Optional.of(document + "/" + number);
         }
