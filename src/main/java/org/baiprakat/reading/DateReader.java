@@ -34,6 +34,8 @@ final class DateReader {
     /** What such a figure leaves of the confidence. A date with less is to be read further. */
     static final double DOUBTFUL = 0.75;
     private static final int FULL_MONTH = 4;
+    /** Letters before wording that say what its date is of. */
+    private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
     /** A letter between anchor and date may be a misread figure of the day. */
@@ -44,10 +46,11 @@ final class DateReader {
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
     /** Below this, two letters of twelve missing, it may be other wording: เปิดหลักสูตรเมื่อ is not ผ่านหลักสูตรเมื่อ. */
-    private static final double SIMILAR = 0.87;
+    static final double SIMILAR = 0.87;
 
     private final Body body;
     private final List<Phrase> notCompletion;
+    private final List<Phrase> otherEvents;
     private final Ink recipient;
     private final int page;
     private final List<String> notes = new ArrayList<>();
@@ -55,18 +58,22 @@ final class DateReader {
     /** Whether wording that was read nearly whole stands before no date. */
     private boolean promiseBroken;
 
-    /** A date of one reading of a line. */
-    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean weak, String rule) {
-        /** While better wording promises a date that could not be read, one behind วันที่ alone is no more than a proposal. */
-        private Read besideUnread() {
-            return weak ? new Read(date, lines, confidence * NO_ANCHOR, true, rule) : this;
+    /**
+     * A date of one reading of a line.
+     *
+     * @param vague whether the wording before it may introduce any date
+     */
+    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean vague, String rule) {
+        private Read asProposal() {
+            return new Read(date, lines, confidence * NO_ANCHOR, vague, rule);
         }
     }
 
     /** @param recipient ink of the recipient's name: what a form is filled in with */
-    DateReader(Body body, List<Phrase> notCompletion, Optional<Ink> recipient, int page) {
+    DateReader(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, int page) {
         this.body = body;
         this.notCompletion = notCompletion;
+        this.otherEvents = otherEvents;
         this.recipient = recipient.orElse(Ink.BLACK);
         this.page = page;
     }
@@ -84,13 +91,14 @@ final class DateReader {
     Field<LocalDate> read(Template template) {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
-            anchored.addAll(behind(hit, 1, false));
+            anchored.addAll(behind(hit, 1, false, template.isVague(hit.phrase())));
         }
         for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
-            anchored.addAll(behind(hit, 2, true));
+            anchored.addAll(behind(hit, 2, true, false));
         }
         if (!anchored.isEmpty()) {
-            return field(promiseBroken ? anchored.stream().map(Read::besideUnread).toList() : anchored);
+            return field(anchored.stream().map(read -> read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read)
+                    .toList());
         }
         if (template.layout().completion().notPrinted()) {
             return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
@@ -99,6 +107,16 @@ final class DateReader {
             return new Field.Missing<>(UNREADABLE);
         }
         return field(unanchored(template.layout().completion().alone()));
+    }
+
+    /** Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read. */
+    private boolean isAnotherThan(LocalDate date) {
+        return body.lines().stream().filter(line -> !isAllAlone(line)).flatMap(line -> line.texts().stream())
+                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(date));
+    }
+
+    private boolean isAllAlone(BodyLine line) {
+        return CopySigns.looksLikeADate(line) && body.lines().stream().noneMatch(other -> other != line && other.box().onOneRow(line.box()));
     }
 
     private Field<LocalDate> field(List<Read> reads) {
@@ -119,7 +137,7 @@ final class DateReader {
     }
 
     /** The first date behind an anchor, once for each reading of the line; it may end on one of the next {@code further} lines. */
-    private List<Read> behind(Body.Hit hit, int further, boolean loosely) {
+    private List<Read> behind(Body.Hit hit, int further, boolean loosely, boolean vague) {
         BodyLine line = body.line(hit.lastLine());
         if (excluded(line, hit)) {
             return List.of();
@@ -137,7 +155,8 @@ final class DateReader {
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
             dates(rest, below, loosely).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
-                    .forEach(d -> reads.add(read(d, line, next, rest, below, view, hit, loosely)));
+                    .map(d -> read(d, line, next, rest, below, view, hit, loosely, vague))
+                    .forEach(read -> reads.add(vague && isOfAnotherEvent(hit) ? read.asProposal() : read));
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
@@ -161,7 +180,7 @@ final class DateReader {
     }
 
     private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Body.Hit hit,
-                      boolean loosely) {
+                      boolean loosely, boolean vague) {
         String all = rest + " " + below;
         boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
         double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP) * (hit.similarity() < SIMILAR ? NO_ANCHOR : 1);
@@ -180,7 +199,7 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, isShort(hit), "date behind '" + hit.phrase().text() + "'");
+        return new Read(date, lines, sure * certainty, vague, "date behind '" + hit.phrase().text() + "'");
     }
 
     private static boolean isShort(Body.Hit anchor) {
@@ -206,6 +225,16 @@ final class DateReader {
         boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
                 && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
         return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to()));
+    }
+
+    /** What stands before the wording on its line and at the end of the line above: an open bracket, or words of something else that has a day. */
+    private boolean isOfAnotherEvent(Body.Hit hit) {
+        Keyed own = body.line(hit.firstLine()).text(hit.view());
+        String before = own.cut(0, hit.from());
+        String above = hit.firstLine() == 0 ? "" : body.line(hit.firstLine() - 1).text(hit.view()).key();
+        String context = above + ThaiText.key(before);
+        String clause = context.substring(Math.max(0, context.length() - CLAUSE));
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || otherEvents.stream().anyMatch(event -> event.in(clause));
     }
 
     /**

@@ -18,7 +18,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
     public static final String RESOURCE = "layouts.yaml";
 
     public Layouts {
-        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
+        common = common == null ? new Common(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) : common;
         layouts = Layout.orNone(layouts);
         codes = Layout.orNone(codes);
         if (layouts.isEmpty() && codes.isEmpty()) {
@@ -44,7 +44,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
                 both(common.copyPositions, more.copyPositions), both(common.copyGrades, more.copyGrades), both(common.notNames, more.notNames),
                 both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails),
                 both(common.nameLeads, more.nameLeads), both(common.dateFollows, more.dateFollows),
-                both(common.notCompletion, more.notCompletion), both(common.hours, more.hours), both(common.doubts, more.doubts),
+                both(common.notCompletion, more.notCompletion), both(common.otherEvents, more.otherEvents),
+                both(common.hours, more.hours), both(common.doubts, more.doubts), common.outcome,
                 common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
@@ -63,13 +64,15 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param nameLeads      words right before the recipient's title in a sentence; behind any other word it is somebody else's
      * @param dateFollows    wording right before a completion date, in any layout
      * @param notCompletion  wording before a date that is something else: printing, digital signature, expiry
+     * @param otherEvents    words before wording that may introduce any date (เมื่อวันที่) by which it is the day of something else
      * @param hours          words behind a number of hours
      * @param doubts         wording that no certificate of a completed course bears: not passed, specimen; a person looks
+     * @param outcome        how to know that the recipient completed the course
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
     public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
                          List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> nameLeads, List<String> dateFollows,
-                         List<String> notCompletion, List<String> hours, List<Layout.Clue> doubts,
+                         List<String> notCompletion, List<String> otherEvents, List<String> hours, List<Layout.Clue> doubts, Completed outcome,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);
@@ -82,11 +85,28 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
             nameLeads = Layout.orNone(nameLeads);
             dateFollows = Layout.orNone(dateFollows);
             notCompletion = Layout.orNone(notCompletion);
+            otherEvents = Layout.orNone(otherEvents);
             hours = Layout.orNone(hours);
             doubts = Layout.orNone(doubts);
+            outcome = outcome == null ? new Completed(null, null, null) : outcome;
             recipient = recipient == null ? Layout.Anchors.NONE : recipient;
             course = course == null ? Layout.Anchors.NONE : course;
             completion = completion == null ? Layout.Completion.ANY : completion;
+        }
+    }
+
+    /**
+     * What says that the recipient completed the course: the wording behind the name in {@link Layout.Anchors#precedes}, and:
+     *
+     * @param onForms  wording that says so anywhere on a form
+     * @param refusals words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
+     * @param leads    words between the name and the wording that say nothing: ซึ่ง ได้
+     */
+    public record Completed(List<String> onForms, List<String> refusals, List<String> leads) {
+        public Completed {
+            onForms = Layout.orNone(onForms);
+            refusals = Layout.orNone(refusals);
+            leads = Layout.orNone(leads);
         }
     }
 }

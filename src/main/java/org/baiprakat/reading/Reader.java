@@ -41,21 +41,25 @@ public final class Reader {
     private final CopyMarks copyMarks;
     private final List<Phrase> anchors;
     private final List<Phrase> notCompletion;
+    private final List<Phrase> otherEvents;
     private final List<Phrase> hourWords;
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
+    private final Outcome outcome;
 
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
         copyMarks = new CopyMarks(common);
         notCompletion = Phrase.all(common.notCompletion());
+        otherEvents = Phrase.all(common.otherEvents());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()),
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
+        outcome = new Outcome(common);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
@@ -145,7 +149,7 @@ public final class Reader {
         Field<PersonName> name = recipient.read(template);
         CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<Platform> platform = choice.discounting(course.course().proposed().orElse(""), evidence(course.course()), body, page.page()).platform();
-        DateReader dates = new DateReader(body, notCompletion, evidence(name).stream().findFirst().map(Line::ink), page.page());
+        DateReader dates = new DateReader(body, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
         Stream.of(name, course.course(), completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
@@ -155,12 +159,14 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, doubtsOn(body), compared.conflicts());
+                course.hours(), mark, compared.serial(), notes, doubts(name, recipient.onForm(), body, template), compared.conflicts());
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    private List<String> doubtsOn(Body body) {
-        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList();
+    private List<String> doubts(Field<PersonName> name, boolean onForm, Body body, Template template) {
+        Stream<String> notSaid = name.candidates().stream().limit(1).filter(recipient -> !outcome.isSaidOf(recipient, onForm, body, template))
+                .map(recipient -> Outcome.NOT_SAID);
+        return Stream.concat(doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text), notSaid).toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

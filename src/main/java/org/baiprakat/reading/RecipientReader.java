@@ -37,6 +37,7 @@ final class RecipientReader {
     private final NameShape shape;
     private final int page;
     private final List<Line> unread = new ArrayList<>();
+    private boolean onForm;
 
     RecipientReader(Body body, NameShape shape, int page) {
         this.body = body;
@@ -49,6 +50,11 @@ final class RecipientReader {
         return List.copyOf(unread);
     }
 
+    /** Whether the name stands beside its label or below it; filled by {@link #read}. */
+    boolean onForm() {
+        return onForm;
+    }
+
     Field<PersonName> read(Template template) {
         List<Body.Hit> behind = body.findAll(template.namePrecedes());
         List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
@@ -58,9 +64,14 @@ final class RecipientReader {
                     .filter(start -> behind.stream().noneMatch(other -> start.precedes(other) && other.precedes(end)))
                     .ifPresent(start -> between.add(between(start, end, template)));
         }
-        Optional<Field<PersonName>> found = several(between).or(() -> firstNamed(between)).or(() -> labelled(template));
+        Optional<Field<PersonName>> found = several(between).or(() -> firstNamed(between));
         if (found.isPresent()) {
             return found.get();
+        }
+        Optional<Field<PersonName>> labelled = labelled(template);
+        if (labelled.isPresent()) {
+            onForm = true;
+            return labelled.get();
         }
         if (!between.isEmpty()) {
             return between.get(0);

@@ -17,6 +17,7 @@ final class Template {
     private final List<Phrase> courseLabels;
     private final List<Phrase> dateFollows;
     private final List<Phrase> dateLooselyFollows;
+    private final List<String> vague;
     private final List<Pattern> serials;
 
     Template(Layout layout, Layouts.Common common) {
@@ -36,6 +37,7 @@ final class Template {
         }
         dateFollows = Phrase.all(dates);
         dateLooselyFollows = Phrase.all(layout.completion().looselyFollows());
+        vague = common.completion().follows().stream().filter(text -> !common.dateFollows().contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
     }
 
@@ -86,6 +88,11 @@ final class Template {
 
     List<Phrase> dateFollows() {
         return dateFollows;
+    }
+
+    /** Whether wording before a date may introduce any date at all: เมื่อวันที่. */
+    boolean isVague(Phrase phrase) {
+        return vague.contains(phrase.text());
     }
 
     List<Phrase> dateLooselyFollows() {

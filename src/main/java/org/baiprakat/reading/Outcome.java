@@ -1,0 +1,102 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Whether a page says of its recipient that the course was completed. Papers that thank, appoint or enrol somebody look like certificates
+ * and bear the same names, dates and platforms; what they do not bear is this wording right behind the name.
+ */
+final class Outcome {
+    /** Note of a reading: the wording was not found where it should stand. */
+    static final String NOT_SAID = "nothing says that the recipient completed it";
+
+    /** Fewer letters between name and wording say nothing. */
+    private static final int DIRT = 6;
+
+    private final List<Phrase> onForms;
+    private final List<Phrase> refusals;
+    private final List<Phrase> leads;
+    private final List<Phrase> details;
+
+    Outcome(Layouts.Common common) {
+        onForms = Phrase.all(common.outcome().onForms());
+        refusals = exact(common.outcome().refusals());
+        leads = exact(common.outcome().leads());
+        details = Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList();
+    }
+
+    private static List<Phrase> exact(List<String> texts) {
+        return texts.stream().map(text -> Phrase.of(text, 0)).toList();
+    }
+
+    /**
+     * @param recipient the name, and its lines
+     * @param onForm    whether the name was found by its label: a form says it elsewhere
+     */
+    boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
+        if (onForm) {
+            List<Phrase> anywhere = Stream.concat(onForms.stream(), template.namePrecedes().stream()).toList();
+            return body.findAll(anywhere).stream().anyMatch(hit -> hit.similarity() >= DateReader.SIMILAR && !isRefused(before(hit, body)));
+        }
+        return body.findAll(template.namePrecedes()).stream()
+                .anyMatch(hit -> !isRefused(before(hit, body)) && isRightBehind(recipient, hit, body));
+    }
+
+    /** What stands before the wording on its line. */
+    private static String before(Body.Hit hit, Body body) {
+        return body.line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
+    }
+
+    /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
+    private boolean isRefused(String before) {
+        Optional<Phrase> lead = leads.stream().filter(l -> before.endsWith(l.key())).findFirst();
+        return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().key().length()))
+                : refusals.stream().anyMatch(refusal -> before.endsWith(refusal.key()));
+    }
+
+    /** Between the name and the wording stands nothing but what is said of a person: position, office, the name in English. */
+    private boolean isRightBehind(Candidate<PersonName> recipient, Body.Hit hit, Body body) {
+        List<Line> evidence = recipient.evidence().lines();
+        int last = body.lines().stream().map(BodyLine::line).toList().indexOf(evidence.get(evidence.size() - 1));
+        if (last < 0 || last > hit.firstLine()) {
+            return false;
+        }
+        String wordingLine = before(hit, body);
+        if (last == hit.firstLine()) {
+            return isOfThePerson(behind(recipient.value(), wordingLine));
+        }
+        String between = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream().map(line -> line.text(hit.view()).key())
+                .collect(Collectors.joining());
+        return isOfThePerson(behind(recipient.value(), body.line(last).text(hit.view()).key()) + between + wordingLine);
+    }
+
+    /** What goes on behind the name on its line; nothing if this reading of the line does not hold the name so. */
+    private static String behind(PersonName name, String line) {
+        String words = name.family().isEmpty() ? name.given() : name.family();
+        int at = line.indexOf(ThaiText.key(words));
+        return at < 0 ? "" : line.substring(at + ThaiText.key(words).length());
+    }
+
+    private boolean isOfThePerson(String key) {
+        return !ThaiText.isThai(key) || saysNothing(key) || isDetail(key);
+    }
+
+    private boolean saysNothing(String key) {
+        String rest = key;
+        for (Phrase lead : leads) {
+            rest = rest.replace(lead.key(), "");
+        }
+        return rest.length() < DIRT;
+    }
+
+    private boolean isDetail(String key) {
+        return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
+    }
+}
