@@ -54,6 +54,14 @@ final class Outcome {
         return body.line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
     }
 
+    /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */
+    private static String gluedTo(Body.Hit hit, Body body) {
+        Keyed line = body.line(hit.firstLine()).text(hit.view());
+        String before = line.text().substring(0, hit.from() == 0 ? 0 : line.at()[hit.from() - 1] + 1);
+        boolean apart = hit.from() > 0 && line.at()[hit.from()] > line.at()[hit.from() - 1] + 1;
+        return apart ? "" : ThaiText.key(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
     private boolean isRefused(String before) {
         Optional<Phrase> lead = leads.stream().filter(l -> before.endsWith(l.key())).findFirst();
@@ -69,6 +77,9 @@ final class Outcome {
             return false;
         }
         String wordingLine = before(hit, body);
+        if (!saysNothing(gluedTo(hit, body))) {
+            return false;
+        }
         if (last == hit.firstLine()) {
             return isOfThePerson(behind(recipient.value(), wordingLine));
         }
