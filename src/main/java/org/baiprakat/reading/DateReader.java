@@ -143,6 +143,22 @@ final class DateReader {
             return List.of();
         }
         List<BodyLine> next = continuation(hit, further);
+        List<Read> reads = reads(hit, next, loosely, vague);
+        if (reads.isEmpty()) {
+            reads = reads(hit, boxes(hit), loosely, vague);
+        }
+        // "… has completed / Introduction to …" is not "completed on".
+        boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
+        if (reads.isEmpty() && !isShort(hit) && promised) {
+            promiseBroken |= hit.similarity() >= SIMILAR;
+            unread.add(line.line());
+            next.forEach(l -> unread.add(l.line()));
+        }
+        return reads;
+    }
+
+    private List<Read> reads(Body.Hit hit, List<BodyLine> next, boolean loosely, boolean vague) {
+        BodyLine line = body.line(hit.lastLine());
         int views = line.texts().size();
         for (BodyLine l : next) {
             views = Math.max(views, l.texts().size());
@@ -157,13 +173,6 @@ final class DateReader {
             dates(rest, below, loosely).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
                     .map(d -> read(d, line, next, rest, below, view, hit, loosely, vague))
                     .forEach(read -> reads.add(vague && isOfAnotherEvent(hit) ? read.asProposal() : read));
-        }
-        // "… has completed / Introduction to …" is not "completed on".
-        boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
-        if (reads.isEmpty() && !isShort(hit) && promised) {
-            promiseBroken |= hit.similarity() >= SIMILAR;
-            unread.add(line.line());
-            next.forEach(l -> unread.add(l.line()));
         }
         return reads;
     }
@@ -262,6 +271,19 @@ final class DateReader {
             }
         }
         return out;
+    }
+
+    /**
+     * On a form the parts of a date stand on dotted lines, lower than the words between them: what is about on the anchor's row, from left to
+     * right, and on that of no other label.
+     */
+    private List<BodyLine> boxes(Body.Hit anchor) {
+        BodyLine label = body.line(anchor.lastLine());
+        BoundingBox box = label.box();
+        return body.lines().stream().filter(l -> l.box().left() >= box.right() - box.height() && Math.abs(l.box().centreY() - box.centreY()) <= box.height())
+                .filter(l -> !isForeign(l) || l.line().ink() == recipient)
+                .filter(l -> body.lines().stream().noneMatch(other -> other != label && other.box().left() < box.right() && other.box().onOneRow(l.box())))
+                .sorted(Comparator.comparingInt(l -> l.box().left())).toList();
     }
 
     /** In the ink of stamps and pens. */

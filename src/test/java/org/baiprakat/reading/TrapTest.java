@@ -447,6 +447,14 @@ class TrapTest {
     }
 
     @Test
+    void theDateOfTheNextRowOfATableIsNotThatOfARowWithoutOne() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชื่อ - สกุล").at(0.6, 0.4, "นายสมชาย ใจดี")
+                .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร").at(0.2, 0.617, "ปรับปรุงบทเรียน").at(0.6, 0.615, "18 กันยายน 2566"));
+
+        assertTrue(reading.completed().confidence().value() < 0.6);
+    }
+
+    @Test
     void vagueWordingBeforeTheOnlyDateIsEnough() {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").line(0.6, "เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖");
