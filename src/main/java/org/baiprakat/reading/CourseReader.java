@@ -23,7 +23,8 @@ final class CourseReader {
     /** Wording before a date of so many letters stands in no title. */
     private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
-    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](.{4,}?)[”\"]|^[^“\"]{1,30}\\s[“\"](.{10,}?)(?:[”\"]|$)");
+    /** A title in quotes: at the start, behind a few words, or behind the label of a course. */
+    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](?<own>.{4,}?)[”\"]|^(?:[^“\"]{1,30}\\s|[^“\"]*(?:หลักสูตร|วิชา|เรื่อง)\\s?)[“\"](?<behind>.{10,}?)(?:[”\"]|$)");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
@@ -49,6 +50,9 @@ final class CourseReader {
     /** @param name lines of the recipient; the course stands below them */
     CourseAndHours read(Template template, List<Line> name) {
         List<BodyLine> field = labelled(template, name);
+        if (field.isEmpty()) {
+            field = aboveTheName(template, name);
+        }
         if (!field.isEmpty()) {
             return courseAndHours(title(field, false, template), body.lines().indexOf(field.get(0)));
         }
@@ -100,6 +104,15 @@ final class CourseReader {
                 .map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
     }
 
+    /** The lines between a label all alone and the wording before the name; nothing if none stands there. */
+    private List<BodyLine> aboveTheName(Template template, List<Line> name) {
+        List<Body.Hit> before = body.findAll(template.nameFollows());
+        int label = body.lines().stream().filter(line -> isLabel(line, template)).map(body.lines()::indexOf).findFirst().orElse(-1);
+        Optional<Body.Hit> end = before.stream().filter(hit -> label >= 0 && hit.firstLine() > label).findFirst();
+        boolean above = end.isPresent() && name.stream().allMatch(n -> n.box().top() > body.line(end.get().firstLine()).box().centreY());
+        return above ? body.inColumn(body.lines().subList(label + 1, end.get().firstLine()), end.get(), end.get()) : List.of();
+    }
+
     private static boolean isLabel(BodyLine line, Template template) {
         return line.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(label -> label.key().equals(text.key())));
     }
@@ -147,7 +160,7 @@ final class CourseReader {
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
                 .orElseGet(() -> withoutWornHours(printed));
         Matcher quoted = QUOTED.matcher(whole);
-        String inQuotes = quoted.find() ? Optional.ofNullable(quoted.group(1)).orElse(quoted.group(2)) : whole;
+        String inQuotes = quoted.find() ? Optional.ofNullable(quoted.group("own")).orElse(quoted.group("behind")) : whole;
         String title = balanced(ENDS.matcher(inQuotes).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);

@@ -505,4 +505,20 @@ class ReaderTest {
         assertEquals(Optional.of(LocalDate.of(2023, 9, 18)), reading.completed().found());
         assertTrue(reading.completed().confidence().value() > 0.9);
     }
+
+    @Test
+    void theTitleMayStandBelowItsLabelAboveTheName() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "หลักสูตร").line(0.35, "การจัดเก็บภาษีที่ดิน").line(0.4, "และสิ่งปลูกสร้าง")
+                .line(0.45, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.5, "นายสมชาย ใจดี").line(0.6, "ซึ่งเรียนรู้ครบตามเกณฑ์และผ่านการทดสอบ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง"), reading.course().found());
+    }
+
+    @Test
+    void aTitleInQuotesBehindItsLabelEndsWithThem() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "ได้ผ่านการอบรมและผ่านเกณฑ์การวัดผลที่กำหนดหลักสูตร “การจัดเก็บภาษีที่ดิน").line(0.44, "และสิ่งปลูกสร้าง” ครบถ้วนทุกประการ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง"), reading.course().found());
+    }
 }
