@@ -147,6 +147,9 @@ final class DateReader {
         if (reads.isEmpty()) {
             reads = reads(hit, boxes(hit), loosely, vague);
         }
+        if (reads.isEmpty() && !vague) {
+            reads = reads(hit, body.below(line).filter(value -> !isForeign(value)).map(List::of).orElse(List.of()), loosely, false);
+        }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
         if (reads.isEmpty() && !isShort(hit) && promised) {

@@ -521,4 +521,14 @@ class ReaderTest {
 
         assertEquals(Optional.of("การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง"), reading.course().found());
     }
+
+    @Test
+    void theDateMayStandBelowItsLabelInAGridOfCards() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "มอบให้แก่").name(0.36, "นายสมชาย ใจดี")
+                .line(0.44, "ได้ผ่านการอบรมหลักสูตร").line(0.5, "การจัดการขยะ").at(0.2, 0.6, "มีอายุถึง").at(0.2, 0.63, "5 มิถุนายน 2569")
+                .at(0.5, 0.6, "ผ่านเกณฑ์เมื่อ").at(0.5, 0.63, "6 มิถุนายน 2566").at(0.8, 0.6, "ผู้สอน").at(0.8, 0.63, "นายครู ตัวอย่าง"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 6)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
 }
