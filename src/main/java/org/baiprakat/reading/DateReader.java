@@ -59,6 +59,15 @@ final class DateReader {
     private boolean promiseBroken;
 
     /**
+     * Wording before a date.
+     *
+     * @param further the date may end on one of so many next rows
+     * @param loosely whether other words may stand between
+     * @param vague   whether it may introduce any date
+     */
+    private record Anchor(Body.Hit hit, int further, boolean loosely, boolean vague) { }
+
+    /**
      * A date of one reading of a line.
      *
      * @param vague whether the wording before it may introduce any date
@@ -91,10 +100,10 @@ final class DateReader {
     Field<LocalDate> read(Template template) {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
-            anchored.addAll(behind(hit, 1, false, template.isVague(hit.phrase())));
+            anchored.addAll(behind(new Anchor(hit, 1, false, template.isVague(hit.phrase()))));
         }
         for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
-            anchored.addAll(behind(hit, 2, true, false));
+            anchored.addAll(behind(new Anchor(hit, 2, true, false)));
         }
         if (!anchored.isEmpty()) {
             return field(anchored.stream().map(read -> read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read)
@@ -136,19 +145,20 @@ final class DateReader {
         return best.isEmpty() ? new Field.Missing<>(NONE) : new Field.Found<>(best.get(0));
     }
 
-    /** The first date behind an anchor, once for each reading of the line; it may end on one of the next {@code further} lines. */
-    private List<Read> behind(Body.Hit hit, int further, boolean loosely, boolean vague) {
+    /** The first date behind an anchor, once for each reading of the line. */
+    private List<Read> behind(Anchor anchor) {
+        Body.Hit hit = anchor.hit();
         BodyLine line = body.line(hit.lastLine());
         if (excluded(line, hit)) {
             return List.of();
         }
-        List<BodyLine> next = continuation(hit, further);
-        List<Read> reads = reads(hit, next, loosely, vague);
+        List<BodyLine> next = continuation(hit, anchor.further());
+        List<Read> reads = reads(anchor, next);
         if (reads.isEmpty()) {
-            reads = reads(hit, boxes(hit), loosely, vague);
+            reads = reads(anchor, boxes(hit));
         }
-        if (reads.isEmpty() && !vague) {
-            reads = reads(hit, body.below(line).filter(value -> !isForeign(value)).map(List::of).orElse(List.of()), loosely, false);
+        if (reads.isEmpty() && !anchor.vague()) {
+            reads = reads(anchor, body.below(line).filter(value -> !isForeign(value)).stream().toList());
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
@@ -160,7 +170,9 @@ final class DateReader {
         return reads;
     }
 
-    private List<Read> reads(Body.Hit hit, List<BodyLine> next, boolean loosely, boolean vague) {
+    /** The same, with what goes on in other lines. */
+    private List<Read> reads(Anchor anchor, List<BodyLine> next) {
+        Body.Hit hit = anchor.hit();
         BodyLine line = body.line(hit.lastLine());
         int views = line.texts().size();
         for (BodyLine l : next) {
@@ -173,9 +185,9 @@ final class DateReader {
             String rest = text.cut(from, text.key().length());
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            dates(rest, below, loosely).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
-                    .map(d -> read(d, line, next, rest, below, view, hit, loosely, vague))
-                    .forEach(read -> reads.add(vague && isOfAnotherEvent(hit) ? read.asProposal() : read));
+            dates(rest, below, anchor.loosely()).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
+                    .map(d -> read(d, line, next, rest, below, view, anchor))
+                    .forEach(read -> reads.add(anchor.vague() && isOfAnotherEvent(hit) ? read.asProposal() : read));
         }
         return reads;
     }
@@ -191,11 +203,10 @@ final class DateReader {
         return emptyRest ? dates : loosely ? dates.subList(0, 1) : List.of();
     }
 
-    private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Body.Hit hit,
-                      boolean loosely, boolean vague) {
+    private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Anchor anchor) {
         String all = rest + " " + below;
         boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
-        double certainty = date.certainty() * (loosely || !gap ? 1 : AFTER_GAP) * (hit.similarity() < SIMILAR ? NO_ANCHOR : 1);
+        double certainty = date.certainty() * (anchor.loosely() || !gap ? 1 : AFTER_GAP) * (anchor.hit().similarity() < SIMILAR ? NO_ANCHOR : 1);
         double sure = 1;
         List<Line> lines = new ArrayList<>();
         if (date.start() < rest.length()) {
@@ -211,7 +222,7 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, vague, "date behind '" + hit.phrase().text() + "'");
+        return new Read(date, lines, sure * certainty, anchor.vague(), "date behind '" + anchor.hit().phrase().text() + "'");
     }
 
     private static boolean isShort(Body.Hit anchor) {

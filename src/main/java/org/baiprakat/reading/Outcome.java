@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
@@ -19,6 +20,8 @@ final class Outcome {
 
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    /** A few words with capitals, the name in English; not "on behalf of …". */
+    private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
     private final List<Phrase> onForms;
     private final List<Phrase> refusals;
@@ -73,30 +76,29 @@ final class Outcome {
     private boolean isRightBehind(Candidate<PersonName> recipient, Body.Hit hit, Body body) {
         List<Line> evidence = recipient.evidence().lines();
         int last = body.lines().stream().map(BodyLine::line).toList().indexOf(evidence.get(evidence.size() - 1));
-        if (last < 0 || last > hit.firstLine()) {
+        if (last < 0 || last > hit.firstLine() || !saysNothing(gluedTo(hit, body))) {
             return false;
         }
-        String wordingLine = before(hit, body);
-        if (!saysNothing(gluedTo(hit, body))) {
-            return false;
-        }
+        String before = body.line(hit.firstLine()).text(hit.view()).cut(0, hit.from());
         if (last == hit.firstLine()) {
-            return isOfThePerson(behind(recipient.value(), wordingLine));
+            return isOfThePerson(behind(recipient.value(), before));
         }
-        String between = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream().map(line -> line.text(hit.view()).key())
-                .collect(Collectors.joining());
-        return isOfThePerson(behind(recipient.value(), body.line(last).text(hit.view()).key()) + between + wordingLine);
+        Stream<String> between = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream().map(line -> line.text(hit.view()).text());
+        return isOfThePerson(Stream.of(Stream.of(behind(recipient.value(), body.line(last).text(hit.view()).text())), between, Stream.of(before))
+                .flatMap(parts -> parts).collect(Collectors.joining(" ")).strip());
     }
 
     /** What goes on behind the name on its line; nothing if this reading of the line does not hold the name so. */
     private static String behind(PersonName name, String line) {
-        String words = name.family().isEmpty() ? name.given() : name.family();
-        int at = line.indexOf(ThaiText.key(words));
-        return at < 0 ? "" : line.substring(at + ThaiText.key(words).length());
+        Keyed keyed = Keyed.of(line);
+        String words = ThaiText.key(name.family().isEmpty() ? name.given() : name.family());
+        int at = keyed.key().indexOf(words);
+        return at < 0 ? "" : keyed.cut(at + words.length(), keyed.key().length());
     }
 
-    private boolean isOfThePerson(String key) {
-        return !ThaiText.isThai(key) || saysNothing(key) || isDetail(key);
+    private boolean isOfThePerson(String text) {
+        String key = ThaiText.key(text);
+        return saysNothing(key) || isDetail(key) || LATIN_NAME.matcher(text).matches();
     }
 
     private boolean saysNothing(String key) {
