@@ -79,21 +79,20 @@ final class Outcome {
         if (last < 0 || last > hit.firstLine() || !saysNothing(gluedTo(hit, body))) {
             return false;
         }
-        String before = body.line(hit.firstLine()).text(hit.view()).cut(0, hit.from());
+        BodyLine before = body.line(hit.firstLine()).part(hit.view(), 0, hit.from());
         if (last == hit.firstLine()) {
-            return isOfThePerson(behind(recipient.value(), before));
+            return behind(recipient.value(), before).filter(this::isOfThePerson).isPresent();
         }
-        Stream<String> between = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream().map(line -> line.text(hit.view()).text());
-        return isOfThePerson(Stream.of(Stream.of(behind(recipient.value(), body.line(last).text(hit.view()).text())), between, Stream.of(before))
-                .flatMap(parts -> parts).collect(Collectors.joining(" ")).strip());
+        String between = Stream.concat(body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream(), Stream.of(before))
+                .map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
+        return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip()).filter(this::isOfThePerson).isPresent();
     }
 
-    /** What goes on behind the name on its line; nothing if this reading of the line does not hold the name so. */
-    private static String behind(PersonName name, String line) {
-        Keyed keyed = Keyed.of(line);
+    /** What goes on behind the name on its line, in the reading that holds the name. */
+    private static Optional<String> behind(PersonName name, BodyLine line) {
         String words = ThaiText.key(name.family().isEmpty() ? name.given() : name.family());
-        int at = keyed.key().indexOf(words);
-        return at < 0 ? "" : keyed.cut(at + words.length(), keyed.key().length());
+        return line.texts().stream().filter(text -> text.key().contains(words))
+                .map(text -> text.cut(text.key().indexOf(words) + words.length(), text.key().length())).findFirst();
     }
 
     private boolean isOfThePerson(String text) {

@@ -509,6 +509,16 @@ class TrapTest {
         assertEquals(List.of(), read(localMooc(one, two)).doubts());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ขอรับรองว่า นายสมชาย ใจดี ผู้ช่วยของ", "ขอรับรองว่า นายสมชาย ใจดี"})
+    void inASentenceToo(String firstLine) {
+        Sheet sheet = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, firstLine)
+                .line(0.34, firstLine.endsWith("ของ") ? "นางสมหญิง มีสุข สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม" : "สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม")
+                .line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
+
+        assertEquals(!firstLine.endsWith("ของ"), read(sheet).doubts().isEmpty());
+    }
+
     private static Sheet localMooc(String... behindTheName) {
         return Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, behindTheName[0]).line(0.56, behindTheName[1]).line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
