@@ -18,6 +18,7 @@ import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.matching.SecondOpinions;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
 
 /**
@@ -88,6 +89,9 @@ public final class Decider {
         }
         if (!reading.doubts().isEmpty()) {
             doubts.add(new Reason(Code.NOT_COMPLETED, String.join(", ", reading.doubts())));
+        }
+        if (reading.notes().contains(Reader.COMPLETION_NOT_SAID)) {
+            doubts.add(Reason.of(Code.COMPLETION_NOT_SAID));
         }
         addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {

@@ -15,9 +15,6 @@ import org.baiprakat.document.ThaiText;
  * and bear the same names, dates and platforms; what they do not bear is this wording right behind the name.
  */
 final class Outcome {
-    /** Note of a reading: the wording was not found where it should stand. */
-    static final String NOT_SAID = "nothing says that the recipient completed it";
-
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
     /** A few words with capitals, the name in English; not "on behalf of …". */

@@ -23,6 +23,7 @@ import org.baiprakat.document.Platform;
 public final class Reader {
     /** Notes of a reading; stable English. */
     public static final String TEMPLATE = "template: a certificate without a name";
+    public static final String COMPLETION_NOT_SAID = "outcome: nothing says that the recipient completed the course";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
 
@@ -156,17 +157,18 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
+        if (name.candidates().stream().limit(1).anyMatch(first -> !outcome.isSaidOf(first, recipient.onForm(), body, template))) {
+            notes.add(COMPLETION_NOT_SAID);
+        }
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, doubts(name, recipient.onForm(), body, template), compared.conflicts());
+                course.hours(), mark, compared.serial(), notes, doubtsOn(body), compared.conflicts());
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    private List<String> doubts(Field<PersonName> name, boolean onForm, Body body, Template template) {
-        Stream<String> notSaid = name.candidates().stream().limit(1).filter(recipient -> !outcome.isSaidOf(recipient, onForm, body, template))
-                .map(recipient -> Outcome.NOT_SAID);
-        return Stream.concat(doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text), notSaid).toList();
+    private List<String> doubtsOn(Body body) {
+        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

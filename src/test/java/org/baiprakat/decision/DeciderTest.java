@@ -27,6 +27,7 @@ import org.baiprakat.document.Platform;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.reading.Reader;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,11 @@ class DeciderTest {
     void wordingOfNoCompletedCourseGoesToReview() {
         assertEquals(List.of(new Reason(Code.NOT_COMPLETED, "ไม่ผ่านเกณฑ์")),
                 decide(Pages.certificate("สมหมาย ตัวอย่าง").doubtful("ไม่ผ่านเกณฑ์"), SOMMAI).reasons());
+    }
+
+    @Test
+    void aPaperThatDoesNotSayThatItsRecipientCompletedTheCourseGoesToReview() {
+        assertEquals(List.of(Code.COMPLETION_NOT_SAID), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").noted(Reader.COMPLETION_NOT_SAID), SOMMAI));
     }
 
     @Test

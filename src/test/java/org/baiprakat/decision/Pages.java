@@ -83,6 +83,11 @@ record Pages(Reading reading, CourseMatch course) {
                 reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(wording), List.of()));
     }
 
+    Pages noted(String note) {
+        return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), List.of(note)));
+    }
+
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,
                        Optional<String> serial) {
         return new Pages(new Reading(kind, layout, name, reading.course(), platform, completed, reading.hours(), reading.mark(), serial,
