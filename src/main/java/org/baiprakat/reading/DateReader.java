@@ -45,8 +45,8 @@ final class DateReader {
     private static final double NO_ANCHOR = 0.5;
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
-    /** Below this, two letters of twelve missing, it may be other wording: เปิดหลักสูตรเมื่อ is not ผ่านหลักสูตรเมื่อ. */
-    static final double SIMILAR = 0.87;
+    /** Below this, two letters of seventeen missing, it may be other wording: ลงทะเบียนเรียนเมื่อวันที่ is not เรียนจบเมื่อวันที่. */
+    static final double SIMILAR = 0.9;
 
     private final Body body;
     private final List<Phrase> notCompletion;
