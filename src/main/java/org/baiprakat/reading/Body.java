@@ -25,6 +25,13 @@ final class Body {
      * @param similarity 0–1
      */
     record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity) {
+        /** Below this, two letters of seventeen missing, it may be other wording: ลงทะเบียนเรียนเมื่อวันที่ is not เรียนจบเมื่อวันที่. */
+        private static final double SURE = 0.9;
+
+        boolean isSure() {
+            return similarity >= SURE;
+        }
+
         /** Letters of the phrase that were found, errors counted double: an exact short phrase beats a stretched long one. */
         double weight() {
             return phrase.key().length() * (1 - 2 * (1 - similarity));

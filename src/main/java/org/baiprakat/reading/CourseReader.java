@@ -24,7 +24,8 @@ final class CourseReader {
     private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
     /** A title in quotes: at the start, behind a few words, or behind the label of a course. */
-    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](?<own>.{4,}?)[”\"]|^(?:[^“\"]{1,30}\\s|[^“\"]*(?:หลักสูตร|วิชา|เรื่อง)\\s?)[“\"](?<behind>.{10,}?)(?:[”\"]|$)");
+    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](?<own>.{4,}?)[”\"]"
+            + "|^(?:[^“\"]{1,30}\\s|[^“\"]*(?:หลักสูตร|วิชา|เรื่อง)\\s?)[“\"](?<behind>.{10,}?)(?:[”\"]|$)");
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
@@ -106,11 +107,10 @@ final class CourseReader {
 
     /** The lines between a label all alone and the wording before the name; nothing if none stands there. */
     private List<BodyLine> aboveTheName(Template template, List<Line> name) {
-        List<Body.Hit> before = body.findAll(template.nameFollows());
-        int label = body.lines().stream().filter(line -> isLabel(line, template)).map(body.lines()::indexOf).findFirst().orElse(-1);
-        Optional<Body.Hit> end = before.stream().filter(hit -> label >= 0 && hit.firstLine() > label).findFirst();
-        boolean above = end.isPresent() && name.stream().allMatch(n -> n.box().top() > body.line(end.get().firstLine()).box().centreY());
-        return above ? body.inColumn(body.lines().subList(label + 1, end.get().firstLine()), end.get(), end.get()) : List.of();
+        int label = body.lines().stream().filter(line -> isLabel(line, template)).map(body.lines()::indexOf).findFirst().orElse(body.lines().size());
+        Optional<Body.Hit> end = body.findAll(template.nameFollows()).stream().filter(hit -> hit.firstLine() > label).findFirst()
+                .filter(hit -> name.stream().allMatch(n -> n.box().top() > body.line(hit.firstLine()).box().centreY()));
+        return end.map(hit -> body.inColumn(body.lines().subList(label + 1, hit.firstLine()), hit, hit)).orElse(List.of());
     }
 
     private static boolean isLabel(BodyLine line, Template template) {

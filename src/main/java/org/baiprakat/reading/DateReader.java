@@ -45,8 +45,6 @@ final class DateReader {
     private static final double NO_ANCHOR = 0.5;
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
-    /** Below this, two letters of seventeen missing, it may be other wording: ลงทะเบียนเรียนเมื่อวันที่ is not เรียนจบเมื่อวันที่. */
-    static final double SIMILAR = 0.9;
 
     private final Body body;
     private final List<Phrase> notCompletion;
@@ -106,8 +104,7 @@ final class DateReader {
             anchored.addAll(behind(new Anchor(hit, 2, true, false)));
         }
         if (!anchored.isEmpty()) {
-            return field(anchored.stream().map(read -> read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read)
-                    .toList());
+            return field(anchored.stream().map(this::weighed).toList());
         }
         if (template.layout().completion().notPrinted()) {
             return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
@@ -116,6 +113,11 @@ final class DateReader {
             return new Field.Missing<>(UNREADABLE);
         }
         return field(unanchored(template.layout().completion().alone()));
+    }
+
+    /** Behind vague wording a date is no more than a proposal beside a promise that was not kept, or another date. */
+    private Read weighed(Read read) {
+        return read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read;
     }
 
     /** Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read. */
@@ -163,7 +165,7 @@ final class DateReader {
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
         if (reads.isEmpty() && !isShort(hit) && promised) {
-            promiseBroken |= hit.similarity() >= SIMILAR;
+            promiseBroken |= hit.isSure();
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
         }
@@ -206,7 +208,7 @@ final class DateReader {
     private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Anchor anchor) {
         String all = rest + " " + below;
         boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
-        double certainty = date.certainty() * (anchor.loosely() || !gap ? 1 : AFTER_GAP) * (anchor.hit().similarity() < SIMILAR ? NO_ANCHOR : 1);
+        double certainty = date.certainty() * (anchor.loosely() || !gap ? 1 : AFTER_GAP) * (anchor.hit().isSure() ? 1 : NO_ANCHOR);
         double sure = 1;
         List<Line> lines = new ArrayList<>();
         if (date.start() < rest.length()) {
@@ -262,7 +264,8 @@ final class DateReader {
 
     /**
      * The lines that go on where the anchor's ends: beside it on the same row, or on the rows right below; no more rows than {@code most}, of
-     * which the anchor's own is one if something stands beside it. What a pen wrote beside is the date only of a form that was filled in so, recipient and all.
+     * which the anchor's own is one if something stands beside it. What a pen wrote beside is the date only of a form that was filled in so,
+     * recipient and all.
      */
     private List<BodyLine> continuation(Body.Hit anchor, int most) {
         List<BodyLine> out = new ArrayList<>();

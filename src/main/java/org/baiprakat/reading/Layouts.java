@@ -45,7 +45,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
                 both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails),
                 both(common.nameLeads, more.nameLeads), both(common.dateFollows, more.dateFollows),
                 both(common.notCompletion, more.notCompletion), both(common.otherEvents, more.otherEvents),
-                both(common.hours, more.hours), both(common.doubts, more.doubts), common.outcome,
+                both(common.hours, more.hours), both(common.doubts, more.doubts), common.statement,
                 common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
@@ -67,12 +67,12 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param otherEvents    words before wording that may introduce any date (เมื่อวันที่) by which it is the day of something else
      * @param hours          words behind a number of hours
      * @param doubts         wording that no certificate of a completed course bears: not passed, specimen; a person looks
-     * @param outcome        how to know that the recipient completed the course
+     * @param statement      how a page says that its recipient completed the course
      * @param recipient      each of its lists serves layouts that have none of their own; so do course and completion
      */
     public record Common(List<String> copyMarks, List<String> copyFragments, List<String> copyPositions, List<String> copyGrades,
                          List<String> notNames, List<String> nameLabels, List<String> nameDetails, List<String> nameLeads, List<String> dateFollows,
-                         List<String> notCompletion, List<String> otherEvents, List<String> hours, List<Layout.Clue> doubts, Completed outcome,
+                         List<String> notCompletion, List<String> otherEvents, List<String> hours, List<Layout.Clue> doubts, Statement statement,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
             copyMarks = Layout.orNone(copyMarks);
@@ -88,7 +88,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
             otherEvents = Layout.orNone(otherEvents);
             hours = Layout.orNone(hours);
             doubts = Layout.orNone(doubts);
-            outcome = outcome == null ? new Completed(null, null, null) : outcome;
+            statement = statement == null ? new Statement(null, null, null) : statement;
             recipient = recipient == null ? Layout.Anchors.NONE : recipient;
             course = course == null ? Layout.Anchors.NONE : course;
             completion = completion == null ? Layout.Completion.ANY : completion;
@@ -102,8 +102,8 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param refusals words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
      * @param leads    words between the name and the wording that say nothing: ซึ่ง ได้
      */
-    public record Completed(List<String> onForms, List<String> refusals, List<String> leads) {
-        public Completed {
+    public record Statement(List<String> onForms, List<String> refusals, List<String> leads) {
+        public Statement {
             onForms = Layout.orNone(onForms);
             refusals = Layout.orNone(refusals);
             leads = Layout.orNone(leads);

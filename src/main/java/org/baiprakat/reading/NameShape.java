@@ -92,6 +92,11 @@ final class NameShape {
         return found;
     }
 
+    /** Whether a text begins with what is said of a person: position, office, former name. */
+    boolean isDetail(String key) {
+        return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
+    }
+
     /** Nothing but the label of a name. */
     boolean isLabel(String key) {
         return labels.stream().anyMatch(label -> label.key().equals(key));

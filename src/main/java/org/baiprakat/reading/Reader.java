@@ -47,7 +47,7 @@ public final class Reader {
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
-    private final Outcome outcome;
+    private final CompletionStatement statement;
 
     public Reader(Layouts layouts) {
         Layouts.Common common = layouts.common();
@@ -60,7 +60,7 @@ public final class Reader {
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
-        outcome = new Outcome(common);
+        statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
@@ -157,7 +157,7 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
-        if (name.candidates().stream().limit(1).anyMatch(first -> !outcome.isSaidOf(first, recipient.onForm(), body, template))) {
+        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template))) {
             notes.add(COMPLETION_NOT_SAID);
         }
         found.forEach(code -> notes.add(code.note()));

@@ -14,26 +14,23 @@ import org.baiprakat.document.ThaiText;
  * Whether a page says of its recipient that the course was completed. Papers that thank, appoint or enrol somebody look like certificates
  * and bear the same names, dates and platforms; what they do not bear is this wording right behind the name.
  */
-final class Outcome {
+final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
     private final List<Phrase> onForms;
-    private final List<Phrase> refusals;
-    private final List<Phrase> leads;
-    private final List<Phrase> details;
+    private final List<String> refusals;
+    private final List<String> leads;
+    private final NameShape names;
 
-    Outcome(Layouts.Common common) {
-        onForms = Phrase.all(common.outcome().onForms());
-        refusals = exact(common.outcome().refusals());
-        leads = exact(common.outcome().leads());
-        details = Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList();
-    }
-
-    private static List<Phrase> exact(List<String> texts) {
-        return texts.stream().map(text -> Phrase.of(text, 0)).toList();
+    /** @param names knows what is said of a person */
+    CompletionStatement(Layouts.Statement wording, NameShape names) {
+        onForms = Phrase.all(wording.onForms());
+        refusals = wording.refusals().stream().map(ThaiText::key).toList();
+        leads = wording.leads().stream().map(ThaiText::key).toList();
+        this.names = names;
     }
 
     /**
@@ -43,7 +40,7 @@ final class Outcome {
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
         if (onForm) {
             List<Phrase> anywhere = Stream.concat(onForms.stream(), template.namePrecedes().stream()).toList();
-            return body.findAll(anywhere).stream().anyMatch(hit -> hit.similarity() >= DateReader.SIMILAR && !isRefused(before(hit, body)));
+            return body.findAll(anywhere).stream().anyMatch(hit -> hit.isSure() && !isRefused(before(hit, body)));
         }
         return body.findAll(template.namePrecedes()).stream()
                 .anyMatch(hit -> !isRefused(before(hit, body)) && isRightBehind(recipient, hit, body));
@@ -64,9 +61,9 @@ final class Outcome {
 
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
     private boolean isRefused(String before) {
-        Optional<Phrase> lead = leads.stream().filter(l -> before.endsWith(l.key())).findFirst();
-        return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().key().length()))
-                : refusals.stream().anyMatch(refusal -> before.endsWith(refusal.key()));
+        Optional<String> lead = leads.stream().filter(before::endsWith).findFirst();
+        return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().length()))
+                : refusals.stream().anyMatch(before::endsWith);
     }
 
     /** Between the name and the wording stands nothing but what is said of a person: position, office, the name in English. */
@@ -94,18 +91,14 @@ final class Outcome {
 
     private boolean isOfThePerson(String text) {
         String key = ThaiText.key(text);
-        return saysNothing(key) || isDetail(key) || LATIN_NAME.matcher(text).matches();
+        return saysNothing(key) || names.isDetail(key) || LATIN_NAME.matcher(text).matches();
     }
 
     private boolean saysNothing(String key) {
         String rest = key;
-        for (Phrase lead : leads) {
-            rest = rest.replace(lead.key(), "");
+        for (String lead : leads) {
+            rest = rest.replace(lead, "");
         }
         return rest.length() < DIRT;
-    }
-
-    private boolean isDetail(String key) {
-        return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
     }
 }
