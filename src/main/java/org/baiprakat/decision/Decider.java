@@ -18,7 +18,6 @@ import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.matching.SecondOpinions;
 import org.baiprakat.matching.StaffMatcher;
-import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
 
 /**
@@ -44,8 +43,8 @@ public final class Decider {
 
     /** @param spotCheck whether this page, if all is certain, goes to review all the same; see {@link SpotCheck} */
     public Decision decide(Reading reading, Match match, CourseMatch course, boolean spotCheck) {
-        List<Reason> codeDoubt = reading.codeConflicts().isEmpty() ? List.of()
-                : List.of(new Reason(Code.CODE_DISAGREES, String.join(", ", reading.codeConflicts())));
+        List<String> codes = reading.objections().codes();
+        List<Reason> codeDoubt = codes.isEmpty() ? List.of() : List.of(new Reason(Code.CODE_DISAGREES, String.join(", ", codes)));
         if (reading.kind() == PageKind.BLANK) {
             return codeDoubt.isEmpty() ? new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.BLANK)))
                     : new Decision.Review(Confidence.NONE, List.of(codeDoubt.get(0), Reason.of(Code.BLANK)));
@@ -87,10 +86,10 @@ public final class Decider {
         if (reading.kind() == PageKind.OTHER) {
             doubts.add(Reason.of(Code.NOT_A_CERTIFICATE));
         }
-        if (!reading.doubts().isEmpty()) {
-            doubts.add(new Reason(Code.NOT_COMPLETED, String.join(", ", reading.doubts())));
+        if (!reading.objections().wording().isEmpty()) {
+            doubts.add(new Reason(Code.NOT_COMPLETED, String.join(", ", reading.objections().wording())));
         }
-        if (reading.notes().contains(Reader.COMPLETION_NOT_SAID)) {
+        if (reading.objections().completionUnsaid()) {
             doubts.add(Reason.of(Code.COMPLETION_NOT_SAID));
         }
         addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);

@@ -23,7 +23,6 @@ import org.baiprakat.document.Platform;
 public final class Reader {
     /** Notes of a reading; stable English. */
     public static final String TEMPLATE = "template: a certificate without a name";
-    public static final String COMPLETION_NOT_SAID = "outcome: nothing says that the recipient completed the course";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
 
@@ -157,13 +156,11 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
-        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template))) {
-            notes.add(COMPLETION_NOT_SAID);
-        }
+        boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, doubtsOn(body), compared.conflicts());
+                course.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body), completionUnsaid, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -209,7 +206,7 @@ public final class Reader {
     private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(), List.of(),
-                found.stream().map(code -> code.platform().code()).distinct().toList());
+                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                new Reading.Objections(List.of(), false, found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

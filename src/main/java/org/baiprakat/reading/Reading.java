@@ -18,22 +18,35 @@ import org.baiprakat.document.Platform;
  * @param hours  length of the course
  * @param serial certificate number or verification code on it, if any: as its QR code says, or else as printed
  * @param notes  what a reviewer should know, e.g. a Buddhist year beside an English month
- * @param doubts wording that no certificate of a completed course bears (not passed, specimen), as the layout file says it
- * @param codeConflicts what a QR code of a certificate says otherwise than the page: a platform or a number; empty if they agree
+ * @param objections what on the page speaks against its being a certificate
  */
 public record Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                       Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes,
-                      List<String> doubts, List<String> codeConflicts) {
+                      Objections objections) {
     public Reading {
         notes = List.copyOf(notes);
-        doubts = List.copyOf(doubts);
-        codeConflicts = List.copyOf(codeConflicts);
+    }
+
+    /**
+     * What on a page speaks against its being the certificate of a course that its recipient completed.
+     *
+     * @param wording          wording that no such certificate bears (not passed, specimen), as the layout file says it
+     * @param completionUnsaid whether a name stands there, and nothing says that its bearer completed the course
+     * @param codes            what a QR code of a certificate says otherwise than the page: a platform or a number
+     */
+    public record Objections(List<String> wording, boolean completionUnsaid, List<String> codes) {
+        public static final Objections NONE = new Objections(List.of(), false, List.of());
+
+        public Objections {
+            wording = List.copyOf(wording);
+            codes = List.copyOf(codes);
+        }
     }
 
     /** Of a page that nothing on it contradicts. */
     public Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                    Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
-        this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, List.of(), List.of());
+        this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, Objections.NONE);
     }
 
     /** Of a page of which nothing could be made. */

@@ -27,7 +27,6 @@ import org.baiprakat.document.Platform;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.StaffMatcher;
-import org.baiprakat.reading.Reader;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +199,7 @@ class DeciderTest {
 
     @Test
     void aPaperThatDoesNotSayThatItsRecipientCompletedTheCourseGoesToReview() {
-        assertEquals(List.of(Code.COMPLETION_NOT_SAID), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").noted(Reader.COMPLETION_NOT_SAID), SOMMAI));
+        assertEquals(List.of(Code.COMPLETION_NOT_SAID), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").completionUnsaid(), SOMMAI));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.baiprakat.matching.Match;
 import org.baiprakat.matching.People;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.reading.Reading;
+import org.baiprakat.reading.Reading.Objections;
 
 /** Readings of pages, one field changed at a time. */
 record Pages(Reading reading, CourseMatch course) {
@@ -73,19 +74,22 @@ record Pages(Reading reading, CourseMatch course) {
 
     /** The page with a QR code that says so instead. */
     Pages contradictedBy(String code) {
-        return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(), List.of(code)));
+        return objectedTo(new Objections(List.of(), false, List.of(code)));
     }
 
     /** The page with wording that no certificate of a completed course bears. */
     Pages doubtful(String wording) {
-        return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), List.of(wording), List.of()));
+        return objectedTo(new Objections(List.of(wording), false, List.of()));
     }
 
-    Pages noted(String note) {
+    /** The page without wording of completion. */
+    Pages completionUnsaid() {
+        return objectedTo(new Objections(List.of(), true, List.of()));
+    }
+
+    private Pages objectedTo(Objections objections) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), List.of(note)));
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), objections));
     }
 
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,

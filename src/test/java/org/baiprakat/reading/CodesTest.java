@@ -159,7 +159,7 @@ class CodesTest {
         Reading reading = read(designB(), verifier("1a2b3c4d"), "https://example.org");
 
         assertEquals(Optional.of("1a2b3c4d"), reading.serial());
-        assertEquals(List.of(), reading.codeConflicts());
+        assertEquals(List.of(), reading.objections().codes());
         assertTrue(reading.notes().contains("code: thaimooc 1a2b3c4d"), () -> reading.notes().toString());
     }
 
@@ -174,8 +174,8 @@ class CodesTest {
     void aReadingTellsWhereTheCodeIsOfAnotherCertificate() {
         Sheet ocsc = Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566");
 
-        assertEquals(List.of("99aa99aa"), read(designB(), verifier("99aa99aa")).codeConflicts());
-        assertEquals(List.of("thaimooc"), read(ocsc, verifier("1a2b3c4d")).codeConflicts());
+        assertEquals(List.of("99aa99aa"), read(designB(), verifier("99aa99aa")).objections().codes());
+        assertEquals(List.of("thaimooc"), read(ocsc, verifier("1a2b3c4d")).objections().codes());
         assertEquals(Optional.of(Platform.OCSC), read(ocsc, verifier("1a2b3c4d")).platform().found());
     }
 
@@ -187,7 +187,7 @@ class CodesTest {
         Reading reading = read(generic, verifier("1a2b3c4d"));
 
         assertTrue(reading.platform().candidates().isEmpty());
-        assertEquals(List.of(), reading.codeConflicts());
+        assertEquals(List.of(), reading.objections().codes());
         assertTrue(reading.notes().contains("code: thaimooc 1a2b3c4d"));
     }
 
@@ -200,7 +200,7 @@ class CodesTest {
             Reading reading = ReaderFixture.READER.read(page.withCodes(List.of(verifier("1a2b3c4d"))));
 
             assertEquals(page == blank ? PageKind.BLANK : PageKind.OTHER, reading.kind());
-            assertEquals(List.of("thaimooc"), reading.codeConflicts());
+            assertEquals(List.of("thaimooc"), reading.objections().codes());
         }
     }
 

@@ -478,7 +478,7 @@ class TrapTest {
         Sheet sheet = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, heading).line(0.3, "ขอรับรองว่า")
                 .name(0.35, "นายสมชาย ตัวอย่าง").line(0.4, sentence).line(0.45, "การประเมินประสิทธิภาพ").line(0.7, result).line(0.8, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
 
-        assertEquals(1, read(sheet).doubts().size());
+        assertEquals(1, read(sheet).objections().wording().size());
     }
 
     @ParameterizedTest
@@ -495,7 +495,7 @@ class TrapTest {
             เจ้าพนักงานธุรการชำนาญงาน | ไม่ได้ผ่านการอบรมหลักสูตร การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
-        assertTrue(read(localMooc(one, two)).notes().contains(Reader.COMPLETION_NOT_SAID));
+        assertTrue(read(localMooc(one, two)).objections().completionUnsaid());
     }
 
     @ParameterizedTest
@@ -511,7 +511,7 @@ class TrapTest {
             ซึ่งเรียนจบและสอบผ่านหลักสูตร | การจัดการขยะ
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
-        assertFalse(read(localMooc(one, two)).notes().contains(Reader.COMPLETION_NOT_SAID));
+        assertFalse(read(localMooc(one, two)).objections().completionUnsaid());
     }
 
     @ParameterizedTest
@@ -521,7 +521,7 @@ class TrapTest {
                 .line(0.34, firstLine.endsWith("ของ") ? "นางสมหญิง มีสุข สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม" : "สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม")
                 .line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
 
-        assertEquals(firstLine.endsWith("ของ"), read(sheet).notes().contains(Reader.COMPLETION_NOT_SAID));
+        assertEquals(firstLine.endsWith("ของ"), read(sheet).objections().completionUnsaid());
     }
 
     private static Sheet localMooc(String... behindTheName) {
@@ -535,12 +535,12 @@ class TrapTest {
         Sheet form = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชื่อ - สกุล").at(0.6, 0.4, "นายสมชาย ใจดี")
                 .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.2, 0.6, label).at(0.6, 0.6, "10 มิถุนายน 2566");
 
-        assertEquals(said, !read(form).notes().contains(Reader.COMPLETION_NOT_SAID));
+        assertEquals(said, !read(form).objections().completionUnsaid());
     }
 
     @Test
     void aCertificateBearsNoSuchWording() {
-        assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การจัดทำแผนพัฒนารายบุคคล", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).doubts());
+        assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การจัดทำแผนพัฒนารายบุคคล", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).objections().wording());
     }
 
     @Test
