@@ -147,14 +147,14 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */
     private static boolean[] blueText(RgbImage image, boolean[] near, int columns, int rows) {
         int reach = Math.max(columns, rows) / WINDOWS;
-        WindowCounts.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK;
-        WindowCounts ink = new WindowCounts(columns, rows, reach, isInk);
-        WindowCounts blue = new WindowCounts(columns, rows, reach, (x, y) -> near[y * columns + x] && isInk.at(x, y));
+        WindowSums.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK ? 1 : 0;
+        WindowSums ink = new WindowSums(columns, rows, reach, isInk);
+        WindowSums blue = new WindowSums(columns, rows, reach, (x, y) -> near[y * columns + x] ? isInk.at(x, y) : 0);
         boolean[] text = dilate(near, columns, rows);
         for (int block = 0; block < text.length; block++) {
             int column = block % columns;
             int row = block / columns;
-            text[block] = text[block] && blue.count(column, row) >= MOSTLY * ink.count(column, row);
+            text[block] = text[block] && blue.around(column, row) >= MOSTLY * ink.around(column, row);
         }
         return text;
     }

@@ -2,9 +2,11 @@ package org.baiprakat.imaging;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.RgbImage;
 
-/** Coloured plates and side panels with white letters on them, such as the one that names the issuer, also on a photograph of a dark table. */
+/** Coloured plates and side panels with lighter letters on them, such as the one that names the issuer, also on a photograph of a dark table. */
 final class Plates {
     /** Side of the squares that are judged together, in pixels. */
     private static final int SQUARE = 4;
@@ -14,42 +16,61 @@ final class Plates {
     private static final double FILLED = 0.6;
     /** Share of the page: less is no plate with words on it. */
     private static final double LEAST = 0.002;
-    /** Letters on the reversed plate are surely darker than this. */
-    private static final int SURELY_INK = 60;
+    /** Bits of red, green and blue in a pixel. */
+    private static final int[] CHANNELS = {16, 8, 0};
 
     private Plates() { }
 
     /**
-     * The plates with grey levels reversed, everything else white; nothing if the page has none.
+     * The plates in white and what is lighter than they in black, everything else white; nothing if the page has none.
      *
      * @param page with its background evened
      * @param raw  as it was before that
      */
-    static Optional<GreyImage> reversed(GreyImage page, GreyImage raw) {
+    static Optional<GreyImage> reversed(GreyImage page, RgbImage raw) {
         int columns = page.width() / SQUARE;
         int rows = page.height() / SQUARE;
-        WindowCounts dark = new WindowCounts(columns, rows, Math.max(columns, rows) / WINDOWS,
-                (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD);
+        int reach = Math.max(columns, rows) / WINDOWS;
+        WindowSums.Cells isDark = (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD ? 1 : 0;
+        WindowSums dark = new WindowSums(columns, rows, reach, isDark);
+        WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> new WindowSums(columns, rows, reach,
+                (x, y) -> isDark.at(x, y) * level(raw, x * SQUARE, y * SQUARE, channel))).toArray(WindowSums[]::new);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);
         int found = 0;
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                if (dark.count(x, y) >= FILLED * dark.area()) {
-                    reverse(raw, pixels, x * SQUARE, y * SQUARE);
+                int count = dark.around(x, y);
+                if (count >= FILLED * dark.area()) {
+                    int column = x;
+                    int row = y;
+                    reverse(raw, Arrays.stream(colours).mapToInt(colour -> colour.around(column, row) / count).toArray(), pixels, x * SQUARE, y * SQUARE);
                     found++;
                 }
             }
         }
-        return found < LEAST * columns * rows ? Optional.empty()
-                : Optional.of(Leptonica.evenBackground(new GreyImage(page.width(), page.height(), pixels), SURELY_INK, PreparedPage.WHITE));
+        return found < LEAST * columns * rows ? Optional.empty() : Optional.of(new GreyImage(page.width(), page.height(), pixels));
     }
 
-    private static void reverse(GreyImage raw, byte[] pixels, int left, int top) {
+    /**
+     * Each pixel by the channel in which it is lightest against the plate: white letters on orange by blue, pale blue ones on navy by green.
+     *
+     * @param plate the plate's red, green and blue
+     */
+    private static void reverse(RgbImage raw, int[] plate, byte[] pixels, int left, int top) {
+        int most = 255 - IntStream.of(plate).min().orElseThrow();
         for (int y = top; y < top + SQUARE; y++) {
             for (int x = left; x < left + SQUARE; x++) {
-                pixels[y * raw.width() + x] = (byte) (255 - raw.at(x, y));
+                int lighter = 0;
+                for (int channel = 0; channel < CHANNELS.length; channel++) {
+                    lighter = Math.max(lighter, level(raw, x, y, CHANNELS[channel]) - plate[channel]);
+                }
+                pixels[y * raw.width() + x] = (byte) (PreparedPage.WHITE - PreparedPage.WHITE * lighter / most);
             }
         }
+    }
+
+    private static int level(RgbImage image, int x, int y, int channel) {
+        return image.pixels()[y * image.width() + x] >> channel & 0xff;
     }
 }

@@ -63,7 +63,7 @@ public final class PreparedPage {
         if (layers.blueShare() >= LEAST_BLUE) {
             lines.addAll(regions(rows(layers.blue()), layers.blue(), row -> ink(image, layers.blue(), row) == Ink.VIOLET ? Ink.VIOLET : Ink.BLUE));
         }
-        Plates.reversed(page, dark).ifPresent(plates -> lines.addAll(regions(rows(plates), plates, row -> Ink.WHITE)));
+        Plates.reversed(page, image).ifPresent(plates -> lines.addAll(regions(rows(plates), plates, row -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
         return new PreparedPage(image.width(), image.height(), List.copyOf(lines));
     }

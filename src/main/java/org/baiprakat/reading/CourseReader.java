@@ -68,7 +68,9 @@ final class CourseReader {
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
         Body.Hit start = starts.stream().filter(h -> onLine.precedes(h) && isDateBefore(h, onLine)).findFirst().orElse(onLine);
         Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> start.precedes(h)).findFirst();
-        List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, end.orElse(start));
+        // Wording in a panel beside the title ends it, but does not widen its column.
+        Body.Hit edge = end.filter(h -> body.box(h).horizontalOverlap(body.box(start)) > 0).orElse(start);
+        List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, edge);
         return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
     }
 

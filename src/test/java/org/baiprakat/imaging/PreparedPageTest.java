@@ -13,6 +13,8 @@ import org.baiprakat.ocr.NativeLibraries;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows of blocks for letters, in ink that is dark, pale or broken. */
 class PreparedPageTest {
@@ -34,8 +36,12 @@ class PreparedPageTest {
     }
 
     private void block(int left, int top, int width, int height, int grey) {
+        coloured(left, top, width, height, grey << 16 | grey << 8 | grey);
+    }
+
+    private void coloured(int left, int top, int width, int height, int rgb) {
         for (int y = top; y < top + height; y++) {
-            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, grey << 16 | grey << 8 | grey);
+            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, rgb);
         }
     }
 
@@ -172,6 +178,17 @@ class PreparedPageTest {
         block(60, 60, 240, 480, 40);
         for (int i = 0; i < 5; i++) {
             block(100 + 24 * i, 200, 14, 24, 0xff);
+        }
+
+        assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x1e3a8a, 0x22d3ee", "0x5b2d82, 0xf472b6", "0xf08c23, 0xffffff", "0x14532d, 0xfacc15"})
+    void lettersOnAPanelMayHaveAColourAsMayThePanel(String panel, String letters) {
+        coloured(60, 60, 240, 480, Integer.decode(panel));
+        for (int i = 0; i < 5; i++) {
+            coloured(100 + 24 * i, 200, 14, 24, Integer.decode(letters));
         }
 
         assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());

@@ -515,6 +515,16 @@ class ReaderTest {
     }
 
     @Test
+    void whatStandsInAPanelBesideTheTitleIsNoPartOfIt() {
+        Reading reading = read(Sheet.landscape().at(0.15, 0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.6, 0.3, "ขอมอบให้แก่").add(0.6, 0.4, 64, Ink.ORANGE, 0, "นายสมชาย ใจดี")
+                .at(0.6, 0.5, "ผ่านการอบรมออนไลน์ (e-Learning) หลักสูตร").at(0.15, 0.54, "Local MOOC").at(0.6, 0.55, "การจัดการขยะ").at(0.15, 0.58, "เรียนรู้ได้ทุกที่ ทุกเวลา")
+                .at(0.6, 0.6, "8 ชั่วโมงการเรียนรู้").at(0.15, 0.8, "วันที่สำเร็จการเรียนรู้").at(0.15, 0.84, "18 ต.ค. 2566"));
+
+        assertEquals(Optional.of("การจัดการขยะ"), reading.course().found());
+        assertTrue(reading.platform().confidence().value() > 0.9);
+    }
+
+    @Test
     void aTitleInQuotesBehindItsLabelEndsWithThem() {
         Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า").name(0.35, "นายสมชาย ใจดี")
                 .line(0.4, "ได้ผ่านการอบรมและผ่านเกณฑ์การวัดผลที่กำหนดหลักสูตร “การจัดเก็บภาษีที่ดิน").line(0.44, "และสิ่งปลูกสร้าง” ครบถ้วนทุกประการ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
