@@ -43,7 +43,7 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         return new GreyImage(image.width(), image.height(), dark);
     }
 
-    private static int darkest(int rgb) {
+    static int darkest(int rgb) {
         return Math.min(rgb >> 16 & 0xff, Math.min(rgb >> 8 & 0xff, rgb & 0xff));
     }
 

@@ -16,6 +16,8 @@ final class Plates {
     private static final double FILLED = 0.6;
     /** Share of the page: less is no plate with words on it. */
     private static final double LEAST = 0.002;
+    /** Levels by which grain, a weave or ink on the plate make its colour uneven. */
+    private static final int UNEVEN = 40;
     /** Bits of red, green and blue in a pixel. */
     private static final int[] CHANNELS = {16, 8, 0};
 
@@ -53,19 +55,20 @@ final class Plates {
     }
 
     /**
-     * Each pixel by the channel in which it is lightest against the plate: white letters on orange by blue, pale blue ones on navy by green.
+     * Each pixel by its darkest channel, in which white letters stand out from any colour; or by the channel in which it is lightest against the
+     * plate, as pale blue on navy is by green.
      *
      * @param plate the plate's red, green and blue
      */
     private static void reverse(RgbImage raw, int[] plate, byte[] pixels, int left, int top) {
-        int most = 255 - IntStream.of(plate).min().orElseThrow();
+        int darkest = IntStream.of(plate).min().orElseThrow();
         for (int y = top; y < top + SQUARE; y++) {
             for (int x = left; x < left + SQUARE; x++) {
-                int lighter = 0;
+                int lighter = Math.max(0, InkLayers.darkest(raw.pixels()[y * raw.width() + x]) - darkest);
                 for (int channel = 0; channel < CHANNELS.length; channel++) {
-                    lighter = Math.max(lighter, level(raw, x, y, CHANNELS[channel]) - plate[channel]);
+                    lighter = Math.max(lighter, level(raw, x, y, CHANNELS[channel]) - plate[channel] - UNEVEN);
                 }
-                pixels[y * raw.width() + x] = (byte) (PreparedPage.WHITE - PreparedPage.WHITE * lighter / most);
+                pixels[y * raw.width() + x] = (byte) (PreparedPage.WHITE - PreparedPage.WHITE * lighter / (255 - darkest));
             }
         }
     }
