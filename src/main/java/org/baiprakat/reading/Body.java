@@ -210,6 +210,11 @@ final class Body {
         return !a.precedes(b) && !b.precedes(a);
     }
 
+    /** What stands before wording on its line. */
+    String before(Hit hit) {
+        return line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
+    }
+
     /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */
     List<BodyLine> between(Hit after, Hit before) {
         int first = after == null ? 0 : after.lastLine();

@@ -40,15 +40,10 @@ final class CompletionStatement {
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
         if (onForm) {
             List<Phrase> anywhere = Stream.concat(onForms.stream(), template.namePrecedes().stream()).toList();
-            return body.findAll(anywhere).stream().anyMatch(hit -> hit.isSure() && !isRefused(before(hit, body)));
+            return body.findAll(anywhere).stream().anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)));
         }
         return body.findAll(template.namePrecedes()).stream()
-                .anyMatch(hit -> !isRefused(before(hit, body)) && isRightBehind(recipient, hit, body));
-    }
-
-    /** What stands before the wording on its line. */
-    private static String before(Body.Hit hit, Body body) {
-        return body.line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
+                .anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)) && isRightBehind(recipient, hit, body));
     }
 
     /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -107,12 +108,18 @@ final class CourseReader {
                 .map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
     }
 
-    /** The lines between a label all alone and the wording before the name; nothing if none stands there. */
+    /** The lines between a label all alone and the name, or wording before it; nothing if the name stands above the label. */
     private List<BodyLine> aboveTheName(Template template, List<Line> name) {
-        int label = body.lines().stream().filter(line -> isLabel(line, template)).map(body.lines()::indexOf).findFirst().orElse(body.lines().size());
-        Optional<Body.Hit> end = body.findAll(template.nameFollows()).stream().filter(hit -> hit.firstLine() > label).findFirst()
-                .filter(hit -> name.stream().allMatch(n -> n.box().top() > body.line(hit.firstLine()).box().centreY()));
-        return end.map(hit -> body.inColumn(body.lines().subList(label + 1, hit.firstLine()), hit, hit)).orElse(List.of());
+        List<Line> lines = body.lines().stream().map(BodyLine::line).toList();
+        int end = name.isEmpty() ? -1 : lines.indexOf(name.get(0));
+        int label = body.lines().stream().filter(line -> isLabel(line, template)).map(body.lines()::indexOf).findFirst().orElse(end);
+        if (label >= end) {
+            return List.of();
+        }
+        int wording = Stream.of(template.nameFollows(), template.namePrecedes()).flatMap(phrases -> body.findAll(phrases).stream())
+                .mapToInt(Body.Hit::firstLine).filter(line -> line > label).min().orElse(end);
+        BoundingBox column = body.line(label).box();
+        return body.lines().subList(label + 1, Math.min(wording, end)).stream().filter(line -> line.box().horizontalOverlap(column) > 0).toList();
     }
 
     private static boolean isLabel(BodyLine line, Template template) {
@@ -166,9 +173,16 @@ final class CourseReader {
         String title = balanced(ENDS.matcher(inQuotes).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
-        return new Title(title.length() < 2 ? new Field.Missing<>("course: nothing readable at its place")
+        return new Title(title.length() < 2 || isDate(title) ? new Field.Missing<>("course: nothing readable at its place")
                 : new Field.Found<>(new Candidate<>(title, seen, sure, "course of layout " + template.layout().name())),
                 hours.map(h -> new Candidate<>(h.value(), seen, sure, "number before the word for hours")));
+    }
+
+    /** Nothing but a date, and a word or two before it. */
+    private static boolean isDate(String title) {
+        List<ThaiDates.Printed> dates = ThaiDates.parse(title).dates();
+        return !dates.isEmpty() && ThaiText.key(title.substring(0, dates.get(0).start())).length() < DATE_WORDING
+                && ThaiText.key(title.substring(dates.get(dates.size() - 1).end())).isEmpty();
     }
 
     /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */

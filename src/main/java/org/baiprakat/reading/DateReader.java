@@ -43,6 +43,8 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    /** A label goes on in English: วันที่จบหลักสูตร / Date of Completion. */
+    private static final Pattern IN_ENGLISH = Pattern.compile("^\\s*/(?:\\s*[A-Za-z]+)+\\s*:?");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
@@ -184,7 +186,7 @@ final class DateReader {
         for (int v = 0; v < views; v++) {
             Keyed text = line.text(v);
             int from = line.text(hit.view()).positionIn(text, Math.min(hit.to(), line.text(hit.view()).key().length()));
-            String rest = text.cut(from, text.key().length());
+            String rest = IN_ENGLISH.matcher(text.cut(from, text.key().length())).replaceFirst("");
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
             dates(rest, below, anchor.loosely()).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))

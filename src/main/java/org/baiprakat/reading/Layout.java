@@ -55,7 +55,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
      */
     public record Clue(List<String> any, Double weight, Place place, boolean wholeLine, Integer errors) {
         public Clue {
-            any = orNone(any);
+            any = Wordings.of(any);
             if (any.isEmpty()) {
                 throw new IllegalArgumentException("a clue needs 'any': a list of wordings");
             }
@@ -79,9 +79,9 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
         static final Anchors NONE = new Anchors(null, null, null);
 
         public Anchors {
-            follows = orNone(follows);
-            precedes = orNone(precedes);
-            labels = orNone(labels);
+            follows = Wordings.of(follows);
+            precedes = Wordings.of(precedes);
+            labels = Wordings.of(labels);
         }
     }
 
@@ -95,13 +95,12 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
         static final Completion ANY = new Completion(false, false, null, null);
 
         public Completion {
-            follows = orNone(follows);
-            looselyFollows = orNone(looselyFollows);
+            follows = Wordings.of(follows);
+            looselyFollows = Wordings.of(looselyFollows);
         }
     }
 
     static <T> List<T> orNone(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
-
 }

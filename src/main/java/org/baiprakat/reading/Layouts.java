@@ -75,18 +75,18 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
                          List<String> notCompletion, List<String> otherEvents, List<String> hours, List<Layout.Clue> doubts, Statement statement,
                          Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
         public Common {
-            copyMarks = Layout.orNone(copyMarks);
-            copyFragments = Layout.orNone(copyFragments);
-            copyPositions = Layout.orNone(copyPositions);
-            copyGrades = Layout.orNone(copyGrades);
-            notNames = Layout.orNone(notNames);
-            nameLabels = Layout.orNone(nameLabels);
-            nameDetails = Layout.orNone(nameDetails);
-            nameLeads = Layout.orNone(nameLeads);
-            dateFollows = Layout.orNone(dateFollows);
-            notCompletion = Layout.orNone(notCompletion);
-            otherEvents = Layout.orNone(otherEvents);
-            hours = Layout.orNone(hours);
+            copyMarks = Wordings.of(copyMarks);
+            copyFragments = Wordings.of(copyFragments);
+            copyPositions = Wordings.of(copyPositions);
+            copyGrades = Wordings.of(copyGrades);
+            notNames = Wordings.of(notNames);
+            nameLabels = Wordings.of(nameLabels);
+            nameDetails = Wordings.of(nameDetails);
+            nameLeads = Wordings.of(nameLeads);
+            dateFollows = Wordings.of(dateFollows);
+            notCompletion = Wordings.of(notCompletion);
+            otherEvents = Wordings.of(otherEvents);
+            hours = Wordings.of(hours);
             doubts = Layout.orNone(doubts);
             statement = statement == null ? new Statement(null, null, null) : statement;
             recipient = recipient == null ? Layout.Anchors.NONE : recipient;
@@ -104,9 +104,9 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      */
     public record Statement(List<String> onForms, List<String> refusals, List<String> leads) {
         public Statement {
-            onForms = Layout.orNone(onForms);
-            refusals = Layout.orNone(refusals);
-            leads = Layout.orNone(leads);
+            onForms = Wordings.of(onForms);
+            refusals = Wordings.of(refusals);
+            leads = Wordings.of(leads);
         }
     }
 }

@@ -54,6 +54,14 @@ final class NameShape {
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
     }
 
+    /** Whether a sentence breaks off behind a title and the given name: ขอรับรองว่า นายสมชาย. */
+    boolean breaksOff(String line) {
+        String text = trimmed(line);
+        int at = text.lastIndexOf(' ') + 1;
+        PersonName name = Titles.split(text.substring(at));
+        return !name.title().isEmpty() && !name.given().isEmpty() && name.family().isEmpty() && leadsToRecipient(text.substring(0, at).strip());
+    }
+
     /** Whether what stands before a title on its line is no word about somebody else: ผู้ประสานงาน นาย…, ทีมงานของ นาย…. */
     private boolean leadsToRecipient(String before) {
         String last = before.substring(before.lastIndexOf(' ') + 1);
@@ -64,7 +72,7 @@ final class NameShape {
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
-                && text.split(" ").length <= MOST_WORDS && !line.strip().startsWith("(");
+                && text.split(" ").length <= MOST_WORDS && !(line.strip().startsWith("(") && !isLabelled(line));
         if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
             return Optional.empty();
         }
@@ -121,7 +129,7 @@ final class NameShape {
             Keyed keyed = Keyed.of(text);
             if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {
                 int end = keyed.at()[label.key().length() - 1] + 1;
-                if (" :.".indexOf(text.charAt(end)) >= 0) {
+                if (" :.)".indexOf(text.charAt(end)) >= 0) {
                     return LEADING.matcher(text.substring(end)).replaceFirst("");
                 }
             }

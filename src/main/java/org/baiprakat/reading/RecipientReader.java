@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
@@ -32,6 +33,10 @@ final class RecipientReader {
     /** A name stands within so many line heights of the only wording found. */
     private static final double REACH = 8;
     private static final double SAME_HEIGHT = 1.5;
+    private static final Pattern CAPTION = Pattern.compile("\\s*\\([^)]*\\)?\\s*");
+    private static final String HAS = ThaiText.key("ได้");
+    private static final String WHO = ThaiText.key("ผู้");
+    private static final String IS_WHO = ThaiText.key("เป็นผู้");
 
     private final Body body;
     private final NameShape shape;
@@ -56,7 +61,7 @@ final class RecipientReader {
     }
 
     Field<PersonName> read(Template template) {
-        List<Body.Hit> behind = body.findAll(template.namePrecedes());
+        List<Body.Hit> behind = body.findAll(template.namePrecedes()).stream().filter(hit -> !isHeading(hit)).toList();
         List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
@@ -101,25 +106,56 @@ final class RecipientReader {
         return fields.stream().filter(name -> !name.candidates().isEmpty()).findFirst();
     }
 
-    /** "… to show that he has passed": wording that goes on without a gap for a name is all behind the name. */
+    /** Wording of completion that names those who completed it, before the name: ผู้ผ่านการอบรม, but not เป็นผู้ผ่านการอบรม. */
+    private boolean isHeading(Body.Hit hit) {
+        String before = body.before(hit);
+        return before.endsWith(WHO) && !before.endsWith(IS_WHO) && !isCaption(body.line(hit.firstLine()));
+    }
+
+    /** A line in brackets is the caption of what stands above it. */
+    private static boolean isCaption(BodyLine line) {
+        return CAPTION.matcher(line.line().text()).matches();
+    }
+
+    /** "… to show that (he has) passed": wording that goes on without a gap for a name is all behind the name. */
     private boolean runsInto(Body.Hit start, Body.Hit end) {
-        if (start.lastLine() != end.firstLine() || start.view() != end.view() || start.to() != end.from() || start.to() == 0) {
+        if (start.lastLine() != end.firstLine() || start.view() != end.view() || start.to() > end.from()) {
             return false;
         }
-        Keyed line = body.line(start.lastLine()).text(start.view());
-        return line.text().substring(line.at()[start.to() - 1] + 1, line.at()[end.from()]).isBlank();
+        String between = body.line(end.firstLine()).text(end.view()).key().substring(start.to(), end.from());
+        return between.isEmpty() || between.equals(HAS);
     }
 
     private Field<PersonName> between(Body.Hit start, Body.Hit end, Template template) {
-        Field<PersonName> name = among(body.inColumn(body.between(start, end), start, end), template);
+        List<BodyLine> broken = broken(body.between(start, end));
+        Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(body.between(start, end), start, end), template)
+                : field(candidates(broken, 1, template), READINGS_DIFFER);
         boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(body.box(start), body.box(end));
         return smeared ? new Field.Missing<>(UNREADABLE) : name;
     }
 
     private Field<PersonName> above(Body.Hit end, Template template) {
+        List<BodyLine> broken = broken(body.between(null, end));
+        if (!broken.isEmpty()) {
+            return field(candidates(broken, ONE_SIDE, template), READINGS_DIFFER);
+        }
         List<BodyLine> lines = new ArrayList<>(body.inColumn(body.between(null, end), end, end));
         Collections.reverse(lines);
         return nearest(lines, body.box(end), template);
+    }
+
+    /** A line of a sentence that breaks off behind the given name, and that on which it goes on with the family name; nothing if none does. */
+    private List<BodyLine> broken(List<BodyLine> lines) {
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            BodyLine first = lines.get(i);
+            BodyLine second = lines.get(i + 1);
+            boolean sentence = !first.whole() || first.line().text().strip().contains(" ");
+            if (sentence && first.texts().stream().anyMatch(text -> shape.breaksOff(text.text()))
+                    && shape.name(text(List.of(first, second), 0)).filter(name -> !name.family().isEmpty()).isPresent()) {
+                return List.of(first, second);
+            }
+        }
+        return List.of();
     }
 
     /** Something stands between the wording that could not be read: no empty place. */
@@ -191,7 +227,7 @@ final class RecipientReader {
             if (label.texts().stream().anyMatch(text -> shape.isLabelled(text.text())) && holdsName(label)) {
                 return Optional.of(field(candidates(List.of(label), 1, template), READINGS_DIFFER));
             }
-            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.key()))) {
+            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.key())) || isCaption(label)) {
                 continue;
             }
             Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(this::holdsName);

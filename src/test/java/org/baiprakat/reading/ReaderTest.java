@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import static org.baiprakat.reading.ReaderFixture.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.PageKind;
+import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -512,6 +514,64 @@ class ReaderTest {
                 .line(0.45, "ขอมอบเกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.5, "นายสมชาย ใจดี").line(0.6, "ซึ่งเรียนรู้ครบตามเกณฑ์และผ่านการทดสอบ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
 
         assertEquals(Optional.of("การจัดเก็บภาษีที่ดินและสิ่งปลูกสร้าง"), reading.course().found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นายสมชาย | ใจดี นิติกรปฏิบัติการ ได้ผ่านการอบรม
+            ด้วย นายสมชาย | ใจดี สังกัดเทศบาลตัวอย่าง ได้ลงทะเบียนเรียนและสอบผ่าน
+            """)
+    void aNameInASentenceMayBreakOverTwoLines(String first, String second) {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.6, 0.3, first).line(0.34, second)
+                .line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
+    @Test
+    void aNameThatASentenceHoldsWholeIsNotLookedForOnTheNextLine() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า นายสมชาย ใจดี")
+                .line(0.34, "นางสมหญิง มีสุข สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม").line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
+
+        assertTrue(reading.name().found().isEmpty());
+    }
+
+    @Test
+    void theLabelOfANameMayStandInBracketsInASentence() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า (ชื่อ-สกุล) นายสมชาย ใจดี")
+                .line(0.34, "ตำแหน่ง นิติกรปฏิบัติการ").line(0.38, "ได้ผ่านการอบรมหลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
+    void aHeadingOfThoseWhoCompletedTheCourseStandsAboveTheName() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "การจัดการขยะ").line(0.36, "(๖ ชั่วโมง) ขอแสดงความยินดีกับผู้สำเร็จการเรียนรู้")
+                .name(0.42, "นายสมชาย ใจดี").line(0.5, "ที่ได้มุ่งมั่นพัฒนาตนเองจนผ่านเกณฑ์").line(0.7, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"วันที่จบหลักสูตร / Date, of Completion", "สำเร็จเมื่อ / Completed on :, ''"})
+    void theLabelOfADateMayGoOnInEnglish(String label, String below) {
+        Sheet sheet = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชื่อ - สกุล").at(0.6, 0.4, "นายสมชาย ใจดี")
+                .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.3, 0.6, label).at(0.7, 0.6, "29 เมษายน 2566");
+        Reading reading = read(below.isEmpty() ? sheet : sheet.at(0.2, 0.63, below));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 4, 29)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เรียนจบวันที่", "สำเร็จหลักสูตร ณ วันที่", "วันที่ได้รับใบรับรอง", "ผ่านการทดสอบเมื่อวันที่"})
+    void wordingBeforeADateIsKnownInAllItsForms(String wording) {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "มอบให้แก่").name(0.36, "นายสมชาย ใจดี")
+                .line(0.44, "ได้ผ่านการอบรมหลักสูตร").line(0.5, "การจัดการขยะ").line(0.7, wording + " 6 มิถุนายน 2566"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 6)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.9);
     }
 
     @Test

@@ -524,6 +524,15 @@ class TrapTest {
         assertEquals(firstLine.endsWith("ของ"), read(sheet).objections().completionUnsaid());
     }
 
+    @Test
+    void whatStandsBelowTheCaptionOfANameIsNotSaidToHaveCompletedTheCourse() {
+        Sheet form = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "นายสมชาย ใจดี").line(0.34, "(ชื่อผู้ผ่านการฝึกอบรม)")
+                .line(0.38, "นางสมหญิง มีสุข").line(0.42, "(ชื่อผู้บังคับบัญชาผู้อนุญาต)").line(0.5, "๑๗ สิงหาคม ๒๕๖๖").line(0.54, "(วันที่สำเร็จการฝึกอบรม)");
+
+        assertTrue(read(form).objections().completionUnsaid());
+        assertEquals(List.of("สมชาย ใจดี"), read(form).name().candidates().stream().map(name -> name.value().full()).toList());
+    }
+
     private static Sheet localMooc(String... behindTheName) {
         return Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, behindTheName[0]).line(0.56, behindTheName[1]).line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");

@@ -1,0 +1,28 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Wordings as a layout file lists them: {@code (ผ่าน|สำเร็จ)(หลักสูตร|การอบรม)} stands for all four. */
+final class Wordings {
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\(([^()]*\\|[^()]*)\\)");
+
+    private Wordings() { }
+
+    /** Each once, in the order of the list; none for null. Brackets without a bar are printed as they are. */
+    static List<String> of(List<String> listed) {
+        return listed == null ? List.of() : listed.stream().flatMap(Wordings::each).distinct().toList();
+    }
+
+    private static Stream<String> each(String wording) {
+        Matcher group = ALTERNATIVES.matcher(wording);
+        if (!group.find()) {
+            return Stream.of(wording);
+        }
+        String before = wording.substring(0, group.start());
+        String behind = wording.substring(group.end());
+        return Stream.of(group.group(1).split("\\|", -1)).flatMap(one -> each(before + one + behind));
+    }
+}
