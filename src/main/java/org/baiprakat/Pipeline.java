@@ -117,6 +117,10 @@ public final class Pipeline implements DocumentReader {
         if (!doubtful.isEmpty()) {
             compared = compare(reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful)));
         }
+        if (!compared.result().reading().name().candidates().isEmpty()) {
+            PageText slanted = pageReader.readSlanted(rendered.image(), compared.result().page());
+            compared = slanted.slanted().isEmpty() ? compared : compare(reader.result(slanted));
+        }
         PageText text = compared.result().page();
         Match match = compared.match();
         CourseMatch course = compared.course();

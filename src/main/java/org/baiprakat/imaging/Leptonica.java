@@ -44,6 +44,22 @@ final class Leptonica {
         });
     }
 
+    /** As small as that on its longer side, each pixel the mean of those it stands for. */
+    static GreyImage reduced(GreyImage image, int longerSide) {
+        float factor = Math.min(1, (float) longerSide / Math.max(image.width(), image.height()));
+        return using(pix(image), source -> using(Leptonica1.pixScaleAreaMap(source, factor, factor), Leptonica::grey));
+    }
+
+    /** Without what is darker than around it and narrower than a square of so many pixels, an odd number: a morphological closing of grey levels. */
+    static GreyImage closed(GreyImage image, int size) {
+        return using(pix(image), source -> using(Leptonica1.pixCloseGray(source, size, size), Leptonica::grey));
+    }
+
+    /** The darkest pixel in a square of so many pixels, an odd number, around each. */
+    static GreyImage darkestAround(GreyImage image, int size) {
+        return using(pix(image), source -> using(Leptonica1.pixErodeGray(source, size, size), Leptonica::grey));
+    }
+
     /** Scaled as Tesseract scales a line (pixScale: an area map or linear interpolation, then a light unsharp mask). */
     static GreyImage scaled(GreyImage image, int height) {
         float factor = (float) height / image.height();

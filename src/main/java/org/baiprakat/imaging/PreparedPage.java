@@ -38,7 +38,7 @@ public final class PreparedPage {
      * Rows of pixels of a line as the network reads it. Tesseract scales other lines to this itself, but compresses all of them before: with
      * lines of 83 rows that was nearly a fifth of its time.
      */
-    private static final int LINE_HEIGHT = 48;
+    static final int LINE_HEIGHT = 48;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 

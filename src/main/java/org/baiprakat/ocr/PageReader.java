@@ -17,6 +17,7 @@ import org.baiprakat.document.Transcription;
 import org.baiprakat.imaging.LineRegion;
 import org.baiprakat.imaging.Preparation;
 import org.baiprakat.imaging.PreparedPage;
+import org.baiprakat.imaging.SlantedPrint;
 
 /** Reads a whole page: finds which way is up by reading, reads every line, and reads chosen lines once more another way. */
 public final class PageReader implements AutoCloseable {
@@ -151,6 +152,12 @@ public final class PageReader implements AutoCloseable {
     /** The page with two opinions more on the given lines, of which those that there are say too little. */
     public PageText readFurther(PreparedPage page, PageText text, List<Line> doubtful) {
         return read(page, text, doubtful, List.of(Preparation.ROOMY, Preparation.SHARP));
+    }
+
+    /** The page with what large pale print says that slants across its image, if any does. */
+    public PageText readSlanted(RgbImage image, PageText text) {
+        return text.withSlanted(SlantedPrint.rows(QuarterTurn.clockwise(image, text.turned())).stream()
+                .map(row -> engine.read(row, Preparation.PLAIN.code()).text()).filter(said -> !said.isEmpty()).toList());
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

@@ -23,15 +23,9 @@ final class Body {
      *
      * @param to         exclusive, in {@code lastLine}
      * @param similarity 0–1
+     * @param isSure     whether it is hardly other wording
      */
-    record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity) {
-        /** Below this, two letters of seventeen missing, it may be other wording: ลงทะเบียนเรียนเมื่อวันที่ is not เรียนจบเมื่อวันที่. */
-        private static final double SURE = 0.9;
-
-        boolean isSure() {
-            return similarity >= SURE;
-        }
-
+    record Hit(Phrase phrase, int view, int firstLine, int from, int lastLine, int to, double similarity, boolean isSure) {
         /** Letters of the phrase that were found, errors counted double: an exact short phrase beats a stretched long one. */
         double weight() {
             return phrase.key().length() * (1 - 2 * (1 - similarity));
@@ -43,6 +37,11 @@ final class Body {
         }
     }
 
+    /**
+     * Below this similarity, two letters of seventeen missing, it may be other wording: ลงทะเบียนเรียนเมื่อวันที่ is not เรียนจบเมื่อวันที่. But for marks
+     * alone, which thin print loses first.
+     */
+    private static final double SURE = 0.9;
     /** Lines of one column: how far below the end of the one the other may begin, in its heights, and the shared part of the narrower. */
     private static final double LEADING = 1.0;
     private static final double ONE_COLUMN = 0.5;
@@ -172,7 +171,9 @@ final class Body {
             last = previous(view, last);
             to = letters(view, last);
         }
-        return new Hit(phrase, view, first, from, last, to, phrase.similarity(span));
+        double similarity = phrase.similarity(span);
+        boolean marksLost = Confusions.withoutMarks(streams.get(view).substring(span.from(), span.to())).equals(Confusions.withoutMarks(phrase.key()));
+        return new Hit(phrase, view, first, from, last, to, similarity, similarity >= SURE || marksLost);
     }
 
     private int letters(int view, int line) {

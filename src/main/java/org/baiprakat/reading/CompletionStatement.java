@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -23,6 +24,7 @@ final class CompletionStatement {
     private final List<Phrase> onForms;
     private final List<String> refusals;
     private final List<String> leads;
+    private final List<String> attendance;
     private final NameShape names;
 
     /** @param names knows what is said of a person */
@@ -30,6 +32,7 @@ final class CompletionStatement {
         onForms = Phrase.all(wording.onForms());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         leads = wording.leads().stream().map(ThaiText::key).toList();
+        attendance = wording.attendance();
         this.names = names;
     }
 
@@ -38,11 +41,13 @@ final class CompletionStatement {
      * @param onForm    whether the name was found by its label: a form says it elsewhere
      */
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
+        boolean tested = template.layout().platform() != Platform.OTHER;
+        List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
         if (onForm) {
-            List<Phrase> anywhere = Stream.concat(onForms.stream(), template.namePrecedes().stream()).toList();
+            List<Phrase> anywhere = Stream.concat(onForms.stream(), wording.stream()).toList();
             return body.findAll(anywhere).stream().anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)));
         }
-        return body.findAll(template.namePrecedes()).stream()
+        return body.findAll(wording).stream()
                 .anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)) && isRightBehind(recipient, hit, body));
     }
 

@@ -23,6 +23,10 @@ final class Confusions {
         return c == '\u0e31' || c >= '\u0e34' && c <= '\u0e3a' || c >= '\u0e47' && c <= '\u0e4e';
     }
 
+    static String withoutMarks(String key) {
+        return key.chars().filter(c -> !mark((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** Cost of reading {@code b} where {@code a} is printed, in half edits. */
     static int substitution(char a, char b) {
         return substitution(letter(a), letter(b));

@@ -45,7 +45,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
                 both(common.nameLabels, more.nameLabels), both(common.nameDetails, more.nameDetails),
                 both(common.nameLeads, more.nameLeads), both(common.dateFollows, more.dateFollows),
                 both(common.notCompletion, more.notCompletion), both(common.otherEvents, more.otherEvents),
-                both(common.hours, more.hours), both(common.doubts, more.doubts), common.statement,
+                both(common.hours, more.hours), both(common.doubts, more.doubts), common.statement.extendedBy(more.statement),
                 common.recipient, common.course, common.completion), all, both(own.codes(), codes));
     }
 
@@ -88,7 +88,7 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
             otherEvents = Wordings.of(otherEvents);
             hours = Wordings.of(hours);
             doubts = Layout.orNone(doubts);
-            statement = statement == null ? new Statement(null, null, null) : statement;
+            statement = statement == null ? new Statement(null, null, null, null, null) : statement;
             recipient = recipient == null ? Layout.Anchors.NONE : recipient;
             course = course == null ? Layout.Anchors.NONE : course;
             completion = completion == null ? Layout.Completion.ANY : completion;
@@ -101,12 +101,21 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
      * @param onForms  wording that says so anywhere on a form
      * @param refusals words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
      * @param leads    words between the name and the wording that say nothing: ซึ่ง ได้
+     * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
+     * @param across   wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
-    public record Statement(List<String> onForms, List<String> refusals, List<String> leads) {
+    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
             refusals = Wordings.of(refusals);
             leads = Wordings.of(leads);
+            attendance = Wordings.of(attendance);
+            across = Wordings.of(across);
+        }
+
+        private Statement extendedBy(Statement own) {
+            return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(attendance, own.attendance),
+                    both(across, own.across));
         }
     }
 }

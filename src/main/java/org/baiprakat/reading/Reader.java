@@ -15,6 +15,7 @@ import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 
 /**
  * Page text → what the page says. First the certified-copy block is taken off, then the layout is chosen by its wording, then each field
@@ -34,6 +35,8 @@ public final class Reader {
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
     private static final double NONSENSE = 0.95;
+    /** Errors in print that lies across text, and text across it. */
+    private static final int BROKEN_LETTERS = 2;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
@@ -46,6 +49,7 @@ public final class Reader {
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
+    private final List<Phrase> across;
     private final CompletionStatement statement;
 
     public Reader(Layouts layouts) {
@@ -59,6 +63,7 @@ public final class Reader {
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
+        across = common.statement().across().stream().map(text -> Phrase.of(text, BROKEN_LETTERS)).toList();
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
@@ -160,12 +165,14 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body), completionUnsaid, compared.conflicts()));
+                course.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    private List<String> doubtsOn(Body body) {
-        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text).toList();
+    private List<String> doubtsOn(Body body, List<String> slanted) {
+        Stream<Phrase> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream);
+        Stream<Phrase> acrossIt = across.stream().filter(phrase -> slanted.stream().anyMatch(text -> phrase.in(ThaiText.key(text))));
+        return Stream.concat(printed, acrossIt).map(Phrase::text).distinct().toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -83,6 +83,23 @@ class LayoutsTest {
         }
     }
 
+    @Test
+    void alternativesStandForEachOfThem() {
+        assertEquals(List.of("ผ่านหลักสูตร", "ผ่านการอบรม", "สำเร็จหลักสูตร", "สำเร็จการอบรม", "ชื่อ (นาย/นาง)"),
+                Wordings.of(List.of("(ผ่าน|สำเร็จ)(หลักสูตร|การอบรม)", "ผ่านหลักสูตร", "ชื่อ (นาย/นาง)")));
+        assertEquals(List.of("มอบให้", "มอบให้แก่"), Wordings.of(List.of("มอบให้(|แก่)")));
+    }
+
+    @Test
+    void anOfficeCanAddToWhatSaysThatACourseWasCompleted() {
+        Layouts own = ReaderFixture.layouts().extendedBy(yaml("""
+                common: {statement: {across: [ฉบับร่าง]}}
+                codes: [{platform: thaimooc, host: example.org, path: '/x'}]
+                """));
+
+        assertTrue(own.common().statement().across().containsAll(List.of("SPECIMEN", "ฉบับร่าง")));
+    }
+
     private static Layouts yaml(String text) {
         return Yaml.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Layouts.class, "own");
     }

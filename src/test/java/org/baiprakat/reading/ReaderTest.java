@@ -575,6 +575,13 @@ class ReaderTest {
     }
 
     @Test
+    void wordingThatLostItsMarksAloneIsStillSure() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การจัดการขยะ", "ให้ไว ณ วนท 16 กันยายน พ.ศ. 2566"));
+
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
+    @Test
     void whatStandsInAPanelBesideTheTitleIsNoPartOfIt() {
         Reading reading = read(Sheet.landscape().at(0.15, 0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.6, 0.3, "ขอมอบให้แก่").add(0.6, 0.4, 64, Ink.ORANGE, 0, "นายสมชาย ใจดี")
                 .at(0.6, 0.5, "ผ่านการอบรมออนไลน์ (e-Learning) หลักสูตร").at(0.15, 0.54, "Local MOOC").at(0.6, 0.55, "การจัดการขยะ").at(0.15, 0.58, "เรียนรู้ได้ทุกที่ ทุกเวลา")

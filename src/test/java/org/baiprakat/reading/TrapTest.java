@@ -14,6 +14,7 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
 import org.baiprakat.document.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -531,6 +532,30 @@ class TrapTest {
 
         assertTrue(read(form).objections().completionUnsaid());
         assertEquals(List.of("สมชาย ใจดี"), read(form).name().candidates().stream().map(name -> name.value().full()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Local MOOC, true", "โครงการสัมมนาเชิงปฏิบัติการ, false"})
+    void whoWasThereHasNotCompletedACourseThatEndsWithATest(String what, boolean unsaid) {
+        Sheet sheet = Sheet.landscape().line(0.1, what).line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, unsaid ? "ได้เข้าร่วมการเรียนออนไลน์" : "ได้เข้าร่วมโครงการสัมมนาเชิงปฏิบัติการ").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertEquals(unsaid, read(sheet).objections().completionUnsaid());
+    }
+
+    @Test
+    void addressesOfSeveralPlatformsAreNoPlatform() {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "ทักษะการเรียนออนไลน์").line(0.8, "ศึกษาต่อได้ที่ www.thaimooc.org, www.localmooc.com และ www.ocsc.go.th");
+
+        assertTrue(read(sheet).platform().confidence().value() < 0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SPEC1MEN, SPECIMEN", "ตวอย่างเท่านั้น, ตัวอย่าง", "Local MOOC, ''"})
+    void largePaleWordsAcrossThePageTakeItBack(String slanted, String doubt) {
+        PageText page = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").text().withSlanted(List.of(slanted));
+
+        assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), ReaderFixture.READER.read(page).objections().wording());
     }
 
     private static Sheet localMooc(String... behindTheName) {

@@ -1,0 +1,134 @@
+package org.baiprakat.imaging;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.RgbImage;
+
+/** Large pale print that slants across a page, as SPECIMEN does. To a finder of text lines it is background. */
+public final class SlantedPrint {
+    /** Pixels of the page's longer side; the other lengths here are of that page. */
+    private static final int LONGER_SIDE = 700;
+    /** Strokes of text are thinner, those of such print are not; bold text asks for the second, a long line of such print for the first. */
+    private static final int[] THICK = {3, 5};
+    /** No stroke of it is as wide as this, so that what is lighter around a pixel is paper. */
+    private static final int PAPER = 43;
+    /** Levels of ink where paper is 250: darker is print of another sort, and paler is paper. */
+    private static final int DARKEST = 150;
+    private static final int PALEST = 242;
+    /** Around dark ink the page is pale for so many pixels. */
+    private static final int HALO = 7;
+    private static final int SMALLEST_LETTER = 14;
+    private static final int LARGEST_LETTER = 175;
+    /** Fewer pixels are no word. */
+    private static final int LEAST = 300;
+    /** Degrees from level, and between two slants that are tried. */
+    private static final int LEAST_SLANT = 15;
+    private static final int MOST_SLANT = 60;
+    private static final int STEP = 3;
+    /** Pixels of a slanted page that are counted as one row. */
+    private static final int ROW = 3;
+    private static final int MOST_ROWS = 2;
+    private static final int LEAST_PARTS = 3;
+    /** Its letters are so many times as large as those of text may be. */
+    private static final int LARGE = 3;
+
+    private final int width;
+    private final int height;
+    /** Where pixels of it lie, as y · width + x. */
+    private final int[] pixels;
+
+    private SlantedPrint(int width, int height, int[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** Its rows, longest first, levelled and as high as the recogniser reads them; of most pages none. The page must be upright. */
+    public static List<GreyImage> rows(RgbImage page) {
+        GreyImage small = Leptonica.reduced(InkLayers.darkest(page), LONGER_SIDE);
+        GreyImage paper = Leptonica.closed(small, PAPER);
+        return IntStream.of(THICK).mapToObj(stroke -> of(small, stroke, paper)).filter(print -> print.pixels.length >= LEAST)
+                .flatMap(print -> print.levelled(print.slant()).stream()).toList();
+    }
+
+    private static SlantedPrint of(GreyImage page, int stroke, GreyImage paper) {
+        GreyImage thick = Leptonica.closed(page, stroke);
+        GreyImage dark = Leptonica.darkestAround(thick, HALO);
+        byte[] pale = new byte[page.pixels().length];
+        Arrays.fill(pale, (byte) PreparedPage.WHITE);
+        for (int y = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++) {
+                int white = Math.max(1, paper.at(x, y));
+                if (PreparedPage.WHITE * thick.at(x, y) < PALEST * white && PreparedPage.WHITE * dark.at(x, y) > DARKEST * white) {
+                    pale[y * page.width() + x] = 0;
+                }
+            }
+        }
+        GreyImage mask = new GreyImage(page.width(), page.height(), pale);
+        boolean[] letters = new boolean[pale.length];
+        for (BoundingBox box : letters(mask)) {
+            for (int y = box.top(); y < box.bottom(); y++) {
+                for (int x = box.left(); x < box.right(); x++) {
+                    letters[y * page.width() + x] = mask.at(x, y) == 0;
+                }
+            }
+        }
+        return new SlantedPrint(page.width(), page.height(), IntStream.range(0, letters.length).filter(i -> letters[i]).toArray());
+    }
+
+    private static List<BoundingBox> letters(GreyImage mask) {
+        return Leptonica.components(mask, LONGER_SIDE, PreparedPage.INK_THRESHOLD).get(0).stream()
+                .filter(box -> Math.max(box.width(), box.height()) >= SMALLEST_LETTER && Math.max(box.width(), box.height()) <= LARGEST_LETTER).toList();
+    }
+
+    /** Degrees by which its rows rise (negative: fall) to the right: those at which the number of pixels in a row changes most from row to row. */
+    private int slant() {
+        return Stream.of(-1, 1).flatMap(sign -> Stream.iterate(LEAST_SLANT, slant -> slant <= MOST_SLANT, slant -> slant + STEP).map(slant -> sign * slant))
+                .max(Comparator.comparingLong(this::sharpness)).orElseThrow();
+    }
+
+    private long sharpness(int slant) {
+        double sine = Math.sin(Math.toRadians(slant));
+        double cosine = Math.cos(Math.toRadians(slant));
+        int[] rows = new int[2 * (width + height) / ROW + 2];
+        for (int pixel : pixels) {
+            rows[(int) (pixel % width * sine + pixel / width * cosine + width + height) / ROW]++;
+        }
+        long sharpness = 0;
+        for (int i = 1; i < rows.length; i++) {
+            long change = rows[i] - rows[i - 1];
+            sharpness += change * change;
+        }
+        return sharpness;
+    }
+
+    private List<GreyImage> levelled(int slant) {
+        double sine = Math.sin(Math.toRadians(slant));
+        double cosine = Math.cos(Math.toRadians(slant));
+        int side = (int) Math.ceil(Math.hypot(width, height));
+        boolean[] is = new boolean[width * height];
+        for (int pixel : pixels) {
+            is[pixel] = true;
+        }
+        byte[] level = new byte[side * side];
+        Arrays.fill(level, (byte) PreparedPage.WHITE);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                int fromX = (int) Math.round((x - side / 2) * cosine + (y - side / 2) * sine + width / 2.0);
+                int fromY = (int) Math.round((y - side / 2) * cosine - (x - side / 2) * sine + height / 2.0);
+                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && is[fromY * width + fromX]) {
+                    level[y * side + x] = 0;
+                }
+            }
+        }
+        GreyImage page = new GreyImage(side, side, level);
+        return LineFinder.rows(letters(page), LARGE * side, LARGE * side).stream().filter(row -> row.parts().size() >= LEAST_PARTS)
+                .sorted(Comparator.comparingInt((TextRow row) -> -row.box().width())).limit(MOST_ROWS)
+                .map(row -> Leptonica.scaled(LineCut.cut(page, row, List.of(), Preparation.PLAIN.margin()), PreparedPage.LINE_HEIGHT)).toList();
+    }
+}
