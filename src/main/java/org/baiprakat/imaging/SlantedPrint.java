@@ -111,9 +111,9 @@ public final class SlantedPrint {
         double sine = Math.sin(Math.toRadians(slant));
         double cosine = Math.cos(Math.toRadians(slant));
         int side = (int) Math.ceil(Math.hypot(width, height));
-        boolean[] is = new boolean[width * height];
+        boolean[] printed = new boolean[width * height];
         for (int pixel : pixels) {
-            is[pixel] = true;
+            printed[pixel] = true;
         }
         byte[] level = new byte[side * side];
         Arrays.fill(level, (byte) PreparedPage.WHITE);
@@ -121,7 +121,7 @@ public final class SlantedPrint {
             for (int x = 0; x < side; x++) {
                 int fromX = (int) Math.round((x - side / 2) * cosine + (y - side / 2) * sine + width / 2.0);
                 int fromY = (int) Math.round((y - side / 2) * cosine - (x - side / 2) * sine + height / 2.0);
-                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && is[fromY * width + fromX]) {
+                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && printed[fromY * width + fromX]) {
                     level[y * side + x] = 0;
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
@@ -64,7 +65,7 @@ public final class PageReader implements AutoCloseable {
     /**
      * @param page  number of the page in its document, from 1
      * @param known whether a text says anything that a page may say: letters on their head are read as something, too, and surely
-     * @throws TookTooLong between two lines, here or in {@link #readAgain}, when the time is up
+     * @throws TookTooLong between two lines, here or in one of the methods that read further, when the time is up
      */
     public ReadPage read(RgbImage image, int page, Predicate<PageText> known) {
         end = System.nanoTime() + limit.toNanos();
@@ -138,10 +139,14 @@ public final class PageReader implements AutoCloseable {
     }
 
     private Transcription transcribe(PreparedPage page, LineRegion line, Preparation preparation) {
+        return transcribe(page.cut(line, preparation), preparation);
+    }
+
+    private Transcription transcribe(GreyImage cut, Preparation preparation) {
         if (System.nanoTime() - end > 0) {
             throw new TookTooLong(limit);
         }
-        return engine.read(page.cut(line, preparation), preparation.code());
+        return engine.read(cut, preparation.code());
     }
 
     /** The page with second opinions on the given lines. */
@@ -157,7 +162,7 @@ public final class PageReader implements AutoCloseable {
     /** The page with what large pale print says that slants across its image, if any does. */
     public PageText readSlanted(RgbImage image, PageText text) {
         return text.withSlanted(SlantedPrint.rows(QuarterTurn.clockwise(image, text.turned())).stream()
-                .map(row -> engine.read(row, Preparation.PLAIN.code()).text()).filter(said -> !said.isEmpty()).toList());
+                .map(row -> transcribe(row, Preparation.PLAIN).text()).filter(said -> !said.isEmpty()).toList());
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {
