@@ -24,6 +24,8 @@ public final class SlantedPrint {
     private static final int HALO = 7;
     private static final int SMALLEST_LETTER = 14;
     private static final int LARGEST_LETTER = 175;
+    /** Times its shorter side: more is a piece of a frame. */
+    private static final int LONGEST_LETTER = 5;
     /** Fewer pixels are no word. */
     private static final int LEAST = 300;
     /** Degrees from level, and between two slants that are tried. */
@@ -31,7 +33,7 @@ public final class SlantedPrint {
     private static final int MOST_SLANT = 60;
     private static final int STEP = 3;
     /** Pixels of a slanted page that are counted as one row. */
-    private static final int ROW = 3;
+    private static final int ROW = 6;
     private static final int MOST_ROWS = 2;
     private static final int LEAST_PARTS = 3;
     /** Its letters are so many times as large as those of text may be. */
@@ -82,29 +84,29 @@ public final class SlantedPrint {
     }
 
     private static List<BoundingBox> letters(GreyImage mask) {
-        return Leptonica.components(mask, LONGER_SIDE, PreparedPage.INK_THRESHOLD).get(0).stream()
-                .filter(box -> Math.max(box.width(), box.height()) >= SMALLEST_LETTER && Math.max(box.width(), box.height()) <= LARGEST_LETTER).toList();
+        return Leptonica.components(mask, LONGER_SIDE, PreparedPage.INK_THRESHOLD).get(0).stream().filter(box -> {
+            int longer = Math.max(box.width(), box.height());
+            return longer >= SMALLEST_LETTER && longer <= LARGEST_LETTER && longer <= LONGEST_LETTER * Math.min(box.width(), box.height());
+        }).toList();
     }
 
-    /** Degrees by which its rows rise (negative: fall) to the right: those at which the number of pixels in a row changes most from row to row. */
+    /** Degrees by which its rows rise (negative: fall) to the right: those at which its pixels lie in the fewest rows. */
     private int slant() {
         return Stream.of(-1, 1).flatMap(sign -> Stream.iterate(LEAST_SLANT, slant -> slant <= MOST_SLANT, slant -> slant + STEP).map(slant -> sign * slant))
-                .max(Comparator.comparingLong(this::sharpness)).orElseThrow();
+                .max(Comparator.comparingDouble(this::density)).orElseThrow();
     }
 
-    private long sharpness(int slant) {
+    /** Sum of the squares of the pixels in each row. A pixel between two rows counts in both, or slants of 45 degrees would seem dense. */
+    private double density(int slant) {
         double sine = Math.sin(Math.toRadians(slant));
         double cosine = Math.cos(Math.toRadians(slant));
-        int[] rows = new int[2 * (width + height) / ROW + 2];
+        double[] rows = new double[2 * (width + height) / ROW + 2];
         for (int pixel : pixels) {
-            rows[(int) (pixel % width * sine + pixel / width * cosine + width + height) / ROW]++;
+            double at = (pixel % width * sine + pixel / width * cosine + width + height) / ROW;
+            rows[(int) at] += 1 - at % 1;
+            rows[(int) at + 1] += at % 1;
         }
-        long sharpness = 0;
-        for (int i = 1; i < rows.length; i++) {
-            long change = rows[i] - rows[i - 1];
-            sharpness += change * change;
-        }
-        return sharpness;
+        return Arrays.stream(rows).map(row -> row * row).sum();
     }
 
     private List<GreyImage> levelled(int slant) {

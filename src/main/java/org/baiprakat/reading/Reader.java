@@ -35,8 +35,8 @@ public final class Reader {
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
     private static final double NONSENSE = 0.95;
-    /** Errors in print that lies across text, and text across it. */
-    private static final int BROKEN_LETTERS = 2;
+    /** Of print that lies across text, and text across it, one letter of so many may be misread. */
+    private static final int LETTERS_AN_ERROR = 4;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
@@ -63,7 +63,7 @@ public final class Reader {
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
-        across = common.statement().across().stream().map(text -> Phrase.of(text, BROKEN_LETTERS)).toList();
+        across = common.statement().across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
