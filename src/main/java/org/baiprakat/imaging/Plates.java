@@ -35,23 +35,21 @@ final class Plates {
         int reach = Math.max(columns, rows) / WINDOWS;
         WindowSums.Cells isDark = (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD ? 1 : 0;
         WindowSums dark = new WindowSums(columns, rows, reach, isDark);
+        int[] plates = IntStream.range(0, columns * rows).filter(square -> dark.around(square % columns, square / columns) >= FILLED * dark.area()).toArray();
+        if (plates.length < LEAST * columns * rows) {
+            return Optional.empty();
+        }
         WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> new WindowSums(columns, rows, reach,
                 (x, y) -> isDark.at(x, y) * level(raw, x * SQUARE, y * SQUARE, channel))).toArray(WindowSums[]::new);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);
-        int found = 0;
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                int count = dark.around(x, y);
-                if (count >= FILLED * dark.area()) {
-                    int column = x;
-                    int row = y;
-                    reverse(raw, Arrays.stream(colours).mapToInt(colour -> colour.around(column, row) / count).toArray(), pixels, x * SQUARE, y * SQUARE);
-                    found++;
-                }
-            }
+        for (int square : plates) {
+            int x = square % columns;
+            int y = square / columns;
+            int count = dark.around(x, y);
+            reverse(raw, Arrays.stream(colours).mapToInt(colour -> colour.around(x, y) / count).toArray(), pixels, x * SQUARE, y * SQUARE);
         }
-        return found < LEAST * columns * rows ? Optional.empty() : Optional.of(new GreyImage(page.width(), page.height(), pixels));
+        return Optional.of(new GreyImage(page.width(), page.height(), pixels));
     }
 
     /**

@@ -18,6 +18,8 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    /** Of print that lies across text, and text across it, one letter of so many may be misread. */
+    private static final int LETTERS_AN_ERROR = 4;
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
@@ -25,6 +27,7 @@ final class CompletionStatement {
     private final List<String> refusals;
     private final List<String> leads;
     private final List<String> attendance;
+    private final List<Phrase> across;
     private final NameShape names;
 
     /** @param names knows what is said of a person */
@@ -33,6 +36,7 @@ final class CompletionStatement {
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         leads = wording.leads().stream().map(ThaiText::key).toList();
         attendance = wording.attendance();
+        across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         this.names = names;
     }
 
@@ -49,6 +53,11 @@ final class CompletionStatement {
         }
         return body.findAll(wording).stream()
                 .anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)) && isRightBehind(recipient, hit, body));
+    }
+
+    /** What takes the whole page back, by the texts that slant across it: SPECIMEN. */
+    Stream<Phrase> takenBackBy(List<String> slanted) {
+        return across.stream().filter(phrase -> slanted.stream().anyMatch(text -> phrase.in(ThaiText.key(text))));
     }
 
     /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */

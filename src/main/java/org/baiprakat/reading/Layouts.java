@@ -98,11 +98,11 @@ public record Layouts(Common common, List<Layout> layouts, List<CodeAddress> cod
     /**
      * What says that the recipient completed the course: the wording behind the name in {@link Layout.Anchors#precedes}, and:
      *
-     * @param onForms  wording that says so anywhere on a form
-     * @param refusals words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
-     * @param leads    words between the name and the wording that say nothing: ซึ่ง ได้
+     * @param onForms    wording that says so anywhere on a form
+     * @param refusals   words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
+     * @param leads      words between the name and the wording that say nothing: ซึ่ง ได้
      * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
-     * @param across   wording that takes it all back where it slants across the page in large pale print: SPECIMEN
+     * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
     public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> across) {
         public Statement {

@@ -15,7 +15,6 @@ import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
-import org.baiprakat.document.ThaiText;
 
 /**
  * Page text → what the page says. First the certified-copy block is taken off, then the layout is chosen by its wording, then each field
@@ -35,8 +34,6 @@ public final class Reader {
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
     private static final double NONSENSE = 0.95;
-    /** Of print that lies across text, and text across it, one letter of so many may be misread. */
-    private static final int LETTERS_AN_ERROR = 4;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
@@ -49,7 +46,6 @@ public final class Reader {
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
-    private final List<Phrase> across;
     private final CompletionStatement statement;
 
     public Reader(Layouts layouts) {
@@ -63,7 +59,6 @@ public final class Reader {
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
-        across = common.statement().across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
@@ -171,8 +166,7 @@ public final class Reader {
 
     private List<String> doubtsOn(Body body, List<String> slanted) {
         Stream<Phrase> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream);
-        Stream<Phrase> acrossIt = across.stream().filter(phrase -> slanted.stream().anyMatch(text -> phrase.in(ThaiText.key(text))));
-        return Stream.concat(printed, acrossIt).map(Phrase::text).distinct().toList();
+        return Stream.concat(printed, statement.takenBackBy(slanted)).map(Phrase::text).distinct().toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -34,7 +34,7 @@ final class RecipientReader {
     private static final double REACH = 8;
     private static final double SAME_HEIGHT = 1.5;
     private static final Pattern CAPTION = Pattern.compile("\\s*\\([^)]*\\)?\\s*");
-    private static final String HAS = ThaiText.key("ได้");
+    private static final String HAS = "ได้";
     private static final String WHO = ThaiText.key("ผู้");
     private static final String IS_WHO = ThaiText.key("เป็นผู้");
 
@@ -119,10 +119,12 @@ final class RecipientReader {
 
     /** "… to show that (he has) passed": wording that goes on without a gap for a name is all behind the name. */
     private boolean runsInto(Body.Hit start, Body.Hit end) {
-        if (start.lastLine() != end.firstLine() || start.view() != end.view() || start.to() > end.from()) {
+        if (start.lastLine() != end.firstLine() || start.view() != end.view() || start.to() > end.from() || start.to() == 0) {
             return false;
         }
-        String between = body.line(end.firstLine()).text(end.view()).key().substring(start.to(), end.from());
+        // As printed: the dots of a gap are no letters.
+        Keyed line = body.line(start.lastLine()).text(start.view());
+        String between = line.text().substring(line.at()[start.to() - 1] + 1, line.at()[end.from()]).strip();
         return between.isEmpty() || between.equals(HAS);
     }
 

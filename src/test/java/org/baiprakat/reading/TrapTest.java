@@ -558,6 +558,15 @@ class TrapTest {
         assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), ReaderFixture.READER.read(page).objections().wording());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"เพื่อแสดงว่า .............................. ได้ผ่านการอบรม", "เพื่อแสดงว่า .............................. ผ่านการอบรม"})
+    void dotsBetweenTheWordingAreTheGapForANameThatIsNotThere(String line) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "นายสมชาย ใจดี").line(0.4, line)
+                .line(0.5, "หลักสูตร การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertEquals(List.of(), read(sheet).name().candidates());
+    }
+
     private static Sheet localMooc(String... behindTheName) {
         return Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, behindTheName[0]).line(0.56, behindTheName[1]).line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
