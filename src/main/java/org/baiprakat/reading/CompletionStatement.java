@@ -68,11 +68,12 @@ final class CompletionStatement {
         return apart ? "" : ThaiText.key(before.substring(before.lastIndexOf(' ') + 1));
     }
 
-    /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
+    /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. Marks may be worn: ไมได. */
     private boolean isRefused(String before) {
-        Optional<String> lead = leads.stream().filter(before::endsWith).findFirst();
-        return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().length()))
-                : refusals.stream().anyMatch(before::endsWith);
+        String bare = Confusions.withoutMarks(before);
+        Optional<String> lead = leads.stream().map(Confusions::withoutMarks).filter(bare::endsWith).findFirst();
+        return lead.isPresent() ? isRefused(bare.substring(0, bare.length() - lead.get().length()))
+                : refusals.stream().map(Confusions::withoutMarks).anyMatch(bare::endsWith);
     }
 
     /** Between the name and the wording stands nothing but what is said of a person: position, office, the name in English. */

@@ -494,6 +494,7 @@ class TrapTest {
             ตำแหน่ง ปลัดเทศบาลตำบลตัวอย่าง | จะเข้ารับการอบรมหลักสูตร การจัดการขยะ
             เจ้าพนักงานธุรการชำนาญงาน | ประสงค์จะสมัครเข้ารับการอบรมหลักสูตร การจัดการขยะ
             เจ้าพนักงานธุรการชำนาญงาน | ไม่ได้ผ่านการอบรมหลักสูตร การจัดการขยะ
+            เจ้าพนักงานธุรการชำนาญงาน | ไมได้ผ่านการอบรมหลักสูตร การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
         assertTrue(read(localMooc(one, two)).objections().completionUnsaid());
