@@ -269,7 +269,7 @@ class PipelineTest {
     private void start(Settings settings, List<StaffMember> staff, EngineDouble... doubles) throws IOException {
         engines.addAll(List.of(doubles));
         try (InputStream layouts = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
-            pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE)),
+            pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE), List.of()),
                     new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles));
         }
     }

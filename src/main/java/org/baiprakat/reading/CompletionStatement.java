@@ -55,6 +55,11 @@ final class CompletionStatement {
                 .anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)) && isRightBehind(recipient, hit, body));
     }
 
+    /** Whether words between wording before the name and such wording leave no room for a name: เพื่อแสดงว่าได้ผ่าน…, but not เพื่อแสดงว่า …… ได้ผ่าน…. */
+    boolean leavesNoGap(String between) {
+        return withoutLeads(between).isBlank();
+    }
+
     /** What takes the whole page back, by the texts that slant across it: SPECIMEN. */
     Stream<Phrase> takenBackBy(List<String> slanted) {
         return across.stream().filter(phrase -> slanted.stream().anyMatch(text -> phrase.in(ThaiText.key(text))));
@@ -69,7 +74,7 @@ final class CompletionStatement {
     }
 
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. Marks may be worn: ไมได. */
-    private boolean isRefused(String before) {
+    boolean isRefused(String before) {
         String bare = Confusions.withoutMarks(before);
         Optional<String> lead = leads.stream().map(Confusions::withoutMarks).filter(bare::endsWith).findFirst();
         return lead.isPresent() ? isRefused(bare.substring(0, bare.length() - lead.get().length()))
@@ -105,10 +110,14 @@ final class CompletionStatement {
     }
 
     private boolean saysNothing(String key) {
-        String rest = key;
+        return withoutLeads(key).length() < DIRT;
+    }
+
+    private String withoutLeads(String text) {
+        String rest = text;
         for (String lead : leads) {
             rest = rest.replace(lead, "");
         }
-        return rest.length() < DIRT;
+        return rest;
     }
 }

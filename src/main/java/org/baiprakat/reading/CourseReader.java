@@ -24,9 +24,10 @@ final class CourseReader {
     /** Wording before a date of so many letters stands in no title. */
     private static final int DATE_WORDING = 12;
     private static final Pattern ENDS = Pattern.compile("^[\\s:;.,“”\"'’‘\\])}|_–-]+|[\\s:;,“”\"‘’'(\\[{|_–-]+$");
-    /** A title in quotes: at the start, behind a few words, or behind the label of a course. */
-    private static final Pattern QUOTED = Pattern.compile("^\\W{0,2}[“\"](?<own>.{4,}?)[”\"]"
-            + "|^(?:[^“\"]{1,30}\\s|[^“\"]*(?:หลักสูตร|วิชา|เรื่อง)\\s?)[“\"](?<behind>.{10,}?)(?:[”\"]|$)");
+    private static final Pattern QUOTED = Pattern.compile("^(?<before>[^“\"]*)[“\"](?<title>.{4,}?)(?<end>[”\"]|$)");
+    /** A title in quotes behind other words, and the most of these that are not the label of a course. */
+    private static final int QUOTED_TITLE = 10;
+    private static final int WORDS_BEFORE = 31;
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
@@ -168,14 +169,25 @@ final class CourseReader {
         String printed = text.text();
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
                 .orElseGet(() -> withoutWornHours(printed));
-        Matcher quoted = QUOTED.matcher(whole);
-        String inQuotes = quoted.find() ? Optional.ofNullable(quoted.group("own")).orElse(quoted.group("behind")) : whole;
-        String title = balanced(ENDS.matcher(inQuotes).replaceAll(""));
+        String title = balanced(ENDS.matcher(inQuotes(whole, template.courseLabels()).orElse(whole)).replaceAll(""));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
         return new Title(title.length() < 2 || isDate(title) ? new Field.Missing<>("course: nothing readable at its place")
                 : new Field.Found<>(new Candidate<>(title, seen, sure, "course of layout " + template.layout().name())),
                 hours.map(h -> new Candidate<>(h.value(), seen, sure, "number before the word for hours")));
+    }
+
+    /** A title in quotes: at the start, behind a few words, or behind the label of a course. */
+    private static Optional<String> inQuotes(String text, List<Phrase> labels) {
+        Matcher quoted = QUOTED.matcher(text);
+        if (!quoted.find()) {
+            return Optional.empty();
+        }
+        String before = quoted.group("before");
+        boolean first = before.length() <= 2 && !quoted.group("end").isEmpty();
+        boolean behind = before.length() <= WORDS_BEFORE && before.endsWith(" ") || labels.stream().anyMatch(l -> ThaiText.key(before).endsWith(l.key()));
+        String title = quoted.group("title");
+        return first || behind && title.length() >= QUOTED_TITLE ? Optional.of(title) : Optional.empty();
     }
 
     /** Nothing but a date, and a word or two before it. */

@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,11 @@ public final class Reader {
     private final Codes codes;
     private final List<Sign> doubts;
     private final CompletionStatement statement;
+    private final ListedTitles titles;
 
-    public Reader(Layouts layouts) {
+    /** @param listed titles of courses; a page need not bear one of them */
+    public Reader(Layouts layouts, Collection<String> listed) {
+        titles = new ListedTitles(listed);
         Layouts.Common common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
         copyMarks = new CopyMarks(common);
@@ -145,22 +149,23 @@ public final class Reader {
     }
 
     private Result fields(PageText page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
-        RecipientReader recipient = new RecipientReader(body, names, page.page());
+        RecipientReader recipient = new RecipientReader(body, names, statement, page.page());
         Field<PersonName> name = recipient.read(template);
-        CourseReader.CourseAndHours course = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
-        Field<Platform> platform = choice.discounting(course.course().proposed().orElse(""), evidence(course.course()), body, page.page()).platform();
+        CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
+        Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
+        Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();
         DateReader dates = new DateReader(body, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
-        Stream.of(name, course.course(), completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
+        Stream.of(name, course, completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
         boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
-        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course.course(), platform, completed,
-                course.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, compared.conflicts()));
+        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
+                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 

@@ -34,19 +34,18 @@ final class RecipientReader {
     private static final double REACH = 8;
     private static final double SAME_HEIGHT = 1.5;
     private static final Pattern CAPTION = Pattern.compile("\\s*\\([^)]*\\)?\\s*");
-    private static final String HAS = "ได้";
-    private static final String WHO = ThaiText.key("ผู้");
-    private static final String IS_WHO = ThaiText.key("เป็นผู้");
 
     private final Body body;
     private final NameShape shape;
+    private final CompletionStatement statement;
     private final int page;
     private final List<Line> unread = new ArrayList<>();
     private boolean onForm;
 
-    RecipientReader(Body body, NameShape shape, int page) {
+    RecipientReader(Body body, NameShape shape, CompletionStatement statement, int page) {
         this.body = body;
         this.shape = shape;
+        this.statement = statement;
         this.page = page;
     }
 
@@ -108,8 +107,7 @@ final class RecipientReader {
 
     /** Wording of completion that names those who completed it, before the name: ผู้ผ่านการอบรม, but not เป็นผู้ผ่านการอบรม. */
     private boolean isHeading(Body.Hit hit) {
-        String before = body.before(hit);
-        return before.endsWith(WHO) && !before.endsWith(IS_WHO) && !isCaption(body.line(hit.firstLine()));
+        return statement.isRefused(body.before(hit)) && !isCaption(body.line(hit.firstLine()));
     }
 
     /** A line in brackets is the caption of what stands above it. */
@@ -125,7 +123,7 @@ final class RecipientReader {
         // As printed: the dots of a gap are no letters.
         Keyed line = body.line(start.lastLine()).text(start.view());
         String between = line.text().substring(line.at()[start.to() - 1] + 1, line.at()[end.from()]).strip();
-        return between.isEmpty() || between.equals(HAS);
+        return statement.leavesNoGap(between);
     }
 
     private Field<PersonName> between(Body.Hit start, Body.Hit end, Template template) {

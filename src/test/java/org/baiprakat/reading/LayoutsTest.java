@@ -39,7 +39,7 @@ class LayoutsTest {
                 .line(0.4, "ซึ่งเรียนจบ").line(0.5, "การคลังท้องถิ่น").line(0.6, "เสร็จสิ้นเมื่อ ๑๕ มิถุนายน ๒๕๖๖");
 
         Reading before = ReaderFixture.read(sheet);
-        Reading after = new Reader(ReaderFixture.layouts().extendedBy(own)).read(sheet.text());
+        Reading after = new Reader(ReaderFixture.layouts().extendedBy(own), List.of()).read(sheet.text());
 
         assertTrue(before.platform().found().isEmpty());
         assertEquals(Optional.of(Platform.LOCALMOOC), after.platform().found());

@@ -3,11 +3,12 @@ package org.baiprakat.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.baiprakat.interchange.Yaml;
 
 /** The reader with the layouts as shipped. */
 final class ReaderFixture {
-    static final Reader READER = new Reader(layouts());
+    static final Reader READER = new Reader(layouts(), List.of());
 
     private ReaderFixture() { }
 

@@ -1,0 +1,87 @@
+package org.baiprakat.reading;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Titles of the catalogue, looked for on a page wherever they stand: that of a course is known without the wording around it. Which course it
+ * is, is not said here: what is found is the title as it is printed.
+ */
+final class ListedTitles {
+    /** Shorter titles may be words of another. */
+    private static final int LEAST_LETTERS = 10;
+    /** A title that is printed so differently is another. */
+    private static final double SAME_TITLE = 0.88;
+    /** A title is worth looking for if so many of its pairs of letters stand on the page. */
+    private static final double PAIRS = 0.6;
+
+    private record Title(Phrase phrase, Set<Integer> pairs) {
+        private boolean mayBeAmong(Set<Integer> others) {
+            return pairs.stream().filter(others::contains).count() >= PAIRS * pairs.size();
+        }
+    }
+
+    private final List<Title> titles;
+
+    ListedTitles(Collection<String> titles) {
+        this.titles = titles.stream().filter(title -> ThaiText.key(title).length() >= LEAST_LETTERS).map(Phrase::of).distinct()
+                .map(phrase -> new Title(phrase, pairs(phrase.key()))).toList();
+    }
+
+    /** The one title on the page that stands there by itself; nothing if none does, or several. Of one title within another the longer counts. */
+    Optional<Field<String>> on(Body body, Template template, int page) {
+        Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
+        List<Body.Hit> hits = body.findAll(titles.stream().filter(title -> title.mayBeAmong(onPage)).map(Title::phrase).toList()).stream()
+                .filter(hit -> hit.similarity() >= SAME_TITLE).toList();
+        boolean one = hits.stream().map(hit -> hit.phrase().key()).distinct().count() == 1;
+        return hits.stream().filter(hit -> one && begins(hit, body, template) && ends(hit, body, template)).findFirst()
+                .map(hit -> new Field.Found<>(printed(hit, body, page)));
+    }
+
+    private static Candidate<String> printed(Body.Hit hit, Body body, int page) {
+        List<BodyLine> lines = body.lines().subList(hit.firstLine(), hit.lastLine() + 1);
+        String text = IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).mapToObj(i -> cut(hit, body, i)).collect(Collectors.joining(" "));
+        Confidence confidence = lines.stream().map(line -> line.confidence(Math.min(hit.view(), line.texts().size() - 1))).reduce(Confidence::and).orElseThrow();
+        return new Candidate<>(text, new Evidence(page, lines.stream().map(BodyLine::line).toList()), confidence, "title of the catalogue");
+    }
+
+    private static String cut(Body.Hit hit, Body body, int line) {
+        Keyed text = body.line(line).text(hit.view());
+        return text.cut(line == hit.firstLine() ? hit.from() : 0, line == hit.lastLine() ? hit.to() : text.key().length());
+    }
+
+    /** Whether it begins its line, or stands behind a blank, a bracket, a quote or the label of a course. */
+    private static boolean begins(Body.Hit hit, Body body, Template template) {
+        Keyed line = body.line(hit.firstLine()).text(hit.view());
+        return hit.from() == 0 || line.at()[hit.from()] > line.at()[hit.from() - 1] + 1
+                || template.courseLabels().stream().anyMatch(label -> body.before(hit).endsWith(label.key()));
+    }
+
+    /** Whether it ends its line, or a bracket, a quote, a number or wording that ends a title stands behind it. */
+    private static boolean ends(Body.Hit hit, Body body, Template template) {
+        Keyed line = body.line(hit.lastLine()).text(hit.view());
+        if (hit.to() >= line.key().length()) {
+            return true;
+        }
+        String behind = line.text().substring(line.at()[hit.to() - 1] + 1);
+        String rest = line.key().substring(hit.to());
+        return !behind.isBlank() && !Character.isLetterOrDigit(behind.charAt(0)) && behind.charAt(0) != ' ' || Character.isDigit(rest.charAt(0))
+                || template.coursePrecedes().stream().anyMatch(phrase -> phrase.find(rest).stream().anyMatch(span -> span.from() == 0));
+    }
+
+    /** Distinct pairs of neighbouring letters. */
+    private static Set<Integer> pairs(String key) {
+        return IntStream.range(0, key.length() - 1).map(i -> key.charAt(i) << Character.SIZE | key.charAt(i + 1)).boxed().collect(Collectors.toCollection(HashSet::new));
+    }
+}
