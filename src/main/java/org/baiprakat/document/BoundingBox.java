@@ -48,6 +48,11 @@ public record BoundingBox(int left, int top, int width, int height) {
         return 2 * verticalOverlap(other) > Math.min(height, other.height);
     }
 
+    /** Whether it is the next line of a column: less than the height of the upper one below it, and sharing half the columns of the narrower one. */
+    public boolean isRightBelow(BoundingBox upper) {
+        return top > upper.centreY() && top - upper.bottom() < upper.height && 2 * horizontalOverlap(upper) > Math.min(width, upper.width);
+    }
+
     /** Rows between the boxes, 0 when they share some. */
     public int verticalGap(BoundingBox other) {
         return Math.max(0, Math.max(top, other.top) - Math.min(bottom(), other.bottom()));

@@ -42,9 +42,6 @@ final class Body {
      * alone, which thin print loses first.
      */
     private static final double SURE = 0.9;
-    /** Lines of one column: how far below the end of the one the other may begin, in its heights, and the shared part of the narrower. */
-    private static final double LEADING = 1.0;
-    private static final double ONE_COLUMN = 0.5;
 
     /**
      * Two lines right below each other that other columns part in reading order, such as the words of a logo on a side panel.
@@ -77,7 +74,7 @@ final class Body {
         }
         for (int upper = 0; upper < lines.size(); upper++) {
             for (int lower = upper + 2; lower < lines.size(); lower++) {
-                if (isBelow(lines.get(lower).box(), lines.get(upper).box())) {
+                if (lines.get(lower).box().isRightBelow(lines.get(upper).box())) {
                     stacks.add(new Stack(upper, lines.get(upper).key() + lines.get(lower).key()));
                     break;
                 }
@@ -138,11 +135,6 @@ final class Body {
 
     List<Stack> stacks() {
         return stacks;
-    }
-
-    private static boolean isBelow(BoundingBox lower, BoundingBox upper) {
-        return lower.top() > upper.centreY() && lower.top() - upper.bottom() < LEADING * upper.height()
-                && lower.horizontalOverlap(upper) > ONE_COLUMN * Math.min(lower.width(), upper.width());
     }
 
     /** The whole text between the top of the highest line and the bottom of the lowest; empty for an empty page. */
@@ -260,7 +252,7 @@ final class Body {
 
     /** A field of a form whose labels stand above their values. */
     Optional<BodyLine> below(BodyLine label) {
-        return lines.stream().filter(l -> isBelow(l.box(), label.box())).findFirst();
+        return lines.stream().filter(l -> l.box().isRightBelow(label.box())).findFirst();
     }
 
     /** On the same row and in the same columns as another line: a second reading of some of its letters. */

@@ -54,13 +54,19 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
                 if (!mark.alone()) {
                     body.add(mark.rest());
                 }
-            } else if (belongs(line, mark.line(), box, block, all) && !wording.test(line)) {
+            } else if (belongs(line, mark.line(), box, block, all) && !wording.test(line) && !isLabelledDate(line, all, wording)) {
                 block.add(line);
             } else {
                 body.add(line);
             }
         }
         return body;
+    }
+
+    /** A date right below its label, which stands on a line of its own, is the certificate's. */
+    private static boolean isLabelledDate(BodyLine line, List<BodyLine> all, Predicate<BodyLine> wording) {
+        return CopySigns.looksLikeADate(line) && all.stream().anyMatch(label -> wording.test(label) && ThaiDates.parse(label.line().text()).dates().isEmpty()
+                && line.box().isRightBelow(label.box()));
     }
 
     private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {

@@ -169,7 +169,7 @@ final class CourseReader {
         String printed = text.text();
         String whole = hours.map(h -> BEFORE_HOURS.matcher(printed.substring(0, h.at())).replaceFirst(""))
                 .orElseGet(() -> withoutWornHours(printed));
-        String title = balanced(ENDS.matcher(inQuotes(whole, template.courseLabels()).orElse(whole)).replaceAll(""));
+        String title = bare(inQuotes(whole, template.courseLabels()).orElse(whole));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
         return new Title(title.length() < 2 || isDate(title) ? new Field.Missing<>("course: nothing readable at its place")
@@ -269,6 +269,11 @@ final class CourseReader {
     private Optional<Hours.Length> atEnd(Keyed text) {
         return Hours.in(text, hourWords).filter(h -> text.key().length() - h.end() <= AFTER_HOURS
                 || LENGTH.matcher(text.text().substring(0, h.at())).find());
+    }
+
+    /** A title without quotes, dashes and brackets around it. */
+    static String bare(String title) {
+        return balanced(ENDS.matcher(title).replaceAll(""));
     }
 
     /** A bracket that is opened and not closed is the beginning of a lost hours suffix, or its end was worn off. */

@@ -122,9 +122,12 @@ final class DateReader {
         return read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read;
     }
 
-    /** Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read. */
+    /**
+     * Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read, or in the
+     * ink of a stamp, as an office's own of what it received.
+     */
     private boolean isAnotherThan(LocalDate date) {
-        return body.lines().stream().filter(line -> !isAllAlone(line)).flatMap(line -> line.texts().stream())
+        return body.lines().stream().filter(line -> !isAllAlone(line) && (!isForeign(line) || line.line().ink() == recipient)).flatMap(line -> line.texts().stream())
                 .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(date));
     }
 

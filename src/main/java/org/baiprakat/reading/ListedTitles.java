@@ -53,7 +53,7 @@ final class ListedTitles {
         List<BodyLine> lines = body.lines().subList(hit.firstLine(), hit.lastLine() + 1);
         String text = IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).mapToObj(i -> cut(hit, body, i)).collect(Collectors.joining(" "));
         Confidence confidence = lines.stream().map(line -> line.confidence(Math.min(hit.view(), line.texts().size() - 1))).reduce(Confidence::and).orElseThrow();
-        return new Candidate<>(text, new Evidence(page, lines.stream().map(BodyLine::line).toList()), confidence, "title of the catalogue");
+        return new Candidate<>(CourseReader.bare(text), new Evidence(page, lines.stream().map(BodyLine::line).toList()), confidence, "title of the catalogue");
     }
 
     private static String cut(Body.Hit hit, Body body, int line) {

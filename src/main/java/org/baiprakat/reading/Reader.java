@@ -16,6 +16,7 @@ import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 
 /**
  * Page text → what the page says. First the certified-copy block is taken off, then the layout is chosen by its wording, then each field
@@ -59,7 +60,7 @@ public final class Reader {
         notCompletion = Phrase.all(common.notCompletion());
         otherEvents = Phrase.all(common.otherEvents());
         hourWords = Phrase.all(common.hours());
-        names = new NameShape(Phrase.all(common.notNames()), Phrase.all(common.nameLabels()),
+        names = new NameShape(common.notNames().stream().map(Reader::nearly).toList(), Phrase.all(common.nameLabels()),
                 Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
@@ -67,6 +68,11 @@ public final class Reader {
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
+    }
+
+    /** Wording that names come near: ชูเกียรติ บัวสาย is not เกียรติบัตร. */
+    private static Phrase nearly(String wording) {
+        return Phrase.of(wording, ThaiText.key(wording).length() < TELLING ? 0 : 1);
     }
 
     /**

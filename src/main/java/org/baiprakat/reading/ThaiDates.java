@@ -16,9 +16,9 @@ public final class ThaiDates {
     public static final String RANGE = "date: last day of a range";
     public static final String DAY_MONTH_ORDER = "date: day and month could be exchanged";
 
-    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?<!\\d)\\d{1,2}|\\p{L}[\\p{L}\\p{M}.]*)\\s*"
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?<!\\d)[0-3]?\\d|\\p{L}[\\p{L}\\p{M}.]*)\\s*"
             + "(?:[-–—~]|ถึง(?:วันที่)?|และ|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*$");
-    private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)\\d{1,2}\\s*$");
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)[0-3]?\\d\\s*$");
     private static final Pattern BETWEEN_RANGE = Pattern.compile("\\s*(?:[-–—~]|ถึง|จนถึง|to|until)\\s*(?:วันที่)?\\s*");
     /** The end of วันที่ or วันพุธที่, also with lost marks. */
     private static final Pattern WHICH = Pattern.compile("ท[\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*$");

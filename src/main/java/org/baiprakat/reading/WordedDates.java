@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baiprakat.document.ThaiText;
@@ -21,6 +22,8 @@ final class WordedDates {
     /** Longest text between day and year: "เดือน พฤศจิกายน พุทธศักราช" and some blanks. */
     private static final int LONGEST_WORDS = 45;
     private static final String MONTH_LABEL = "เดือน";
+    /** The first half of every year there is: two figures more behind a blank are its second half. */
+    private static final Set<String> CENTURIES = Set.of("25", "20");
 
     private final String s;
     private final List<ThaiDates.Printed> found;
@@ -112,7 +115,7 @@ final class WordedDates {
             int[] next = figures.get(index + 1);
             String joined = digits + s.substring(next[0], next[1]);
             if (next[0] - at[1] <= 2 && s.substring(at[1], next[0]).isBlank() && joined.length() == 4 && Years.of(joined, era).isPresent()) {
-                return new YearFigures(joined, next[1], 0.6);
+                return new YearFigures(joined, next[1], CENTURIES.contains(digits) ? 1 : 0.6);
             }
         }
         boolean glued = at[1] < s.length() && Character.isLetter(s.charAt(at[1]));
@@ -120,7 +123,7 @@ final class WordedDates {
             return new YearFigures(digits, at[1], 0);
         }
         // "25" and "20" are what is left of most years when their second half is lost; "66" is the year 2566 also when the first half is.
-        return new YearFigures(digits, at[1], digits.equals("25") || digits.equals("20") ? 0.4 : digits.compareTo("60") >= 0 ? 1 : 0.8);
+        return new YearFigures(digits, at[1], CENTURIES.contains(digits) ? 0.4 : digits.compareTo("60") >= 0 ? 1 : 0.8);
     }
 
     private static Optional<Words> words(String between) {

@@ -3,6 +3,7 @@ package org.baiprakat.reading;
 import static org.baiprakat.reading.ReaderFixture.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -58,6 +59,20 @@ class ReaderTest {
         assertEquals(Optional.of(Platform.OCSC), reading.platform().found());
         assertEquals(Optional.of(DAY), reading.completed().found());
         assertEquals(Optional.empty(), reading.hours().found());
+    }
+
+    @Test
+    void aNameThatComesNearAWordOfCertificatesIsOne() {
+        assertEquals("ชูเกียรติ บัวสาย", read(Sheet.ocsc("นายชูเกียรติ บัวสาย", "วิชา การเป็นข้าราชการ", DATE)).name().found().orElseThrow().full());
+    }
+
+    @Test
+    void anotherOfficesCourseIsOfAnotherPlatform() {
+        Sheet sheet = Sheet.portrait().line(0.1, "สำนักงานคณะกรรมการป้องกันและปราบปราม").line(0.13, "การทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.)")
+                .line(0.2, "เกียรติบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการเรียนรู้ผ่านระบบ e-Learning หลักสูตร").line(0.45, "สุจริตไทย").line(0.6, DATE);
+
+        assertEquals(Optional.of(Platform.OTHER), read(sheet).platform().found());
+        assertNotEquals(Optional.of(Platform.OTHER), read(sheet.line(0.05, "Local MOOC")).platform().found());
     }
 
     @Test

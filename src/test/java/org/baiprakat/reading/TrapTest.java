@@ -464,6 +464,17 @@ class TrapTest {
 
         assertTrue(read(sheet).completed().confidence().value() > 0.9);
         assertTrue(read(sheet.at(0.8, 0.9, "๒๐ มิ.ย. ๖๖")).completed().confidence().value() > 0.9);
+        assertTrue(read(sheet.add(0.8, 0.05, 40, Ink.VIOLET, 0, "วันที่ 6 ก.ย. 66 เวลา 12.47 น.")).completed().confidence().value() > 0.9);
+        assertTrue(read(sheet.at(0.8, 0.05, "วันที่ 6 ก.ย. 66 เวลา 12.47 น.")).completed().confidence().value() < 0.6);
+    }
+
+    @Test
+    void aDateRightBelowItsLabelIsNotTheCertifiersAbove() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").stamp(0.15, 0.6, Ink.BLACK, 0, "รับรองสำเนาถูกต้อง", "นายรับรอง สำเนา", "นักวิชาการ", "02/06/2566")
+                .at(0.15, 0.75, "วันที่ผ่านการเรียนรู้").at(0.15, 0.785, "24 พฤษภาคม 2566");
+
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 24)), read(sheet).completed().found());
     }
 
     @ParameterizedTest
