@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Line;
@@ -97,11 +98,13 @@ final class CompletionStatement {
         return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip()).filter(this::isOfThePerson).isPresent();
     }
 
-    /** What goes on behind the name on its line, in the reading that holds the name. */
+    /** What goes on behind the name on its line, in the reading that holds the name, or the end of one that breaks over two lines. */
     private static Optional<String> behind(PersonName name, BodyLine line) {
         String words = ThaiText.key(name.family().isEmpty() ? name.given() : name.family());
         return line.texts().stream().filter(text -> text.key().contains(words))
-                .map(text -> text.cut(text.key().indexOf(words) + words.length(), text.key().length())).findFirst();
+                .map(text -> text.cut(text.key().indexOf(words) + words.length(), text.key().length())).findFirst()
+                .or(() -> line.texts().stream().flatMap(text -> IntStream.range(1, words.length()).map(at -> words.length() - at)
+                        .filter(end -> text.key().startsWith(words.substring(words.length() - end))).mapToObj(end -> text.cut(end, text.key().length()))).findFirst());
     }
 
     private boolean isOfThePerson(String text) {

@@ -16,6 +16,7 @@ final class NameShape {
     private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");
+    private static final Pattern REST = Pattern.compile("[\\u0e01-\\u0e4e]{1,15}");
     /** Letters misread as figures; they stay as they were read, for matching must not see what is not there. */
     private static final int MOST_FIGURES = 2;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
@@ -60,6 +61,12 @@ final class NameShape {
         int at = text.lastIndexOf(' ') + 1;
         PersonName name = Titles.split(text.substring(at));
         return !name.title().isEmpty() && !name.given().isEmpty() && name.family().isEmpty() && leadsToRecipient(text.substring(0, at).strip());
+    }
+
+    /** Whether a line of a sentence begins with the end of a family name, behind which goes on what is said of the person: น้อย ตำแหน่ง …. */
+    boolean isRestOfFamilyName(String line) {
+        String[] words = ThaiText.canonical(line).split(" ", 2);
+        return words.length == 2 && REST.matcher(words[0]).matches() && !isDetail(ThaiText.key(words[0])) && isDetail(ThaiText.key(words[1]));
     }
 
     /** Whether what stands before a title on its line is no word about somebody else: ผู้ประสานงาน นาย…, ทีมงานของ นาย…. */

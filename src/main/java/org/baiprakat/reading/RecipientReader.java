@@ -144,18 +144,23 @@ final class RecipientReader {
         return nearest(lines, body.box(end), template);
     }
 
-    /** A line of a sentence that breaks off behind the given name, and that on which it goes on with the family name; nothing if none does. */
+    /** A line of a sentence that breaks off behind the given name or within the family name, and that on which the name goes on; nothing if none does. */
     private List<BodyLine> broken(List<BodyLine> lines) {
         for (int i = lines.size() - 2; i >= 0; i--) {
             BodyLine first = lines.get(i);
             BodyLine second = lines.get(i + 1);
             boolean sentence = !first.whole() || first.line().text().strip().contains(" ");
-            if (sentence && first.texts().stream().anyMatch(text -> shape.breaksOff(text.text()))
-                    && shape.name(text(List.of(first, second), 0)).filter(name -> !name.family().isEmpty()).isPresent()) {
+            boolean breaksOff = first.texts().stream().anyMatch(text -> shape.breaksOff(text.text()))
+                    || isWhole(first.text(0).text()) && second.texts().stream().anyMatch(text -> shape.isRestOfFamilyName(text.text()));
+            if (sentence && breaksOff && isWhole(text(List.of(first, second), 0))) {
                 return List.of(first, second);
             }
         }
         return List.of();
+    }
+
+    private boolean isWhole(String text) {
+        return shape.name(text).filter(name -> !name.title().isEmpty() && !name.family().isEmpty()).isPresent();
     }
 
     /** Something stands between the wording that could not be read: no empty place. */
@@ -298,15 +303,16 @@ final class RecipientReader {
         return byLetters.values().stream().sorted(Comparator.comparing((Candidate<PersonName> c) -> c.confidence()).reversed()).toList();
     }
 
-    /** The lines as one text; parts that nearly touch on one row were one word. */
-    private static String text(List<BodyLine> lines, int view) {
+    /** The lines as one text; parts that nearly touch on one row were one word, and so were those of a family name that breaks over two. */
+    private String text(List<BodyLine> lines, int view) {
         StringBuilder text = new StringBuilder(lines.get(0).text(view).text());
         for (int i = 1; i < lines.size(); i++) {
             BoundingBox left = lines.get(i - 1).box();
             BoundingBox right = lines.get(i).box();
             boolean touch = left.verticalOverlap(right) > 0.5 * left.height() && right.left() - left.right() < 0.35 * left.height();
             String part = lines.get(i).text(view).text();
-            text.append(touch ? part.replaceFirst("^[^\\p{L}\\p{M}]+", "") : " " + part);
+            boolean oneWord = touch || !left.onOneRow(right) && isWhole(text.toString()) && shape.isRestOfFamilyName(part);
+            text.append(oneWord ? part.replaceFirst("^[^\\p{L}\\p{M}]+", "") : " " + part);
         }
         return text.toString();
     }

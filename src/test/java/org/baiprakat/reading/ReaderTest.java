@@ -535,6 +535,7 @@ class ReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นายสมชาย | ใจดี นิติกรปฏิบัติการ ได้ผ่านการอบรม
             ด้วย นายสมชาย | ใจดี สังกัดเทศบาลตัวอย่าง ได้ลงทะเบียนเรียนและสอบผ่าน
+            หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นายสมชาย ใจ | ดี ตำแหน่ง นิติกร ได้ผ่านการอบรม
             """)
     void aNameInASentenceMayBreakOverTwoLines(String first, String second) {
         Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.6, 0.3, first).line(0.34, second)
