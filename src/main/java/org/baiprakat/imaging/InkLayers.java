@@ -26,6 +26,8 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Ink is judged together in windows that reach this part of the page's longer side; where so much of it is blue, all is. */
     private static final int WINDOWS = 80;
     private static final double MOSTLY = 0.9;
+    /** Dark blue letters are not blue enough everywhere; beside blue ink this is enough. */
+    private static final int TINT_OVER_RED = 16;
     /** One pixel of so many tells the colour of the paper, which is that of its lightest quarter. */
     private static final int SAMPLE = 97;
     private static final double PAPER = 0.75;
@@ -92,6 +94,10 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         }
     }
 
+    private static int overRed(int rgb) {
+        return (rgb & 0xff) - (rgb >> 16 & 0xff);
+    }
+
     private static boolean isBlack(int rgb) {
         return lightest(rgb) < BLACK && lightest(rgb) - darkest(rgb) < NEUTRAL;
     }
@@ -149,7 +155,9 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         int reach = Math.max(columns, rows) / WINDOWS;
         WindowSums.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK ? 1 : 0;
         WindowSums ink = new WindowSums(columns, rows, reach, isInk);
-        WindowSums blue = new WindowSums(columns, rows, reach, (x, y) -> near[y * columns + x] ? isInk.at(x, y) : 0);
+        WindowSums.Cells isTinted = (x, y) -> near[y * columns + x] || overRed(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) >= TINT_OVER_RED
+                ? isInk.at(x, y) : 0;
+        WindowSums blue = new WindowSums(columns, rows, reach, isTinted);
         boolean[] text = dilate(near, columns, rows);
         for (int block = 0; block < text.length; block++) {
             int column = block % columns;

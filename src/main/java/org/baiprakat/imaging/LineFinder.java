@@ -34,6 +34,15 @@ final class LineFinder {
     /** How far a mark may stand above or below the middle of its row, in letter heights. */
     private static final double REACH_UP = 1.75;
     private static final double REACH_DOWN = 1.35;
+    /** A row of so few parts, of which another has so many times more and comes so near, in its letter heights, is marks as large as letters. */
+    private static final int FEW_MARKS = 3;
+    private static final int MORE_LETTERS = 3;
+    private static final double TOUCHING = 0.15;
+    private static final double TALLEST_MARK = 1.6;
+    /** A letter all alone, a figure on a form, stands level with a row that ends so near, in its letter heights, and whose letters are nearly as high. */
+    private static final double FIELD = 30;
+    private static final double LIKE_HEIGHT = 1.5;
+    private static final double SAME_LEVEL = 0.4;
     /** Of the height of its row: a full stop is larger. */
     private static final double SMALLEST_MARK = 0.1;
 
@@ -70,6 +79,7 @@ final class LineFinder {
         letters.sort(Comparator.comparingInt(BoundingBox::left));
         List<List<BoundingBox>> chains = chain(letters);
         List<Row> rows = new ArrayList<>();
+        List<BoundingBox> alone = new ArrayList<>();
         for (List<BoundingBox> chain : chains) {
             Row row = new Row(chain);
             List<BoundingBox> level = row.level();
@@ -77,14 +87,18 @@ final class LineFinder {
                 rows.add(row);
             } else if (chain.size() == 1) {
                 marks.addAll(chain);
+                alone.addAll(chain);
             } else if (level.size() >= MANY * chain.size()) {
                 rows.add(new Row(level));
                 chain.stream().filter(part -> !level.contains(part)).forEach(marks::add);
             }
         }
         absorb(rows);
+        absorbFlourishes(rows);
         // A tone mark stands on a vowel that must have found its row first.
         marks.stream().map(mark -> Mark.of(mark, rows)).sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
+        rows.addAll(alone.stream().filter(letter -> rows.stream().noneMatch(row -> row.parts.contains(letter)))
+                .filter(letter -> rows.stream().anyMatch(row -> !row.absorbed && row.isLevelWith(letter))).map(letter -> new Row(List.of(letter))).toList());
         return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
     }
 
@@ -140,19 +154,28 @@ final class LineFinder {
             Row small = rows.get(i);
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
-                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= large.parts.size() && large.reaches(box)
-                        && box.left() >= large.box().left() - large.height && box.right() <= large.box().right() + large.height) {
-                    large.parts.addAll(small.parts);
-                    small.absorbed = true;
+                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= large.parts.size() && large.spans(box)) {
+                    large.absorb(small);
                     break;
                 }
             }
         }
     }
 
+    /** The flourished marks of a script are as large as its letters, and chained by accident, too. */
+    private static void absorbFlourishes(List<Row> rows) {
+        for (Row few : rows) {
+            BoundingBox box = few.box();
+            rows.stream().filter(row -> few.parts.size() <= FEW_MARKS && row.parts.size() >= MORE_LETTERS * few.parts.size() && row.spans(box))
+                    .filter(row -> !few.absorbed && !row.absorbed && few.height < TALLEST_MARK * row.height)
+                    .filter(row -> Math.abs(row.offset(box)) > LEVEL * row.height && row.distance(box) <= TOUCHING * row.height)
+                    .findFirst().ifPresent(row -> row.absorb(few));
+        }
+    }
+
     private static void attach(BoundingBox mark, List<Row> rows) {
         rows.stream()
-                .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < 1.6 * row.height
+                .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < TALLEST_MARK * row.height
                         && Math.max(mark.width(), mark.height()) >= SMALLEST_MARK * row.height)
                 .min(Comparator.comparingDouble(row -> row.distance(mark)))
                 .ifPresent(row -> row.parts.add(mark));
@@ -225,6 +248,24 @@ final class LineFinder {
             double offset = offset(mark);
             return mark.right() > left - height && mark.left() < right + 1.5 * height
                     && offset > -REACH_UP * height && offset < REACH_DOWN * height;
+        }
+
+        /** Whether a mark, or a row of marks, is near enough and not beside it. */
+        boolean spans(BoundingBox mark) {
+            BoundingBox box = box();
+            return reaches(mark) && mark.left() >= box.left() - height && mark.right() <= box.right() + height;
+        }
+
+        /** Whether a letter beside the row may be of the same print. */
+        boolean isLevelWith(BoundingBox letter) {
+            double ratio = letter.height() / height;
+            int gap = Math.max(letter.left() - right, left - letter.right());
+            return gap > 0 && gap < FIELD * height && ratio < LIKE_HEIGHT && ratio > 1 / LIKE_HEIGHT && Math.abs(offset(letter)) < SAME_LEVEL * height;
+        }
+
+        void absorb(Row marks) {
+            parts.addAll(marks.parts);
+            marks.absorbed = true;
         }
 
         TextRow toTextRow() {

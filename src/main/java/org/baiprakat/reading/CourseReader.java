@@ -127,8 +127,11 @@ final class CourseReader {
         return line.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(label -> label.key().equals(text.key())));
     }
 
+    /** The value beside a label that ends at column {@code left}, with a line above it beside which no label stands: the label may stand at the middle of two. */
     private List<BodyLine> field(BodyLine value, int left) {
-        List<BodyLine> field = new ArrayList<>(List.of(value));
+        List<BodyLine> field = new ArrayList<>(body.lines().stream().filter(l -> l.box().left() > left && value.box().isRightBelow(l.box()))
+                .filter(l -> body.lines().stream().noneMatch(label -> label.box().right() <= l.box().left() && label.box().onOneRow(l.box()))).limit(1).toList());
+        field.add(value);
         body.lines().stream().filter(l -> l.box().top() > value.box().centreY()).takeWhile(l -> l.box().left() > left).forEach(field::add);
         return field;
     }
@@ -153,7 +156,7 @@ final class CourseReader {
         BodyLine previous = null;
         for (BodyLine line : lines) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
-            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded) {
+            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || !evidence.isEmpty() && isDate(line.line().text())) {
                 break;
             }
             if (isStray(line, evidence.isEmpty()) || evidence.isEmpty() && isLabel(line, template)) {

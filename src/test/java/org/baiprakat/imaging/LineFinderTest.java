@@ -57,6 +57,32 @@ class LineFinderTest {
     }
 
     @Test
+    void flourishedMarksAsLargeAsLettersAreNoRowOfTheirOwn() {
+        List<BoundingBox> page = letters(12, 100, 500, 60, 0);
+        page.add(new BoundingBox(300, 432, 60, 64));
+        page.add(new BoundingBox(380, 440, 70, 58));
+
+        assertEquals(List.of(14), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
+    void aShortWordRightAboveIsARowOfItsOwn() {
+        List<BoundingBox> page = letters(12, 100, 500, 60, 0);
+        page.addAll(letters(3, 300, 405, 50, 0));
+
+        assertEquals(List.of(3, 12), rows(page).stream().map(r -> r.parts().size()).sorted().toList());
+    }
+
+    @Test
+    void aFigureAllAloneBesideALabelIsARow() {
+        List<BoundingBox> page = letters(12, 100, 500, 30, 0);
+        page.add(new BoundingBox(700, 502, 18, 28));
+        page.add(new BoundingBox(700, 902, 18, 28));
+
+        assertEquals(List.of(1, 12), rows(page).stream().map(r -> r.parts().size()).sorted().toList());
+    }
+
+    @Test
     void framesRulesAndEmblemsAreNoText() {
         List<BoundingBox> page = letters(20, 100, 500, 30, 0);
         page.add(new BoundingBox(20, 20, 1560, 2260));

@@ -546,6 +546,23 @@ class ReaderTest {
     }
 
     @Test
+    void aTitleOfTwoLinesStandsBesideTheMiddleOfItsLabel() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "ใบรับรองการผ่านหลักสูตร").at(0.15, 0.3, "ชื่อ - นามสกุล")
+                .at(0.5, 0.3, "นายสมชาย ใจดี").at(0.5, 0.386, "งานสารบรรณสำหรับ").at(0.15, 0.4, "หลักสูตร").at(0.5, 0.407, "บุคลากรท้องถิ่น")
+                .at(0.15, 0.5, "วันที่สำเร็จหลักสูตร").at(0.5, 0.5, "๓๑ พฤษภาคม ๒๕๖๖"));
+
+        assertEquals(Optional.of("งานสารบรรณสำหรับบุคลากรท้องถิ่น"), reading.course().found());
+    }
+
+    @Test
+    void aDateBelowATitleIsNoneOfIt() {
+        Reading reading = read(Sheet.landscape().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .line(0.4, "ได้ผ่านการทดสอบหลักสูตรออนไลน์").line(0.45, "การจัดการขยะ").line(0.5, "วันที่ 14 พฤศจิกายน 2566"));
+
+        assertEquals(Optional.of("การจัดการขยะ"), reading.course().found());
+    }
+
+    @Test
     void aNameThatASentenceHoldsWholeIsNotLookedForOnTheNextLine() {
         Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า นายสมชาย ใจดี")
                 .line(0.34, "นางสมหญิง มีสุข สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม").line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
