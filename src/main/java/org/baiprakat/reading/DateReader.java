@@ -70,11 +70,12 @@ final class DateReader {
     /**
      * A date of one reading of a line.
      *
-     * @param vague whether the wording before it may introduce any date
+     * @param vague        whether the wording before it may introduce any date
+     * @param anotherEvent whether words before such wording are of something else that has a day
      */
-    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean vague, String rule) {
+    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean vague, boolean anotherEvent, String rule) {
         private Read asProposal() {
-            return new Read(date, lines, confidence * NO_ANCHOR, vague, rule);
+            return new Read(date, lines, confidence * NO_ANCHOR, vague, anotherEvent, rule);
         }
     }
 
@@ -117,9 +118,10 @@ final class DateReader {
         return field(unanchored(template.layout().completion().alone()));
     }
 
-    /** Behind vague wording a date is no more than a proposal beside a promise that was not kept, or another date. */
+    /** Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date. */
     private Read weighed(Read read) {
-        return read.vague() && (promiseBroken || isAnotherThan(read.date().date())) ? read.asProposal() : read;
+        boolean doubtful = read.anotherEvent() || promiseBroken || isAnotherThan(read.date().date());
+        return read.vague() && doubtful ? read.asProposal() : read;
     }
 
     /**
@@ -193,8 +195,7 @@ final class DateReader {
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
             dates(rest, below, anchor.loosely()).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
-                    .map(d -> read(d, line, next, rest, below, view, anchor))
-                    .forEach(read -> reads.add(anchor.vague() && isOfAnotherEvent(hit) ? read.asProposal() : read));
+                    .map(d -> read(d, line, next, rest, below, view, anchor)).forEach(reads::add);
         }
         return reads;
     }
@@ -229,7 +230,7 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, anchor.vague(), "date behind '" + anchor.hit().phrase().text() + "'");
+        return new Read(date, lines, sure * certainty, anchor.vague(), isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
     }
 
     private static boolean isShort(Body.Hit anchor) {
@@ -324,7 +325,7 @@ final class DateReader {
                     boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
-                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, true, "date without wording before it"));
+                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, true, false, "date without wording before it"));
                     }
                 }
             }
