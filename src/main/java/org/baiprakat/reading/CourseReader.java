@@ -156,7 +156,7 @@ final class CourseReader {
         BodyLine previous = null;
         for (BodyLine line : lines) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
-            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || !evidence.isEmpty() && isDate(line.line().text())) {
+            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || !evidence.isEmpty() && ThaiDates.isAllOf(line.line().text())) {
                 break;
             }
             if (isStray(line, evidence.isEmpty()) || evidence.isEmpty() && isLabel(line, template)) {
@@ -175,7 +175,7 @@ final class CourseReader {
         String title = bare(inQuotes(whole, template.courseLabels()).orElse(whole));
         Confidence sure = confidence;
         Evidence seen = new Evidence(page, evidence);
-        return new Title(title.length() < 2 || isDate(title) ? new Field.Missing<>("course: nothing readable at its place")
+        return new Title(title.length() < 2 || ThaiDates.isAllOf(title) ? new Field.Missing<>("course: nothing readable at its place")
                 : new Field.Found<>(new Candidate<>(title, seen, sure, "course of layout " + template.layout().name())),
                 hours.map(h -> new Candidate<>(h.value(), seen, sure, "number before the word for hours")));
     }
@@ -191,13 +191,6 @@ final class CourseReader {
         boolean behind = before.length() <= WORDS_BEFORE && before.endsWith(" ") || labels.stream().anyMatch(l -> ThaiText.key(before).endsWith(l.key()));
         String title = quoted.group("title");
         return first || behind && title.length() >= QUOTED_TITLE ? Optional.of(title) : Optional.empty();
-    }
-
-    /** Nothing but a date, and a word or two before it. */
-    private static boolean isDate(String title) {
-        List<ThaiDates.Printed> dates = ThaiDates.parse(title).dates();
-        return !dates.isEmpty() && ThaiText.key(title.substring(0, dates.get(0).start())).length() < DATE_WORDING
-                && ThaiText.key(title.substring(dates.get(dates.size() - 1).end())).isEmpty();
     }
 
     /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */

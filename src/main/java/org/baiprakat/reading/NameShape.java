@@ -79,7 +79,7 @@ final class NameShape {
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
-                && text.split(" ").length <= MOST_WORDS && !(line.strip().startsWith("(") && !isLabelled(line));
+                && text.split(" ").length <= MOST_WORDS && !ThaiDates.isAllOf(line) && !(line.strip().startsWith("(") && !isLabelled(line));
         if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
             return Optional.empty();
         }

@@ -22,6 +22,8 @@ public final class ThaiDates {
     private static final Pattern BETWEEN_RANGE = Pattern.compile("\\s*(?:[-–—~]|ถึง|จนถึง|to|until)\\s*(?:วันที่)?\\s*");
     /** The end of วันที่ or วันพุธที่, also with lost marks. */
     private static final Pattern WHICH = Pattern.compile("ท[\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*$");
+    /** Letters before a date that are no more than its label. */
+    private static final int LABEL = 12;
     private static final Pattern SPLIT_DAY = Pattern.compile("(?<!\\d)([0-3])\\s$");
 
     /**
@@ -70,6 +72,14 @@ public final class ThaiDates {
         List<Printed> placed = dates.stream().map(d -> inContext(s, d)).toList();
         rejected.removeIf(r -> placed.stream().anyMatch(d -> r.start() < d.end() && d.start() < r.end()));
         return new Parsed(joinRanges(s, placed), rejected);
+    }
+
+    /** Whether a text is nothing but a date, and a word or two before it. */
+    static boolean isAllOf(String printed) {
+        String text = ThaiText.canonical(printed);
+        List<Printed> dates = parse(text).dates();
+        return !dates.isEmpty() && ThaiText.key(text.substring(0, dates.get(0).start())).length() < LABEL
+                && ThaiText.key(text.substring(dates.get(dates.size() - 1).end())).isEmpty();
     }
 
     /** What stands before the day decides whether it is whole: "1 5 มิถุนายน" may be the 15th, "ด5 มิถุนายน" is surely not the 5th. */

@@ -555,6 +555,14 @@ class ReaderTest {
     }
 
     @Test
+    void aDateIsNoName() {
+        Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
+                .line(0.4, "has successfully completed").line(0.5, "Foundations of Public Policy").line(0.6, "an online non-credit course authorized by Northbridge University"));
+
+        assertEquals(Optional.of("Somchai Jaidee"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
     void aDateBelowATitleIsNoneOfIt() {
         Reading reading = read(Sheet.landscape().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .line(0.4, "ได้ผ่านการทดสอบหลักสูตรออนไลน์").line(0.45, "การจัดการขยะ").line(0.5, "วันที่ 14 พฤศจิกายน 2566"));
