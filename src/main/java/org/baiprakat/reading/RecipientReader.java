@@ -151,12 +151,16 @@ final class RecipientReader {
             BodyLine second = lines.get(i + 1);
             boolean sentence = !first.whole() || first.line().text().strip().contains(" ");
             boolean breaksOff = first.texts().stream().anyMatch(text -> shape.breaksOff(text.text()))
-                    || isWhole(first.text(0).text()) && second.texts().stream().anyMatch(text -> shape.isRestOfFamilyName(text.text()));
+                    || endsWithAName(first.text(0).text()) && second.texts().stream().anyMatch(text -> shape.isRestOfFamilyName(text.text()));
             if (sentence && breaksOff && isWhole(text(List.of(first, second), 0))) {
                 return List.of(first, second);
             }
         }
         return List.of();
+    }
+
+    private boolean endsWithAName(String text) {
+        return isWhole(text) && shape.name(text).filter(name -> ThaiText.key(text).endsWith(ThaiText.key(name.full()))).isPresent();
     }
 
     private boolean isWhole(String text) {
@@ -311,7 +315,7 @@ final class RecipientReader {
             BoundingBox right = lines.get(i).box();
             boolean touch = left.verticalOverlap(right) > 0.5 * left.height() && right.left() - left.right() < 0.35 * left.height();
             String part = lines.get(i).text(view).text();
-            boolean oneWord = touch || !left.onOneRow(right) && isWhole(text.toString()) && shape.isRestOfFamilyName(part);
+            boolean oneWord = touch || !left.onOneRow(right) && endsWithAName(text.toString()) && shape.isRestOfFamilyName(part);
             text.append(oneWord ? part.replaceFirst("^[^\\p{L}\\p{M}]+", "") : " " + part);
         }
         return text.toString();
