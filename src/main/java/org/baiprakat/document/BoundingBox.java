@@ -48,9 +48,10 @@ public record BoundingBox(int left, int top, int width, int height) {
         return 2 * verticalOverlap(other) > Math.min(height, other.height);
     }
 
-    /** Whether it is the next line of a column: less than the height of the upper one below it, and sharing half the columns of the narrower one. */
+    /** Whether it is the next line of a column: less than the height of the higher one below the other, and sharing half the columns of the narrower one. */
     public boolean isRightBelow(BoundingBox upper) {
-        return top > upper.centreY() && top - upper.bottom() < upper.height && 2 * horizontalOverlap(upper) > Math.min(width, upper.width);
+        return top > upper.centreY() && top - upper.bottom() < Math.max(height, upper.height)
+                && 2 * horizontalOverlap(upper) > Math.min(width, upper.width);
     }
 
     /** Rows between the boxes, 0 when they share some. */

@@ -556,6 +556,15 @@ class ReaderTest {
     }
 
     @Test
+    void aLargeNameMayStandAsFarBelowItsLabelAsItIsHigh() {
+        Reading reading = read(Sheet.landscape().line(0.1, "ใบประกาศ Local MOOC").line(0.2, "การจัดการขยะ").line(0.3, "ผู้สำเร็จการเรียนรู้").name(0.362, "นายสมชาย ใจดี")
+                .line(0.5, "ผ่านระบบ Local MOOC – กรมส่งเสริมการปกครองท้องถิ่น").line(0.6, "สำเร็จเมื่อวันที่ 3 เมษายน 2566"));
+
+        assertTrue(reading.name().found().isPresent() && reading.name().confidence().value() > 0.9);
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
+    @Test
     void aDateIsNoName() {
         Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
                 .line(0.4, "has successfully completed").line(0.5, "Foundations of Public Policy").line(0.6, "an online non-credit course authorized by Northbridge University"));

@@ -522,6 +522,7 @@ class TrapTest {
             ชึ่งได้เรียนรู้และผ่านการทดสอบในหลักสูตร | การจัดการขยะ
             เป็นผู้ผ่านเกณฑ์การประเมินรายวิชา | การจัดการขยะ
             ซึ่งเรียนจบและสอบผ่านหลักสูตร | การจัดการขยะ
+            ในฐานะผู้ผ่านเกณฑ์การวัดผลรายวิชา | การจัดการขยะ
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
         assertFalse(read(localMooc(one, two)).objections().completionUnsaid());
