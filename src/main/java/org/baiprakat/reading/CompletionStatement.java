@@ -19,6 +19,8 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    /** Letters of a family name that may stand alone on the next line. */
+    private static final int LEAST_END = 2;
     /** Of print that lies across text, and text across it, one letter of so many may be misread. */
     private static final int LETTERS_AN_ERROR = 4;
     /** A few words with capitals, the name in English; not "on behalf of …". */
@@ -103,8 +105,8 @@ final class CompletionStatement {
         String words = ThaiText.key(name.family().isEmpty() ? name.given() : name.family());
         return line.texts().stream().filter(text -> text.key().contains(words))
                 .map(text -> text.cut(text.key().indexOf(words) + words.length(), text.key().length())).findFirst()
-                .or(() -> line.texts().stream().flatMap(text -> IntStream.range(1, words.length()).map(at -> words.length() - at)
-                        .filter(end -> text.key().startsWith(words.substring(words.length() - end))).mapToObj(end -> text.cut(end, text.key().length()))).findFirst());
+                .or(() -> line.texts().stream().flatMap(text -> IntStream.rangeClosed(1, words.length() - LEAST_END)
+                        .filter(at -> text.key().startsWith(words.substring(at))).mapToObj(at -> text.cut(words.length() - at, text.key().length()))).findFirst());
     }
 
     private boolean isOfThePerson(String text) {

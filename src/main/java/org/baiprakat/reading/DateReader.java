@@ -43,6 +43,8 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    /** A stamp so many line heights from a date does not correct it. */
+    private static final double APART = 3;
     /** A label goes on in English: วันที่จบหลักสูตร / Date of Completion. */
     private static final Pattern IN_ENGLISH = Pattern.compile("^\\s*/(?:\\s*[A-Za-z]+)+\\s*:?");
     /** The month of a date that no certifier here writes. */
@@ -120,17 +122,22 @@ final class DateReader {
 
     /** Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date. */
     private Read weighed(Read read) {
-        boolean doubtful = read.anotherEvent() || promiseBroken || isAnotherThan(read.date().date());
+        boolean doubtful = read.anotherEvent() || promiseBroken || isAnotherDateThan(read);
         return read.vague() && doubtful ? read.asProposal() : read;
     }
 
     /**
-     * Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read, or in the
-     * ink of a stamp, as an office's own of what it received.
+     * Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read, or one far away
+     * in the ink of a stamp, as an office's own of what it received.
      */
-    private boolean isAnotherThan(LocalDate date) {
-        return body.lines().stream().filter(line -> !isAllAlone(line) && (!isForeign(line) || line.line().ink() == recipient)).flatMap(line -> line.texts().stream())
-                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(date));
+    private boolean isAnotherDateThan(Read read) {
+        return body.lines().stream().filter(line -> !isAllAlone(line) && !isOfStampApart(line, read)).flatMap(line -> line.texts().stream())
+                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.date().date()));
+    }
+
+    private boolean isOfStampApart(BodyLine line, Read read) {
+        return isForeign(line) && line.line().ink() != recipient
+                && read.lines().stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
     }
 
     private boolean isAllAlone(BodyLine line) {

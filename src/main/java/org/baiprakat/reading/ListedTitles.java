@@ -39,14 +39,18 @@ final class ListedTitles {
                 .map(phrase -> new Title(phrase, pairs(phrase.key()))).toList();
     }
 
-    /** The one title on the page that stands there by itself; nothing if none does, or several. Of one title within another the longer counts. */
+    /**
+     * The one title on the page that stands there by itself; nothing if none does, or several. Of one title within another the longer counts, and of
+     * titles in both languages the Thai ones do.
+     */
     Optional<Field<String>> on(Body body, Template template, int page) {
         Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
         List<Body.Hit> hits = body.findAll(titles.stream().filter(title -> title.mayBeAmong(onPage)).map(Title::phrase).toList()).stream()
-                .filter(hit -> hit.similarity() >= SAME_TITLE).toList();
-        boolean one = hits.stream().map(hit -> hit.phrase().key()).distinct().count() == 1;
-        return hits.stream().filter(hit -> one && begins(hit, body, template) && ends(hit, body, template)).findFirst()
-                .map(hit -> new Field.Found<>(printed(hit, body, page)));
+                .filter(hit -> hit.similarity() >= SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
+        List<Body.Hit> thai = hits.stream().filter(hit -> ThaiText.isThai(hit.phrase().text())).toList();
+        List<Body.Hit> counting = thai.isEmpty() ? hits : thai;
+        boolean one = counting.stream().map(hit -> hit.phrase().key()).distinct().count() == 1;
+        return one ? Optional.of(new Field.Found<>(printed(counting.get(0), body, page))) : Optional.empty();
     }
 
     private static Candidate<String> printed(Body.Hit hit, Body body, int page) {

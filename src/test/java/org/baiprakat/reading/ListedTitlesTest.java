@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListedTitlesTest {
     private static final String TITLE = "การบริหารจัดการขยะ";
     private static final String LONGER = "การบริหารจัดการขยะมูลฝอยในชุมชน";
-    private static final Reader READER = new Reader(ReaderFixture.layouts(), List.of(TITLE, LONGER, "ทักษะการใช้ Local MOOC", "การจัดทำแผน", ""));
+    private static final Reader READER = new Reader(ReaderFixture.layouts(), List.of(TITLE, LONGER, "Waste Management", "ทักษะการใช้ Local MOOC", "การจัดทำแผน", ""));
 
     private static Reading read(String... behindTheName) {
         return READER.read(sheet(behindTheName).text());
@@ -65,6 +65,11 @@ class ListedTitlesTest {
     @Test
     void severalTitlesOnAPageSayNothing() {
         assertNotEquals(ThaiText.key(TITLE), title(read("ได้ผ่านการอบรมดังนี้", TITLE, "ทักษะการใช้ Local MOOC")));
+    }
+
+    @Test
+    void ofTitlesInBothLanguagesTheThaiOneCounts() {
+        assertEquals(ThaiText.key(TITLE), title(read("ได้ผ่านการอบรมตามเกณฑ์ที่กำหนดทุกประการ", TITLE, "Waste Management")));
     }
 
     @Test

@@ -469,6 +469,14 @@ class TrapTest {
     }
 
     @Test
+    void aDateInTheInkOfStampsBesideOneBehindVagueWordingMayCorrectIt() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").line(0.6, "เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖").add(0.75, 0.63, 40, Ink.BLUE, 0, "แก้เป็น ๒๐ มิถุนายน ๒๕๖๖");
+
+        assertTrue(read(sheet).completed().confidence().value() < 0.6);
+    }
+
+    @Test
     void aDateRightBelowItsLabelIsNotTheCertifiersAbove() {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").stamp(0.15, 0.6, Ink.BLACK, 0, "รับรองสำเนาถูกต้อง", "นายรับรอง สำเนา", "นักวิชาการ", "02/06/2566")
