@@ -65,8 +65,8 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
 
     /** A date right below its label, which stands on a line of its own, is the certificate's. */
     private static boolean isLabelledDate(BodyLine line, List<BodyLine> all, Predicate<BodyLine> wording) {
-        return CopySigns.looksLikeADate(line) && all.stream().anyMatch(label -> wording.test(label) && ThaiDates.parse(label.line().text()).dates().isEmpty()
-                && line.box().isRightBelow(label.box()));
+        return CopySigns.looksLikeADate(line)
+                && all.stream().anyMatch(label -> wording.test(label) && !CopySigns.holdsADate(label) && line.box().isRightBelow(label.box()));
     }
 
     private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {

@@ -114,7 +114,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return lines.stream().anyMatch(l -> label.test(l) && l.box().right() < value.box().centreX() && l.box().onOneRow(value.box()));
     }
 
-    private static boolean holdsADate(BodyLine line) {
+    static boolean holdsADate(BodyLine line) {
         return !ThaiDates.parse(line.line().text()).dates().isEmpty();
     }
 
