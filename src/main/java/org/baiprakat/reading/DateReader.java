@@ -312,8 +312,14 @@ final class DateReader {
         BoundingBox box = label.box();
         return body.lines().stream().filter(l -> l.box().left() >= box.right() - box.height() && Math.abs(l.box().centreY() - box.centreY()) <= box.height())
                 .filter(l -> !isForeign(l) || l.line().ink() == recipient)
-                .filter(l -> body.lines().stream().noneMatch(other -> other != label && other.box().left() < box.right() && other.box().onOneRow(l.box())))
+                .filter(l -> body.lines().stream().noneMatch(other -> other != label && isWord(other) && other.box().left() < box.right()
+                        && other.box().onOneRow(l.box())))
                 .sorted(Comparator.comparingInt(l -> l.box().left())).toList();
+    }
+
+    /** Not a number alone, which is the value of another field. */
+    private static boolean isWord(BodyLine line) {
+        return line.key().chars().anyMatch(Character::isLetter);
     }
 
     /** In the ink of stamps and pens. */

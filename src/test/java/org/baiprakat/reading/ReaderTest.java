@@ -517,7 +517,7 @@ class ReaderTest {
     void thePartsOfADateMayStandInBoxesOfAForm() {
         Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชื่อ - สกุล").at(0.6, 0.4, "นายสมชาย ใจดี")
                 .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.2, 0.6, "จำนวน 3 ชั่วโมง สำเร็จหลักสูตรเมื่อวันที่").at(0.6, 0.602, "เดือน").at(0.8, 0.601, "พ.ศ.")
-                .at(0.53, 0.616, "๑๘").at(0.7, 0.615, "กันยายน").at(0.9, 0.616, "๒๕๖๖"));
+                .at(0.1, 0.616, "๓").at(0.53, 0.616, "๑๘").at(0.7, 0.615, "กันยายน").at(0.9, 0.616, "๒๕๖๖"));
 
         assertEquals(Optional.of(LocalDate.of(2023, 9, 18)), reading.completed().found());
         assertTrue(reading.completed().confidence().value() > 0.9);
