@@ -208,7 +208,7 @@ final class CourseReader {
      * A title's next line. Thai has no blanks between words and is broken between any two of them, so that a blank at the break is
      * rare; where one was, the catalogue knows the title with it.
      */
-    private static String joined(String above, String below) {
+    static String joined(String above, String below) {
         boolean thai = !above.isEmpty() && !below.isEmpty() && isThai(above.charAt(above.length() - 1)) && isThai(below.charAt(0));
         return thai ? above + below : above + " " + below;
     }

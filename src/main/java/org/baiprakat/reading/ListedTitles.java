@@ -55,7 +55,7 @@ final class ListedTitles {
 
     private static Candidate<String> printed(Body.Hit hit, Body body, int page) {
         List<BodyLine> lines = body.lines().subList(hit.firstLine(), hit.lastLine() + 1);
-        String text = IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).mapToObj(i -> cut(hit, body, i)).collect(Collectors.joining(" "));
+        String text = IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).mapToObj(i -> cut(hit, body, i)).reduce("", CourseReader::joined);
         Confidence confidence = lines.stream().map(line -> line.confidence(Math.min(hit.view(), line.texts().size() - 1))).reduce(Confidence::and).orElseThrow();
         return new Candidate<>(CourseReader.bare(text), new Evidence(page, lines.stream().map(BodyLine::line).toList()), confidence, "title of the catalogue");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.baiprakat.document.ThaiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,11 @@ class ListedTitlesTest {
     @Test
     void severalTitlesOnAPageSayNothing() {
         assertNotEquals(ThaiText.key(TITLE), title(read("ได้ผ่านการอบรมดังนี้", TITLE, "ทักษะการใช้ Local MOOC")));
+    }
+
+    @Test
+    void aTitleThatIsBrokenWithinAWordHasNoBlankThere() {
+        assertEquals(Optional.of(TITLE), read("ได้ผ่านการอบรมตามเกณฑ์", "การบริหาร", "จัดการขยะ").course().found());
     }
 
     @Test
