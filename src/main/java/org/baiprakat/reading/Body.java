@@ -31,6 +31,11 @@ final class Body {
             return phrase.key().length() * (1 - 2 * (1 - similarity));
         }
 
+        /** Whether the other is its end: ผ่านหลักสูตร of วันที่ผ่านหลักสูตร. */
+        boolean endsWith(Hit other) {
+            return view == other.view && firstLine == other.firstLine && lastLine == other.lastLine && firstLine == lastLine && from < other.from && other.from < to && other.to <= to;
+        }
+
         /** Whether it ends before the other begins, in reading order. */
         boolean precedes(Hit other) {
             return lastLine < other.firstLine || lastLine == other.firstLine && to <= other.from;

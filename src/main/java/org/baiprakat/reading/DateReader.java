@@ -34,6 +34,8 @@ final class DateReader {
     /** What such a figure leaves of the confidence. A date with less is to be read further. */
     static final double DOUBTFUL = 0.75;
     private static final int FULL_MONTH = 4;
+    /** The one month that is written so in full. */
+    private static final String SHORT_MONTH = "May";
     /** Letters before wording that say what its date is of. */
     private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
@@ -207,13 +209,14 @@ final class DateReader {
         return reads;
     }
 
-    /** The first date behind the anchor; of a row below all, for it may be that of a table. */
+    /** The first date behind the anchor, with what stands right behind it in its place; of a row below all, for it may be that of a table. */
     private static List<ThaiDates.Printed> dates(String rest, String below, boolean loosely) {
         List<ThaiDates.Printed> dates = ThaiDates.parse(rest + " " + below).dates();
         // What stands on the next line is the date only if nothing else stands behind the anchor itself.
         boolean emptyRest = ThaiText.key(rest).length() <= NOISE;
         if (dates.isEmpty() || dates.get(0).start() < rest.length()) {
-            return dates.stream().limit(1).toList();
+            return dates.stream().filter(date -> date == dates.get(0) || rest.length() > date.start()
+                    && rest.substring(dates.get(0).end(), date.start()).isBlank()).toList();
         }
         return emptyRest ? dates : loosely ? dates.subList(0, 1) : List.of();
     }
@@ -254,7 +257,8 @@ final class DateReader {
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
     private static boolean writtenOut(String text, ThaiDates.Printed date) {
         String printed = text.substring(date.start(), date.end());
-        return printed.chars().filter(Character::isLetter).count() >= 4 && printed.chars().filter(Character::isDigit).count() >= 5;
+        boolean monthInFull = printed.chars().filter(Character::isLetter).count() >= FULL_MONTH || printed.contains(SHORT_MONTH);
+        return monthInFull && printed.chars().filter(Character::isDigit).count() >= 5;
     }
 
     /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */

@@ -30,6 +30,9 @@ final class RecipientReader {
     /** Confidence is multiplied by these when only one side's wording was found, or none. */
     private static final double ONE_SIDE = 0.9;
     private static final double NO_SIDE = 0.4;
+    /** Shares of a line's width by which two lines are off each other's middle, at most, that are centred, and a name, at least, that is not. */
+    private static final double CENTRED = 0.05;
+    private static final double ASIDE = 0.3;
     /** A name stands within so many line heights of the only wording found. */
     private static final double REACH = 8;
     private static final double SAME_HEIGHT = 1.5;
@@ -60,7 +63,9 @@ final class RecipientReader {
     }
 
     Field<PersonName> read(Template template) {
-        List<Body.Hit> behind = body.findAll(template.namePrecedes()).stream().filter(hit -> !isHeading(hit)).toList();
+        List<Body.Hit> dateLabels = body.findAll(template.dateFollows());
+        List<Body.Hit> behind = body.findAll(template.namePrecedes()).stream().filter(hit -> !isHeading(hit))
+                .filter(hit -> dateLabels.stream().noneMatch(label -> label.endsWith(hit))).toList();
         List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
@@ -130,8 +135,21 @@ final class RecipientReader {
         List<BodyLine> broken = broken(body.between(start, end));
         Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(body.between(start, end), start, end), template)
                 : field(candidates(broken, 1, template), READINGS_DIFFER);
+        if (name instanceof Field.Found<PersonName> found && isPennedAside(found.candidate(), body.box(start), body.box(end))) {
+            Candidate<PersonName> penned = found.candidate();
+            return new Field.Found<>(new Candidate<>(penned.value(), penned.evidence(), Confidence.clamp(penned.confidence().value() * NO_SIDE), penned.rule()));
+        }
         boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(body.box(start), body.box(end));
         return smeared ? new Field.Missing<>(UNREADABLE) : name;
+    }
+
+    /** Written with a pen beside the middle of a certificate whose wording is centred: what stood in the middle was struck out. */
+    private static boolean isPennedAside(Candidate<PersonName> name, BoundingBox above, BoundingBox below) {
+        List<Line> lines = name.evidence().lines();
+        BoundingBox box = lines.stream().map(Line::box).reduce(BoundingBox::union).orElseThrow();
+        double middle = (above.centreX() + below.centreX()) / 2;
+        boolean centred = Math.abs(above.centreX() - below.centreX()) < CENTRED * Math.max(above.width(), below.width());
+        return centred && lines.get(0).ink().mayBeStamp() && Math.abs(box.centreX() - middle) > ASIDE * box.width();
     }
 
     private Field<PersonName> above(Body.Hit end, Template template) {

@@ -565,6 +565,24 @@ class ReaderTest {
     }
 
     @Test
+    void theLabelOfADateIsNoWordingBehindAName() {
+        Reading reading = read(Sheet.landscape().at(0.15, 0.1, "LOCAL").at(0.25, 0.1, "MOOC").at(0.5, 0.1, "| กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.2, "วันที่ผ่านหลักสูตร 21 ม.ค. 2567")
+                .at(0.2, 0.3, "นางสาวสมหญิง ตัวอย่าง").at(0.2, 0.45, "ผ่านเกณฑ์การเรียนรู้หลักสูตรออนไลน์").at(0.2, 0.5, "การจัดการขยะ"));
+
+        assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(PersonName::full));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ได้มีผู้สำเร็จการอบรมคือ", "ผู้ผ่านการอบรมตามหลักสูตรข้างต้น"})
+    void aNameMayStandBelowAHeading(String heading) {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "LOCAL MOOC").line(0.3, "หลักสูตร").line(0.35, "การจัดการขยะ")
+                .line(0.45, heading).name(0.51, "นายสมชาย ใจดี").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
+    @Test
     void aDateIsNoName() {
         Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
                 .line(0.4, "has successfully completed").line(0.5, "Foundations of Public Policy").line(0.6, "an online non-credit course authorized by Northbridge University"));

@@ -477,6 +477,34 @@ class TrapTest {
     }
 
     @Test
+    void aNameWrittenBesideTheMiddleIsDoubtful() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").line(0.5, "ได้ผ่านการอบรมหลักสูตร")
+                .line(0.55, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet.add(0.62, 0.4, 64, Ink.BLUE, 0, "นายสมชาย ใจดี")).name().confidence().value() < 0.5);
+    }
+
+    @Test
+    void aNamePrintedInBlueInTheMiddleIsNot() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").line(0.5, "ได้ผ่านการอบรมหลักสูตร")
+                .line(0.55, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet.add(0.5, 0.4, 64, Ink.BLUE, 0, "นายสมชาย ใจดี")).name().confidence().value() > 0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ให้ไว้ ณ วันที่ 14 มีนาคม พ.ศ. 2566 24 เมษายน พ.ศ. 2566 | ขอให้มีความสุขความเจริญ
+            ให้ไว้ ณ วันที่ ๑๒ มีนาคม พ.ศ. ๒๕๖๖                     | Given on 12 May 2023
+            """)
+    void datesThatContradictEachOtherAreNoneOfThemSure(String one, String two) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").line(0.65, one).line(0.7, two);
+
+        assertTrue(read(sheet).completed().found().isEmpty());
+    }
+
+    @Test
     void aDateRightBelowItsLabelIsNotTheCertifiersAbove() {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").stamp(0.15, 0.6, Ink.BLACK, 0, "รับรองสำเนาถูกต้อง", "นายรับรอง สำเนา", "นักวิชาการ", "02/06/2566")
