@@ -16,7 +16,7 @@ GRAIN = 0.25           # most noise, where ink is -1 and paper 1
 
 
 def changed(lines):
-    """lines: B × 1 × 48 × W, normalised, on any device. The same shape; some lines are moved, made bolder, blurred, grained."""
+    """lines: B × 1 × HEIGHT × W, normalised, on any device. The same shape; some lines are moved, made bolder, blurred, grained."""
     some = torch.rand(len(lines), device=lines.device) < SHARE
     x = _grained(_blurred(_bolder(_moved(lines))))
     return torch.where(some[:, None, None, None], x, lines)
@@ -28,7 +28,7 @@ def _between(lines, low, high):
 
 
 def _field(lines, channels, spread):
-    """Smooth noise: B × channels × 48 × W"""
+    """Smooth noise: B × channels × HEIGHT × W"""
     count, _, height, width = lines.shape
     coarse = torch.randn(count, channels, max(2, height // CELL), max(2, width // CELL), device=lines.device)
     return F.interpolate(coarse * spread, (height, width), mode="bilinear", align_corners=True)

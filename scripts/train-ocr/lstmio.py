@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+HEIGHT = 48            # pixel rows of a line as the network reads it; Tesseract scales others to it
+
 CONTAINERS = ("Series", "Parallel", "Replicated", "ParBidiLSTM", "DepParUDLSTM", "Par2dLSTM", "RTLReversed", "TTBReversed",
               "XYTranspose")
 LSTMS = ("LSTM", "SummLSTM")

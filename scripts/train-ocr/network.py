@@ -20,7 +20,6 @@ import layers
 import lstmio
 
 BLANK = 2              # Tesseract's null character in a pass-through recoder: after space, Joined and Broken|0|1 comes at 2
-HEIGHT = 48
 COLOURS = 3            # of a network that sees grey Tesseract takes black and white from one row of pixels, and mistakes ripples for strokes
 CHUNK = 256            # columns that go through the first LSTM at once on a CPU: what the cache holds
 
@@ -44,7 +43,7 @@ class Recogniser(nn.Module):
         self.quantised = False
 
     def forward(self, lines, widths):
-        """lines: B × 1 × 48 × W, normalised; widths: pixels of each. Returns log-probabilities T × B × classes and lengths."""
+        """lines: B × 1 × HEIGHT × W, normalised; widths: pixels of each. Returns log-probabilities T × B × classes and lengths."""
         q, w = self._rounding()
         x = q(self._lstm(self.right, self._columns(lines), w))
         lengths = torch.as_tensor(widths, device=x.device) // 3
@@ -94,7 +93,7 @@ class Recogniser(nn.Module):
         return torch.tanh(x).permute(2, 0, 3, 1)
 
     def _cells(self, lines):
-        """B × 1 × 48 × W → B × 3·cell_rows × rows × columns; Tesseract orders x before y"""
+        """B × 1 × HEIGHT × W → B × 3·cell_rows × rows × columns; Tesseract orders x before y"""
         count, _, height, width = lines.shape
         cells = lines.reshape(count, height // self.cell_rows, self.cell_rows, width // 3, 3)
         return cells.permute(0, 4, 2, 1, 3).reshape(count, 3 * self.cell_rows, height // self.cell_rows, width // 3)
@@ -192,7 +191,7 @@ def specification(model):
     tall = model.convolution.kernel_size[0]
     front = f"S{model.cell_rows},3Ct{tall},3,{features}" if model.cell_rows else f"Ct3,3,{features}Mp3,3"
     down, right, left, top = (layer.hidden_size for layer in (model.down, model.right, model.left, model.top))
-    return f"[1,{HEIGHT},0,{COLOURS}{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
+    return f"[1,{lstmio.HEIGHT},0,{COLOURS}{front}Lfys{down}Lfx{right}Lrx{left}Lfx{top}O1c{model.output.out_features}]"
 
 
 def to_tesseract(model, network):
@@ -213,7 +212,7 @@ def to_tesseract(model, network):
 def _begin(network, model):
     """Gives the frame the layers that the model has before its first LSTM, and colours: of a grey line three times the same."""
     source, *rest = network.children
-    source.shape, source.outputs = (*source.shape[:3], COLOURS, source.shape[4]), COLOURS
+    source.shape, source.outputs = (source.shape[0], lstmio.HEIGHT, source.shape[2], COLOURS, source.shape[4]), COLOURS
     convolve, = network.all("Convolve")
     frame = network.all("Maxpool", "Reconfig")[0]
     features, _, tall, wide = model.convolution.weight.shape

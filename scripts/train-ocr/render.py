@@ -3,7 +3,7 @@
 
     render.py SEED COUNT OUT.pkl [held | neighbours [trained]]
 
-OUT.pkl is a list of dicts: image (grey, as cut), line (the same as Tesseract scales it: 48 pixels high), text, kind, wear, font.
+OUT.pkl is a list of dicts: image (grey, as cut), line (the same as Tesseract scales it: lstmio.HEIGHT pixels high), text, kind, wear, font.
 'held' takes the held-out fonts, names and titles, and one wear after the other; so does 'neighbours', whose lines are Thai names with a
 letter exchanged for one that looks like it, and the usual name in 'usual': a recogniser that has learned names by heart reads that. With 'trained'
 such names are of the typefaces and names to train on.
@@ -21,10 +21,10 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 import fonts
+import lstmio
 import text as texts
 
 WEARS = {"clean": 8, "scan": 20, "low": 20, "copy": 20, "photo": 12, "stamped": 10, "dim": 20}
-HEIGHT = 48
 WIDEST = 1400
 
 
@@ -95,7 +95,7 @@ class Renderer:
             return None
         font = _font(path, size)
         left, top, right, bottom = font.getbbox(text)
-        if right - left < 8 or (right - left) * 48 / (drawn * 1.95) > WIDEST:
+        if right - left < 8 or (right - left) * lstmio.HEIGHT / (drawn * 1.95) > WIDEST:
             return None
         pad = int(drawn * 1.6)
         width, height = right - left + 2 * pad, bottom - top + 2 * pad
@@ -425,12 +425,12 @@ def _jpeg(page, quality):
 
 
 def scaled_by_tesseract(image):
-    """48 pixels high as Leptonica's pixScale does it: area map or linear interpolation, then a light unsharp mask."""
-    factor = HEIGHT / image.shape[0]
+    """lstmio.HEIGHT pixels high as Leptonica's pixScale does it: area map or linear interpolation, then a light unsharp mask."""
+    factor = lstmio.HEIGHT / image.shape[0]
     width = max(1, round(image.shape[1] * factor))
     if factor == 1:
         return image
-    page = cv2.resize(image, (width, HEIGHT), interpolation=cv2.INTER_AREA if factor < 0.7 else cv2.INTER_LINEAR).astype(np.float32)
+    page = cv2.resize(image, (width, lstmio.HEIGHT), interpolation=cv2.INTER_AREA if factor < 0.7 else cv2.INTER_LINEAR).astype(np.float32)
     if factor < 0.7:
         page += 0.2 * (page - cv2.blur(page, (3, 3)))
     elif factor < 1.4:

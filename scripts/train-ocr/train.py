@@ -53,21 +53,21 @@ def load_samples(path, characters):
 
 
 def load_lines(paths, characters):
-    """(line, 48 × width and normalised; numbers of its characters) of each line that is wide enough for its text"""
+    """(line, HEIGHT × width and normalised; numbers of its characters) of each line that is wide enough for its text"""
     return [(network.normalised(sample["line"]).astype(np.float16), label) for path in paths for sample, label in load_samples(path, characters)]
 
 
 def batch_of(lines):
-    """(images: count × 1 × 48 × widest, widths, labels)"""
+    """(images: count × 1 × HEIGHT × widest, widths, labels)"""
     widths = [line.shape[1] for line, _ in lines]
-    images = torch.zeros(len(lines), 1, network.HEIGHT, (max(widths) + 2) // 3 * 3)
+    images = torch.zeros(len(lines), 1, lstmio.HEIGHT, (max(widths) + 2) // 3 * 3)
     for i, (line, _) in enumerate(lines):
         images[i, 0, :, :line.shape[1]] = torch.from_numpy(line)
     return images, widths, [label for _, label in lines]
 
 
 def tensors_of(lines):
-    """(images: count × 1 × 48 × widest, widths, labels one after the other, how many letters each line has)"""
+    """(images: count × 1 × HEIGHT × widest, widths, labels one after the other, how many letters each line has)"""
     images, widths, labels = batch_of(lines)
     return images, torch.tensor(widths), torch.tensor(sum(labels, [])), torch.tensor([len(label) for label in labels])
 
