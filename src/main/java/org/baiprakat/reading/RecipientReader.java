@@ -65,7 +65,7 @@ final class RecipientReader {
     Field<PersonName> read(Template template) {
         List<Body.Hit> dateLabels = body.findAll(template.dateFollows());
         List<Body.Hit> behind = body.findAll(template.namePrecedes()).stream().filter(hit -> !isHeading(hit))
-                .filter(hit -> dateLabels.stream().noneMatch(label -> label.endsWith(hit))).toList();
+                .filter(hit -> dateLabels.stream().noneMatch(label -> label.isSure() && label.endsWith(hit))).toList();
         List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {

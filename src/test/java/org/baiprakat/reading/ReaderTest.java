@@ -572,6 +572,15 @@ class ReaderTest {
         assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(PersonName::full));
     }
 
+    @Test
+    void wordingBehindANameIsNotTakenForTheLabelOfADate() {
+        Reading reading = read(Sheet.landscape().line(0.1, "โครงการพัฒนาระบบเพื่อพัฒนาสมรรถนะของหน่วยงานไปสู่องค์กรคุณภาพด้วยระบบ Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่")
+                .name(0.3, "นายสมชาย ใจดี").line(0.4, "เพื่อแสดงว่าเป็นผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ได้มีผู้สำเร็จการอบรมคือ", "ผู้ผ่านการอบรมตามหลักสูตรข้างต้น"})
     void aNameMayStandBelowAHeading(String heading) {
