@@ -76,12 +76,17 @@ final class CompletionStatement {
         return apart ? "" : ThaiText.key(before.substring(before.lastIndexOf(' ') + 1));
     }
 
-    /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. Marks may be worn: ไมได. */
+    /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
     boolean isRefused(String before) {
-        String bare = Confusions.withoutMarks(before);
-        Optional<String> lead = leads.stream().map(Confusions::withoutMarks).filter(bare::endsWith).findFirst();
-        return lead.isPresent() ? isRefused(bare.substring(0, bare.length() - lead.get().length()))
-                : refusals.stream().map(Confusions::withoutMarks).anyMatch(bare::endsWith);
+        Optional<String> lead = leads.stream().filter(before::endsWith).findFirst();
+        return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().length()))
+                : refusals.stream().anyMatch(refusal -> endsWith(before, refusal));
+    }
+
+    /** Whether a text ends with a word, of which one mark may be worn: ไม for ไม่. */
+    private static boolean endsWith(String text, String word) {
+        String worn = text.substring(Math.max(0, text.length() - word.length() + 1));
+        return text.endsWith(word) || Confusions.withoutMarks(worn).equals(Confusions.withoutMarks(word)) && Confusions.distance(worn, word) <= Confusions.MARK;
     }
 
     /** Between the name and the wording stands nothing but what is said of a person: position, office, the name in English. */

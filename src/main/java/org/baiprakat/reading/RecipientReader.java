@@ -30,7 +30,7 @@ final class RecipientReader {
     /** Confidence is multiplied by these when only one side's wording was found, or none. */
     private static final double ONE_SIDE = 0.9;
     private static final double NO_SIDE = 0.4;
-    /** Shares of a line's width by which two lines are off each other's middle, at most, that are centred, and a name, at least, that is not. */
+    /** Shares of a line's width: within the first two lines have one middle or one left edge; a name that is off by the second is not between them. */
     private static final double CENTRED = 0.05;
     private static final double ASIDE = 0.3;
     /** A name stands within so many line heights of the only wording found. */
@@ -148,7 +148,8 @@ final class RecipientReader {
         List<Line> lines = name.evidence().lines();
         BoundingBox box = lines.stream().map(Line::box).reduce(BoundingBox::union).orElseThrow();
         double middle = (above.centreX() + below.centreX()) / 2;
-        boolean centred = Math.abs(above.centreX() - below.centreX()) < CENTRED * Math.max(above.width(), below.width());
+        double slack = CENTRED * Math.max(above.width(), below.width());
+        boolean centred = Math.abs(above.centreX() - below.centreX()) < slack && Math.abs(above.left() - below.left()) > slack;
         return centred && lines.get(0).ink().mayBeStamp() && Math.abs(box.centreX() - middle) > ASIDE * box.width();
     }
 

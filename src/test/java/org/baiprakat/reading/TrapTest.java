@@ -485,6 +485,14 @@ class TrapTest {
     }
 
     @Test
+    void aNameFilledInWithAPenBesideItsLabelIsNot() {
+        Sheet sheet = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.215, 0.3, "ขอรับรองว่า (ชื่อ - สกุล)").at(0.2, 0.5, "ได้ผ่านการอบรมหลักสูตร")
+                .at(0.2, 0.55, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet.add(0.5, 0.3, 40, Ink.BLUE, 0, "นายสมชาย ใจดี")).name().confidence().value() > 0.9);
+    }
+
+    @Test
     void aNamePrintedInBlueInTheMiddleIsNot() {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").line(0.5, "ได้ผ่านการอบรมหลักสูตร")
                 .line(0.55, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
@@ -559,6 +567,7 @@ class TrapTest {
             เป็นผู้ผ่านเกณฑ์การประเมินรายวิชา | การจัดการขยะ
             ซึ่งเรียนจบและสอบผ่านหลักสูตร | การจัดการขยะ
             ในฐานะผู้ผ่านเกณฑ์การวัดผลรายวิชา | การจัดการขยะ
+            เจ้าหน้าที่ธุรการ ท้องถิ่นอำเภอนาทม ได้ศึกษาบทเรียนอิเล็กทรอนิกส์ | หลักสูตร การจัดการขยะ
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
         assertFalse(read(localMooc(one, two)).objections().completionUnsaid());
