@@ -2,7 +2,9 @@ package org.baiprakat.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baiprakat.document.BoundingBox;
 
@@ -61,6 +63,8 @@ final class Body {
     private final List<String> streams = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
     private final List<Stack> stacks = new ArrayList<>();
+    /** What was searched for before: several fields are read by the same wording. */
+    private final Map<Phrase, List<Hit>> found = new HashMap<>();
 
     /** @param all lines; those that are only noise are left out of the text */
     Body(List<BodyLine> all) {
@@ -114,6 +118,10 @@ final class Body {
 
     /** Every place of the phrase in the first transcription in which it is found at all, nearest first. */
     List<Hit> find(Phrase phrase) {
+        return found.computeIfAbsent(phrase, this::search);
+    }
+
+    private List<Hit> search(Phrase phrase) {
         for (int v = 0; v < streams.size(); v++) {
             List<Phrase.Span> spans = phrase.find(streams.get(v));
             if (!spans.isEmpty()) {

@@ -24,7 +24,7 @@ final class ListedTitles {
     /** A title that is printed so differently is another. */
     private static final double SAME_TITLE = 0.88;
     /** A title is worth looking for if so many of its pairs of letters stand on the page. */
-    private static final double PAIRS = 0.6;
+    private static final double PAIRS = 0.75;
 
     private record Title(Phrase phrase, Set<Integer> pairs) {
         private boolean mayBeAmong(Set<Integer> others) {

@@ -76,6 +76,9 @@ public final class ThaiDates {
 
     /** Whether a text is nothing but a date, and a word or two before it. */
     static boolean isAllOf(String printed) {
+        if (printed.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         String text = ThaiText.canonical(printed);
         List<Printed> dates = parse(text).dates();
         return !dates.isEmpty() && ThaiText.key(text.substring(0, dates.get(0).start())).length() < LABEL
