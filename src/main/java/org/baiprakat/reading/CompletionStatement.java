@@ -71,9 +71,8 @@ final class CompletionStatement {
     /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */
     private static String gluedTo(Body.Hit hit, Body body) {
         Keyed line = body.line(hit.firstLine()).text(hit.view());
-        String before = line.text().substring(0, hit.from() == 0 ? 0 : line.at()[hit.from() - 1] + 1);
-        boolean apart = hit.from() > 0 && line.at()[hit.from()] > line.at()[hit.from() - 1] + 1;
-        return apart ? "" : ThaiText.key(before.substring(before.lastIndexOf(' ') + 1));
+        String before = line.text().substring(0, line.behind(hit.from()));
+        return line.isApart(hit.from()) ? "" : ThaiText.key(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */

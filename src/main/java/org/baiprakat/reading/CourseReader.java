@@ -97,7 +97,7 @@ final class CourseReader {
     /** Whether a blank, a quote or the end of the line stands behind a label: หลักสูตร X, not หลักสูตรX, which may be a word of another meaning. */
     private boolean isSetOff(Body.Hit label) {
         Keyed line = body.line(label.lastLine()).text(label.view());
-        int end = label.to() == 0 ? 0 : line.at()[label.to() - 1] + 1;
+        int end = line.behind(label.to());
         return label.firstLine() == label.lastLine() && (end >= line.text().length() || " “\":".indexOf(line.text().charAt(end)) >= 0);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -36,26 +35,19 @@ final class DateReader {
     private static final int FULL_MONTH = 4;
     /** The one month that is written so in full. */
     private static final String SHORT_MONTH = "May";
-    /** Letters before wording that say what its date is of. */
-    private static final int CLAUSE = 30;
-    /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
-    private static final int SHORT_ANCHOR = 8;
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
-    /** A stamp so many line heights from a date does not correct it. */
-    private static final double APART = 3;
     /** A label goes on in English: วันที่จบหลักสูตร / Date of Completion. */
     private static final Pattern IN_ENGLISH = Pattern.compile("^\\s*/(?:\\s*[A-Za-z]+)+\\s*:?");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
     private final Body body;
-    private final List<Phrase> notCompletion;
-    private final List<Phrase> otherEvents;
-    private final Ink recipient;
+    private final DateContext context;
+    private final DatePlaces places;
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -86,9 +78,8 @@ final class DateReader {
     /** @param recipient ink of the recipient's name: what a form is filled in with */
     DateReader(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, int page) {
         this.body = body;
-        this.notCompletion = notCompletion;
-        this.otherEvents = otherEvents;
-        this.recipient = recipient.orElse(Ink.BLACK);
+        context = new DateContext(body, notCompletion, otherEvents);
+        places = new DatePlaces(body, recipient.orElse(Ink.BLACK));
         this.page = page;
     }
 
@@ -133,13 +124,8 @@ final class DateReader {
      * in the ink of a stamp, as an office's own of what it received.
      */
     private boolean isAnotherDateThan(Read read) {
-        return body.lines().stream().filter(line -> !isAllAlone(line) && !isOfStampApart(line, read)).flatMap(line -> line.texts().stream())
+        return body.lines().stream().filter(line -> !isAllAlone(line) && !places.isOfStampApart(line, read.lines())).flatMap(line -> line.texts().stream())
                 .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.date().date()));
-    }
-
-    private boolean isOfStampApart(BodyLine line, Read read) {
-        return isForeign(line) && line.line().ink() != recipient
-                && read.lines().stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
     }
 
     private boolean isAllAlone(BodyLine line) {
@@ -167,20 +153,20 @@ final class DateReader {
     private List<Read> behind(Anchor anchor) {
         Body.Hit hit = anchor.hit();
         BodyLine line = body.line(hit.lastLine());
-        if (excluded(line, hit)) {
+        if (context.excludes(hit)) {
             return List.of();
         }
-        List<BodyLine> next = continuation(hit, anchor.further());
+        List<BodyLine> next = places.continuation(hit, anchor.further());
         List<Read> reads = reads(anchor, next);
         if (reads.isEmpty()) {
-            reads = reads(anchor, boxes(hit));
+            reads = reads(anchor, places.boxes(hit));
         }
         if (reads.isEmpty() && !anchor.vague()) {
-            reads = reads(anchor, body.below(line).filter(value -> !isForeign(value)).stream().toList());
+            reads = reads(anchor, places.below(hit));
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
-        if (reads.isEmpty() && !isShort(hit) && promised) {
+        if (reads.isEmpty() && !DateContext.isShort(hit) && promised) {
             promiseBroken |= hit.isSure();
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
@@ -203,7 +189,7 @@ final class DateReader {
             String rest = IN_ENGLISH.matcher(text.cut(from, text.key().length())).replaceFirst("");
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            dates(rest, below, anchor.loosely()).stream().filter(d -> !isShort(hit) || writtenOut(rest + " " + below, d))
+            dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || writtenOut(rest + " " + below, d))
                     .map(d -> read(d, line, next, rest, below, view, anchor)).forEach(reads::add);
         }
         return reads;
@@ -240,11 +226,7 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, anchor.vague(), isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
-    }
-
-    private static boolean isShort(Body.Hit anchor) {
-        return anchor.phrase().key().length() < SHORT_ANCHOR;
+        return new Read(date, lines, sure * certainty, anchor.vague(), context.isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
     }
 
     private static double sure(BodyLine line, int view, String part) {
@@ -261,81 +243,11 @@ final class DateReader {
         return monthInFull && printed.chars().filter(Character::isDigit).count() >= 5;
     }
 
-    /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
-    private boolean excluded(BodyLine line, Body.Hit hit) {
-        Keyed text = line.text(hit.view());
-        boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
-                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
-        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to()));
-    }
-
-    /** What stands before the wording on its line and at the end of the line above: an open bracket, or words of something else that has a day. */
-    private boolean isOfAnotherEvent(Body.Hit hit) {
-        Keyed own = body.line(hit.firstLine()).text(hit.view());
-        String before = own.cut(0, hit.from());
-        String above = hit.firstLine() == 0 ? "" : body.line(hit.firstLine() - 1).text(hit.view()).key();
-        String context = above + ThaiText.key(before);
-        String clause = context.substring(Math.max(0, context.length() - CLAUSE));
-        return before.lastIndexOf('(') > before.lastIndexOf(')') || otherEvents.stream().anyMatch(event -> event.in(clause));
-    }
-
-    /**
-     * The lines that go on where the anchor's ends: beside it on the same row, or on the rows right below; no more rows than {@code most}, of
-     * which the anchor's own is one if something stands beside it. What a pen wrote beside is the date only of a form that was filled in so,
-     * recipient and all.
-     */
-    private List<BodyLine> continuation(Body.Hit anchor, int most) {
-        List<BodyLine> out = new ArrayList<>();
-        BoundingBox last = body.line(anchor.lastLine()).box();
-        int rows = 0;
-        for (int i = anchor.lastLine() + 1; i < body.lines().size(); i++) {
-            BodyLine line = body.line(i);
-            BoundingBox box = line.box();
-            boolean beside = box.onOneRow(last) && box.left() >= last.right() - last.height();
-            boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height()
-                    && 2 * box.horizontalOverlap(last) > Math.min(box.width(), last.width());
-            boolean filledIn = beside && line.line().ink() == recipient && anchor.similarity() == 1;
-            if ((beside || below) && !isForeign(line) || filledIn) {
-                rows += out.isEmpty() || !beside ? 1 : 0;
-                if (rows > most) {
-                    break;
-                }
-                out.add(line);
-                last = box;
-            }
-        }
-        return out;
-    }
-
-    /**
-     * On a form the parts of a date stand on dotted lines, lower than the words between them: what is about on the anchor's row, from left to
-     * right, and on that of no other label.
-     */
-    private List<BodyLine> boxes(Body.Hit anchor) {
-        BodyLine label = body.line(anchor.lastLine());
-        BoundingBox box = label.box();
-        return body.lines().stream().filter(l -> l.box().left() >= box.right() - box.height() && Math.abs(l.box().centreY() - box.centreY()) <= box.height())
-                .filter(l -> !isForeign(l) || l.line().ink() == recipient)
-                .filter(l -> body.lines().stream().noneMatch(other -> other != label && isWord(other) && other.box().left() < box.right()
-                        && other.box().onOneRow(l.box())))
-                .sorted(Comparator.comparingInt(l -> l.box().left())).toList();
-    }
-
-    /** Not a number alone, which is the value of another field. */
-    private static boolean isWord(BodyLine line) {
-        return line.key().chars().anyMatch(Character::isLetter);
-    }
-
-    /** In the ink of stamps and pens. */
-    private static boolean isForeign(BodyLine line) {
-        return line.line().ink().mayBeStamp();
-    }
-
     /** Dates without any wording before them: a proposal for the reviewer, no more, unless the layout prints its date so. */
     private List<Read> unanchored(boolean alone) {
         List<Read> reads = new ArrayList<>();
         for (BodyLine line : body.lines()) {
-            boolean other = isForeign(line) || notCompletion.stream().anyMatch(p -> p.in(line.key()));
+            boolean other = DatePlaces.isForeign(line) || context.isNotCompletion(line);
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
                 for (ThaiDates.Printed date : ThaiDates.parse(text).dates()) {

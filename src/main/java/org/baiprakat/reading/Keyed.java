@@ -31,9 +31,19 @@ record Keyed(String text, String key, int[] at) {
         if (from >= to) {
             return "";
         }
-        int start = from == 0 ? 0 : at[from - 1] + 1;
+        int start = behind(from);
         int end = to >= key.length() ? text.length() : at[to];
         return text.substring(start, Math.max(start, end)).strip();
+    }
+
+    /** Index in the text behind the first so many letters of the key: what stands there is printed right behind them. */
+    int behind(int letters) {
+        return letters == 0 ? 0 : at[letters - 1] + 1;
+    }
+
+    /** Whether something that is no letter stands before a letter of the key which is not its first. */
+    boolean isApart(int letter) {
+        return letter > 0 && at[letter] > behind(letter);
     }
 
     /** Where position {@code p} of this key lies in another reading of the same pixels. */

@@ -68,7 +68,7 @@ final class ListedTitles {
     /** Whether it begins its line, or stands behind a blank, a bracket, a quote or the label of a course. */
     private static boolean begins(Body.Hit hit, Body body, Template template) {
         Keyed line = body.line(hit.firstLine()).text(hit.view());
-        return hit.from() == 0 || line.at()[hit.from()] > line.at()[hit.from() - 1] + 1
+        return hit.from() == 0 || line.isApart(hit.from())
                 || template.courseLabels().stream().anyMatch(label -> body.before(hit).endsWith(label.key()));
     }
 
@@ -78,7 +78,7 @@ final class ListedTitles {
         if (hit.to() >= line.key().length()) {
             return true;
         }
-        String behind = line.text().substring(line.at()[hit.to() - 1] + 1);
+        String behind = line.text().substring(line.behind(hit.to()));
         String rest = line.key().substring(hit.to());
         return !behind.isBlank() && !Character.isLetterOrDigit(behind.charAt(0)) && behind.charAt(0) != ' ' || Character.isDigit(rest.charAt(0))
                 || template.coursePrecedes().stream().anyMatch(phrase -> phrase.find(rest).stream().anyMatch(span -> span.from() == 0));

@@ -135,7 +135,7 @@ final class NameShape {
         for (Phrase label : labels) {
             Keyed keyed = Keyed.of(text);
             if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {
-                int end = keyed.at()[label.key().length() - 1] + 1;
+                int end = keyed.behind(label.key().length());
                 if (" :.)".indexOf(text.charAt(end)) >= 0) {
                     return LEADING.matcher(text.substring(end)).replaceFirst("");
                 }

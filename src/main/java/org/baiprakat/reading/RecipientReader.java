@@ -127,7 +127,7 @@ final class RecipientReader {
         }
         // As printed: the dots of a gap are no letters.
         Keyed line = body.line(start.lastLine()).text(start.view());
-        String between = line.text().substring(line.at()[start.to() - 1] + 1, line.at()[end.from()]).strip();
+        String between = line.text().substring(line.behind(start.to()), line.at()[end.from()]).strip();
         return statement.leavesNoGap(between);
     }
 

@@ -1,0 +1,53 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import org.baiprakat.document.ThaiText;
+
+/** What the words around a date, or around wording before it, say that it is of. */
+final class DateContext {
+    /** Letters before wording that say what its date is of. */
+    private static final int CLAUSE = 30;
+    /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
+    private static final int SHORT_ANCHOR = 8;
+
+    private final Body body;
+    private final List<Phrase> notCompletion;
+    private final List<Phrase> otherEvents;
+
+    /**
+     * @param notCompletion wording of a date that is none of completion: printing, expiry
+     * @param otherEvents   words of something else that has a day
+     */
+    DateContext(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents) {
+        this.body = body;
+        this.notCompletion = notCompletion;
+        this.otherEvents = otherEvents;
+    }
+
+    static boolean isShort(Body.Hit anchor) {
+        return anchor.phrase().key().length() < SHORT_ANCHOR;
+    }
+
+    /** Whether wording of another date stands on the line. */
+    boolean isNotCompletion(BodyLine line) {
+        return notCompletion.stream().anyMatch(phrase -> phrase.in(line.key()));
+    }
+
+    /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
+    boolean excludes(Body.Hit hit) {
+        Keyed text = body.line(hit.lastLine()).text(hit.view());
+        boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
+                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
+        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to()));
+    }
+
+    /** What stands before the wording on its line and at the end of the line above: an open bracket, or words of something else that has a day. */
+    boolean isOfAnotherEvent(Body.Hit hit) {
+        Keyed own = body.line(hit.firstLine()).text(hit.view());
+        String before = own.cut(0, hit.from());
+        String above = hit.firstLine() == 0 ? "" : body.line(hit.firstLine() - 1).text(hit.view()).key();
+        String context = above + ThaiText.key(before);
+        String clause = context.substring(Math.max(0, context.length() - CLAUSE));
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || otherEvents.stream().anyMatch(event -> event.in(clause));
+    }
+}
