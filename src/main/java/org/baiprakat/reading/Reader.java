@@ -155,8 +155,8 @@ public final class Reader {
     }
 
     private Result fields(PageText page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
-        RecipientReader recipient = new RecipientReader(body, names, statement, page.page());
-        Field<PersonName> name = recipient.read(template);
+        RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
+        Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();

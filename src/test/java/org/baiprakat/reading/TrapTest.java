@@ -243,7 +243,7 @@ class TrapTest {
 
         assertEquals(2, reading.completed().candidates().size());
         assertEquals(List.of("สมชาย ใจดี", "สมชาย ใจตี"), reading.name().candidates().stream().map(c -> c.value().full()).toList());
-        assertEquals(RecipientReader.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
+        assertEquals(NameLines.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
     }
 
     @Test
@@ -286,7 +286,7 @@ class TrapTest {
     void oneRowFoundInTwoInksIsOneName() {
         Reading reading = read(Sheet.ocsc("ดาวสงวนศรี พรมสกุล", "วิชา การเป็นข้าราชการ", DATE).name(0.4705, "ธาวสงวนศรี พรมสกุล"));
 
-        assertEquals(RecipientReader.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
+        assertEquals(NameLines.READINGS_DIFFER, ((Field.Ambiguous<?>) reading.name()).why());
     }
 
     @Test
