@@ -125,6 +125,9 @@ public final class Pipeline implements DocumentReader {
         Match match = compared.match();
         CourseMatch course = compared.course();
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : compared.result().reading();
+        if (pageReader.isStruckOut(page.prepared(), compared.result().statedLines())) {
+            reading = reading.struckOut();
+        }
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
         return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, spotCheck));
     }

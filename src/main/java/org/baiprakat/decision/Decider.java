@@ -92,6 +92,9 @@ public final class Decider {
         if (reading.objections().completionUnsaid()) {
             doubts.add(Reason.of(Code.COMPLETION_NOT_SAID));
         }
+        if (reading.objections().struckOut()) {
+            doubts.add(Reason.of(Code.STRUCK_OUT));
+        }
         addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));

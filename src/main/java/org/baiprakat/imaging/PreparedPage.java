@@ -39,16 +39,17 @@ public final class PreparedPage {
      * lines of 83 rows that was nearly a fifth of its time.
      */
     static final int LINE_HEIGHT = 48;
+    /** Letter heights above and below a line in which print may be struck out for it. */
+    private static final double STRUCK = 1.5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 
-    private final int width;
-    private final int height;
+    /** Of all inks, evened. */
+    private final GreyImage page;
     private final List<LineRegion> lines;
 
-    private PreparedPage(int width, int height, List<LineRegion> lines) {
-        this.width = width;
-        this.height = height;
+    private PreparedPage(GreyImage page, List<LineRegion> lines) {
+        this.page = page;
         this.lines = lines;
     }
 
@@ -65,7 +66,7 @@ public final class PreparedPage {
         }
         Plates.reversed(page, image).ifPresent(plates -> lines.addAll(regions(rows(plates), plates, row -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
-        return new PreparedPage(image.width(), image.height(), List.copyOf(lines));
+        return new PreparedPage(page, List.copyOf(lines));
     }
 
     private interface InkOf {
@@ -169,11 +170,11 @@ public final class PreparedPage {
     }
 
     public int width() {
-        return width;
+        return page.width();
     }
 
     public int height() {
-        return height;
+        return page.height();
     }
 
     /** Top to bottom, then left to right. */
@@ -186,9 +187,16 @@ public final class PreparedPage {
         return lines.stream().flatMap(LineRegion::versions).filter(line -> line.box().equals(box) && line.ink() == ink).findFirst().orElseThrow();
     }
 
+    /** Whether a stroke runs through this line, or through print right above or below it that it may have been written to replace. */
+    public boolean isStruckOut(LineRegion line) {
+        int around = (int) (STRUCK * line.row().height());
+        BoundingBox reach = line.box().grow(0, around, width(), height());
+        return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
+    }
+
     /** The line cut out, levelled, its neighbours painted over, as high as the recogniser reads it. */
     public GreyImage cut(LineRegion line, Preparation preparation) {
-        BoundingBox reach = line.box().grow(0, line.box().height(), width, height);
+        BoundingBox reach = line.box().grow(0, line.box().height(), width(), height());
         List<BoundingBox> others = lines.stream()
                 .filter(other -> other != line && other.layer() == line.layer() && other.box().verticalOverlap(reach) > 0)
                 .flatMap(other -> other.row().parts().stream()).toList();

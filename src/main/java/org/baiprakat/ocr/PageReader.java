@@ -165,6 +165,11 @@ public final class PageReader implements AutoCloseable {
                 .map(row -> transcribe(row, Preparation.PLAIN).text()).filter(said -> !said.isEmpty()).toList());
     }
 
+    /** Whether one of the lines is struck out, or print beside it. */
+    public boolean isStruckOut(PreparedPage page, List<Line> lines) {
+        return lines.stream().anyMatch(line -> page.isStruckOut(page.line(line.box(), line.ink())));
+    }
+
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {
         return text.mapLines(line -> chosen.contains(line) ? again(page, line, preparations) : line);
     }

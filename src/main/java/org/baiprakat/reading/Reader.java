@@ -91,7 +91,7 @@ public final class Reader {
          * recognised once more with other preparations of the image, and the page with what that gave to be read again.
          */
         public List<Line> criticalLines() {
-            return ofPage(Stream.concat(Reader.criticalLines(reading).stream(), unread.stream()));
+            return ofPage(Stream.concat(Reader.statedLines(reading).stream(), unread.stream()));
         }
 
         /** The lines of a date that is not sure, and of a name or date that could not be read. Two readings more may settle it. */
@@ -99,6 +99,11 @@ public final class Reader {
             Stream<Line> dates = reading.completed().candidates().stream().limit(1).filter(date -> date.confidence().value() < DateReader.DOUBTFUL)
                     .flatMap(date -> date.evidence().lines().stream());
             return ofPage(Stream.concat(dates, unread.stream()));
+        }
+
+        /** The lines on which name and date were read. */
+        public List<Line> statedLines() {
+            return ofPage(Reader.statedLines(reading).stream());
         }
 
         /** The lines of the recipient's name; none if no name was found. */
@@ -149,7 +154,7 @@ public final class Reader {
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
-    static List<Line> criticalLines(Reading reading) {
+    static List<Line> statedLines(Reading reading) {
         return Stream.concat(reading.name().candidates().stream(), reading.completed().candidates().stream())
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
@@ -171,7 +176,7 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -219,6 +224,6 @@ public final class Reader {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
                 Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
-                new Reading.Objections(List.of(), false, found.stream().map(code -> code.platform().code()).distinct().toList()));
+                new Reading.Objections(List.of(), false, false, found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

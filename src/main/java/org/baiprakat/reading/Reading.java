@@ -32,10 +32,11 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
      *
      * @param wording          wording that no such certificate bears (not passed, specimen), as the layout file says it
      * @param completionUnsaid whether a name stands there, and nothing says that its bearer completed the course
+     * @param struckOut        whether name or date is struck out, or print beside them
      * @param codes            what a QR code of a certificate says otherwise than the page: a platform or a number
      */
-    public record Objections(List<String> wording, boolean completionUnsaid, List<String> codes) {
-        public static final Objections NONE = new Objections(List.of(), false, List.of());
+    public record Objections(List<String> wording, boolean completionUnsaid, boolean struckOut, List<String> codes) {
+        public static final Objections NONE = new Objections(List.of(), false, false, List.of());
 
         public Objections {
             wording = List.copyOf(wording);
@@ -47,6 +48,12 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     public Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                    Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
         this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, Objections.NONE);
+    }
+
+    /** This reading of a page on which name or date is struck out, or print beside them. */
+    public Reading struckOut() {
+        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, notes,
+                new Objections(objections.wording, objections.completionUnsaid, true, objections.codes));
     }
 
     /** Of a page of which nothing could be made. */

@@ -74,17 +74,17 @@ record Pages(Reading reading, CourseMatch course) {
 
     /** The page with a QR code that says so instead. */
     Pages contradictedBy(String code) {
-        return objectedTo(new Objections(List.of(), false, List.of(code)));
+        return objectedTo(new Objections(List.of(), false, false, List.of(code)));
     }
 
     /** The page with wording that no certificate of a completed course bears. */
     Pages doubtful(String wording) {
-        return objectedTo(new Objections(List.of(wording), false, List.of()));
+        return objectedTo(new Objections(List.of(wording), false, false, List.of()));
     }
 
     /** The page without wording of completion. */
     Pages completionUnsaid() {
-        return objectedTo(new Objections(List.of(), true, List.of()));
+        return objectedTo(new Objections(List.of(), true, false, List.of()));
     }
 
     private Pages objectedTo(Objections objections) {

@@ -257,10 +257,10 @@ class TrapTest {
     void criticalLinesAreThoseOfNameAndDateAsHandedIn() {
         Sheet sheet = ocsc();
 
-        List<String> critical = Reader.criticalLines(read(sheet)).stream().map(l -> l.text()).toList();
+        List<String> critical = Reader.statedLines(read(sheet)).stream().map(l -> l.text()).toList();
 
         assertEquals(List.of("นางสาวสมหญิง ตัวอย่าง", DATE), critical);
-        assertTrue(sheet.text().lines().containsAll(Reader.criticalLines(read(sheet))));
+        assertTrue(sheet.text().lines().containsAll(Reader.statedLines(read(sheet))));
     }
 
     @Test

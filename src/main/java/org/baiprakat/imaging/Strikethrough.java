@@ -1,0 +1,91 @@
+package org.baiprakat.imaging;
+
+import java.util.Arrays;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+
+/**
+ * A stroke through print. It is a way of ink from left to right that is longer than any letter, and from which letters go on both up and
+ * down: below a rule, or above it, there are none that touch it.
+ */
+final class Strikethrough {
+    /** Letter heights: the shortest stroke, and how far a letter that it crosses goes on above or below. */
+    private static final double SHORTEST = 3;
+    private static final double BEYOND = 0.2;
+    /** The least shares of a stroke's columns: in which a letter goes on above, in which one goes on below, in which there is nothing but the stroke. */
+    private static final double CROSSED = 0.08;
+    private static final double ALONE = 0.2;
+
+    private final GreyImage page;
+    private final int top;
+    private final int rows;
+    private final Way[] ways;
+
+    /** Columns of a way of ink: all; those in which ink goes on above, or below, or neither. */
+    private record Way(int length, int above, int below, int alone) {
+        private static final Way NONE = new Way(0, 0, 0, 0);
+
+        private Way further(boolean up, boolean down) {
+            return new Way(length + 1, above + (up ? 1 : 0), below + (down ? 1 : 0), alone + (up || down ? 0 : 1));
+        }
+
+        private boolean isStroke(double letter) {
+            return length >= SHORTEST * letter && Math.min(above, below) >= CROSSED * length && alone >= ALONE * length;
+        }
+    }
+
+    private Strikethrough(GreyImage page, int top, int rows) {
+        this.page = page;
+        this.top = top;
+        this.rows = rows;
+        ways = new Way[rows];
+        Arrays.fill(ways, Way.NONE);
+    }
+
+    /**
+     * Whether one runs through print within a box.
+     *
+     * @param page   evened, of all inks
+     * @param letter height of a letter in pixels
+     */
+    static boolean runsThrough(GreyImage page, BoundingBox box, double letter) {
+        Strikethrough strokes = new Strikethrough(page, box.top(), box.height());
+        for (int x = box.left(); x < box.right(); x++) {
+            if (strokes.goesOn(x, letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the longest way to each row one column further; whether one of them has become a stroke through print. */
+    private boolean goesOn(int x, double letter) {
+        Way[] before = ways.clone();
+        int[] up = runs(x, 0, 1);
+        int[] down = runs(x, rows - 1, -1);
+        boolean found = false;
+        for (int y = 0; y < rows; y++) {
+            ways[y] = up[y] == 0 ? Way.NONE : longest(before, y).further(up[y] > BEYOND * letter, down[y] > BEYOND * letter);
+            found |= ways[y].isStroke(letter);
+        }
+        return found;
+    }
+
+    /** Pixels of ink one after the other up to each row of a column, counted from one end. */
+    private int[] runs(int x, int from, int step) {
+        int[] runs = new int[rows];
+        for (int y = from, run = 0; y >= 0 && y < rows; y += step) {
+            run = page.at(x, top + y) < PreparedPage.INK_THRESHOLD ? run + 1 : 0;
+            runs[y] = run;
+        }
+        return runs;
+    }
+
+    private static Way longest(Way[] ways, int y) {
+        Way way = ways[y];
+        for (int from = Math.max(0, y - 1); from <= Math.min(ways.length - 1, y + 1); from++) {
+            way = ways[from].length() > way.length() ? ways[from] : way;
+        }
+        return way;
+    }
+}
