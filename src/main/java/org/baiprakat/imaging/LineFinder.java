@@ -34,6 +34,8 @@ final class LineFinder {
     /** How far a mark may stand above or below the middle of its row, in letter heights. */
     private static final double REACH_UP = 1.75;
     private static final double REACH_DOWN = 1.35;
+    /** So many marks to a letter at most, in a row: more are a line of small print. */
+    private static final double MOST_MARKS = 0.8;
     /** A row of so few parts, of which another has so many times more and comes so near, in its letter heights, is marks as large as letters. */
     private static final int FEW_MARKS = 3;
     private static final int MORE_LETTERS = 3;
@@ -154,7 +156,7 @@ final class LineFinder {
             Row small = rows.get(i);
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
-                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= large.parts.size() && large.spans(box)) {
+                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box)) {
                     large.absorb(small);
                     break;
                 }

@@ -134,10 +134,10 @@ final class Body {
         return List.of();
     }
 
-    /** All hits of all phrases, top to bottom. Of those that overlap only the one with most letters in common. */
+    /** All hits of all phrases, top to bottom. Of those that overlap only one, which is sure if one is, and has most letters in common. */
     List<Hit> findAll(List<Phrase> phrases) {
         List<Hit> found = new ArrayList<>();
-        phrases.stream().flatMap(p -> find(p).stream()).sorted(Comparator.comparingDouble(Hit::weight).reversed()).forEach(hit -> {
+        phrases.stream().flatMap(p -> find(p).stream()).sorted(Comparator.comparing(Hit::isSure).thenComparingDouble(Hit::weight).reversed()).forEach(hit -> {
             if (found.stream().noneMatch(h -> overlap(h, hit))) {
                 found.add(hit);
             }

@@ -34,7 +34,7 @@ final class CompletionStatement {
     private final NameShape names;
 
     /** @param names knows what is said of a person */
-    CompletionStatement(Layouts.Statement wording, NameShape names) {
+    CompletionStatement(CommonWording.Statement wording, NameShape names) {
         onForms = Phrase.all(wording.onForms());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         leads = wording.leads().stream().map(ThaiText::key).toList();

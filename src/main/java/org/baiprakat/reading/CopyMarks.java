@@ -50,12 +50,12 @@ final class CopyMarks {
     private final List<Phrase> grades;
     private final List<Phrase> details;
 
-    CopyMarks(Layouts.Common wording) {
-        marks = Phrase.all(wording.copyMarks());
-        fragments = Phrase.all(wording.copyFragments());
-        positions = Phrase.all(wording.copyPositions());
-        grades = Phrase.all(wording.copyGrades());
-        details = Phrase.all(wording.nameDetails());
+    CopyMarks(CommonWording wording) {
+        marks = Phrase.all(wording.copy().marks());
+        fragments = Phrase.all(wording.copy().fragments());
+        positions = Phrase.all(wording.copy().positions());
+        grades = Phrase.all(wording.copy().grades());
+        details = Phrase.all(wording.names().details());
     }
 
     /** Every mark that is surely one. A sentence about certified copies is none. */

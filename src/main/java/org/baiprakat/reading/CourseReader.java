@@ -124,7 +124,8 @@ final class CourseReader {
     }
 
     private static boolean isLabel(BodyLine line, Template template) {
-        return line.texts().stream().anyMatch(text -> template.courseLabels().stream().anyMatch(label -> label.key().equals(text.key())));
+        return line.texts().stream().map(text -> ThaiText.key(Labels.inThai(text.text())))
+                .anyMatch(key -> template.courseLabels().stream().anyMatch(label -> label.key().equals(key)));
     }
 
     /** The value beside a label that ends at column {@code left}, with a line above it beside which no label stands: the label may stand at the middle of two. */
@@ -241,7 +242,7 @@ final class CourseReader {
             Optional<Phrase.Span> span = label.find(text.key(), Math.max(label.allowed(), Confusions.MARK)).stream()
                     .filter(s -> s.from() <= 1).findFirst();
             if (span.isPresent() && span.get().to() < text.key().length()) {
-                return Keyed.of(text.cut(span.get().to(), text.key().length()));
+                return Keyed.of(Labels.value(text.cut(span.get().to(), text.key().length())));
             }
         }
         return text;

@@ -40,8 +40,6 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
-    /** A label goes on in English: วันที่จบหลักสูตร / Date of Completion. */
-    private static final Pattern IN_ENGLISH = Pattern.compile("^\\s*/(?:\\s*[A-Za-z]+)+\\s*:?");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
@@ -59,19 +57,22 @@ final class DateReader {
      *
      * @param further the date may end on one of so many next rows
      * @param loosely whether other words may stand between
-     * @param vague   whether it may introduce any date
      */
-    private record Anchor(Body.Hit hit, int further, boolean loosely, boolean vague) { }
+    private record Anchor(Body.Hit hit, int further, boolean loosely, Template.DateOf of) { }
 
     /**
      * A date of one reading of a line.
      *
-     * @param vague        whether the wording before it may introduce any date
+     * @param of           what the wording before it says
      * @param anotherEvent whether words before such wording are of something else that has a day
      */
-    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, boolean vague, boolean anotherEvent, String rule) {
+    private record Read(ThaiDates.Printed date, List<Line> lines, double confidence, Template.DateOf of, boolean anotherEvent, String rule) {
+        private LocalDate day() {
+            return date.date();
+        }
+
         private Read asProposal() {
-            return new Read(date, lines, confidence * NO_ANCHOR, vague, anotherEvent, rule);
+            return new Read(date, lines, confidence * NO_ANCHOR, of, anotherEvent, rule);
         }
     }
 
@@ -96,13 +97,13 @@ final class DateReader {
     Field<LocalDate> read(Template template) {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
-            anchored.addAll(behind(new Anchor(hit, 1, false, template.isVague(hit.phrase()))));
+            anchored.addAll(behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase()))));
         }
         for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
-            anchored.addAll(behind(new Anchor(hit, 2, true, false)));
+            anchored.addAll(behind(new Anchor(hit, 2, true, Template.DateOf.COMPLETION)));
         }
         if (!anchored.isEmpty()) {
-            return field(anchored.stream().map(this::weighed).toList());
+            return field(anchored.stream().filter(read -> !isLaterIssue(read, anchored)).map(this::weighed).toList());
         }
         if (template.layout().completion().notPrinted()) {
             return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
@@ -113,10 +114,16 @@ final class DateReader {
         return field(unanchored(template.layout().completion().alone()));
     }
 
+    /** Whether a date is only of the certificate's issue, and that of completion is printed, too. */
+    private static boolean isLaterIssue(Read read, List<Read> all) {
+        return read.of() == Template.DateOf.ISSUE && all.stream().anyMatch(other -> other.of() == Template.DateOf.COMPLETION
+                && other.confidence() >= DOUBTFUL && !read.day().isBefore(other.day()));
+    }
+
     /** Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date. */
     private Read weighed(Read read) {
         boolean doubtful = read.anotherEvent() || promiseBroken || isAnotherDateThan(read);
-        return read.vague() && doubtful ? read.asProposal() : read;
+        return read.of() == Template.DateOf.ANYTHING && doubtful ? read.asProposal() : read;
     }
 
     /**
@@ -125,7 +132,7 @@ final class DateReader {
      */
     private boolean isAnotherDateThan(Read read) {
         return body.lines().stream().filter(line -> !isAllAlone(line) && !places.isOfStampApart(line, read.lines())).flatMap(line -> line.texts().stream())
-                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.date().date()));
+                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.day()));
     }
 
     private boolean isAllAlone(BodyLine line) {
@@ -135,7 +142,7 @@ final class DateReader {
     private Field<LocalDate> field(List<Read> reads) {
         Map<LocalDate, Candidate<LocalDate>> byDate = new LinkedHashMap<>();
         for (Read read : reads) {
-            Candidate<LocalDate> candidate = new Candidate<>(read.date().date(), new Evidence(page, read.lines()),
+            Candidate<LocalDate> candidate = new Candidate<>(read.day(), new Evidence(page, read.lines()),
                     Confidence.clamp(read.confidence()), read.rule());
             byDate.merge(candidate.value(), candidate, (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
             read.date().notes().stream().filter(n -> !notes.contains(n)).forEach(notes::add);
@@ -161,7 +168,7 @@ final class DateReader {
         if (reads.isEmpty()) {
             reads = reads(anchor, places.boxes(hit));
         }
-        if (reads.isEmpty() && !anchor.vague()) {
+        if (reads.isEmpty() && anchor.of() != Template.DateOf.ANYTHING) {
             reads = reads(anchor, places.below(hit));
         }
         // "… has completed / Introduction to …" is not "completed on".
@@ -186,7 +193,7 @@ final class DateReader {
         for (int v = 0; v < views; v++) {
             Keyed text = line.text(v);
             int from = line.text(hit.view()).positionIn(text, Math.min(hit.to(), line.text(hit.view()).key().length()));
-            String rest = IN_ENGLISH.matcher(text.cut(from, text.key().length())).replaceFirst("");
+            String rest = Labels.value(text.cut(from, text.key().length()));
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
             dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || writtenOut(rest + " " + below, d))
@@ -226,7 +233,7 @@ final class DateReader {
             }
             at = end + 1;
         }
-        return new Read(date, lines, sure * certainty, anchor.vague(), context.isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
+        return new Read(date, lines, sure * certainty, anchor.of(), context.isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
     }
 
     private static double sure(BodyLine line, int view, String part) {
@@ -254,7 +261,7 @@ final class DateReader {
                     boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
-                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, true, false, "date without wording before it"));
+                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, "date without wording before it"));
                     }
                 }
             }

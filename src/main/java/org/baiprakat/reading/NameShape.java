@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,12 +14,14 @@ final class NameShape {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
-    private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
+    private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|\\p{L}\\)|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");
     private static final Pattern REST = Pattern.compile("[\\u0e01-\\u0e4e]{1,15}");
     /** Letters misread as figures; they stay as they were read, for matching must not see what is not there. */
     private static final int MOST_FIGURES = 2;
+    /** One word of an English sentence, or of a stamp. */
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
 
     private final List<Phrase> never;
@@ -34,7 +37,7 @@ final class NameShape {
      */
     NameShape(List<Phrase> never, List<Phrase> labels, List<Phrase> details, List<Phrase> leads) {
         this.never = never;
-        this.labels = labels;
+        this.labels = labels.stream().sorted(Comparator.comparingInt((Phrase label) -> label.key().length()).reversed()).toList();
         this.details = details;
         this.leads = leads;
     }
@@ -78,7 +81,7 @@ final class NameShape {
     private Optional<PersonName> shaped(String text, String line) {
         String key = ThaiText.key(text);
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
-                && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find()
+                && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find() && !WORD.matcher(text).matches()
                 && text.split(" ").length <= MOST_WORDS && !ThaiDates.isAllOf(line) && !(line.strip().startsWith("(") && !isLabelled(line));
         if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
             return Optional.empty();
@@ -113,7 +116,8 @@ final class NameShape {
     }
 
     /** Nothing but the label of a name. */
-    boolean isLabel(String key) {
+    boolean isLabel(String text) {
+        String key = ThaiText.key(Labels.inThai(text));
         return labels.stream().anyMatch(label -> label.key().equals(key));
     }
 
@@ -129,7 +133,7 @@ final class NameShape {
 
     private String unlabelled(String line) {
         String text = trimmed(line);
-        if (isLabel(ThaiText.key(text))) {
+        if (isLabel(text)) {
             return "";
         }
         for (Phrase label : labels) {
@@ -137,7 +141,7 @@ final class NameShape {
             if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {
                 int end = keyed.behind(label.key().length());
                 if (" :.)".indexOf(text.charAt(end)) >= 0) {
-                    return LEADING.matcher(text.substring(end)).replaceFirst("");
+                    return LEADING.matcher(Labels.value(text.substring(end))).replaceFirst("");
                 }
             }
         }

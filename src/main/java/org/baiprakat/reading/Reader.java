@@ -54,14 +54,14 @@ public final class Reader {
     /** @param listed titles of courses; a page need not bear one of them */
     public Reader(Layouts layouts, Collection<String> listed) {
         titles = new ListedTitles(listed);
-        Layouts.Common common = layouts.common();
+        CommonWording common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
         copyMarks = new CopyMarks(common);
-        notCompletion = Phrase.all(common.notCompletion());
-        otherEvents = Phrase.all(common.otherEvents());
+        notCompletion = Phrase.all(common.dates().never());
+        otherEvents = Phrase.all(common.dates().otherEvents());
         hourWords = Phrase.all(common.hours());
-        names = new NameShape(common.notNames().stream().map(Reader::nearly).toList(), Phrase.all(common.nameLabels()),
-                Stream.of(common.nameDetails(), common.copyPositions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.nameLeads()));
+        names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
+                Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         statement = new CompletionStatement(common.statement(), names);

@@ -216,7 +216,7 @@ final class RecipientReader {
             if (label.texts().stream().anyMatch(text -> shape.isLabelled(text.text())) && nameLines.holdsName(label)) {
                 return Optional.of(nameLines.together(List.of(label), 1));
             }
-            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.key())) || isCaption(label)) {
+            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.text())) || isCaption(label)) {
                 continue;
             }
             Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(nameLines::holdsName);

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A layout made ready for searching: its own anchors, or the common ones where it has none. */
 final class Template {
+    /** What wording says that the date behind it is of: ANYTHING is said by เมื่อวันที่. */
+    enum DateOf { COMPLETION, ISSUE, ANYTHING }
+
     private final Layout layout;
     private final List<Sign> clues;
     private final List<Sign> never;
@@ -17,10 +21,11 @@ final class Template {
     private final List<Phrase> courseLabels;
     private final List<Phrase> dateFollows;
     private final List<Phrase> dateLooselyFollows;
+    private final List<String> issued;
     private final List<String> vague;
     private final List<Pattern> serials;
 
-    Template(Layout layout, Layouts.Common common) {
+    Template(Layout layout, CommonWording common) {
         this.layout = layout;
         clues = layout.clues().stream().map(Sign::of).toList();
         never = layout.never().stream().map(Sign::of).toList();
@@ -33,11 +38,12 @@ final class Template {
         List<String> dates = new ArrayList<>(layout.completion().notPrinted() || !layout.completion().follows().isEmpty()
                 ? layout.completion().follows() : common.completion().follows());
         if (!layout.completion().notPrinted()) {
-            common.dateFollows().stream().filter(d -> !dates.contains(d)).forEach(dates::add);
+            Stream.of(common.dates().follows(), common.dates().issued()).flatMap(List::stream).filter(d -> !dates.contains(d)).forEach(dates::add);
         }
         dateFollows = Phrase.all(dates);
         dateLooselyFollows = Phrase.all(layout.completion().looselyFollows());
-        vague = common.completion().follows().stream().filter(text -> !common.dateFollows().contains(text)).toList();
+        issued = common.dates().issued();
+        vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
     }
 
@@ -58,7 +64,7 @@ final class Template {
 
     /** Whether wording around the course or the date of this layout is on the page. */
     boolean anchored(Body body) {
-        return java.util.stream.Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)
+        return Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)
                 .anyMatch(phrase -> phrase.key().length() >= 8 && !body.find(phrase).isEmpty());
     }
 
@@ -90,9 +96,8 @@ final class Template {
         return dateFollows;
     }
 
-    /** Whether wording before a date may introduce any date at all: เมื่อวันที่. */
-    boolean isVague(Phrase phrase) {
-        return vague.contains(phrase.text());
+    DateOf dateOf(Phrase wording) {
+        return vague.contains(wording.text()) ? DateOf.ANYTHING : issued.contains(wording.text()) ? DateOf.ISSUE : DateOf.COMPLETION;
     }
 
     List<Phrase> dateLooselyFollows() {

@@ -203,6 +203,11 @@ class DeciderTest {
     }
 
     @Test
+    void aNameOrDateThatIsStruckOutGoesToReview() {
+        assertEquals(List.of(Code.STRUCK_OUT), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").struckOut(), SOMMAI));
+    }
+
+    @Test
     void aPageThatIsNoCertificateButForItsCodeIsNotRejected() {
         assertEquals(List.of(Code.CODE_DISAGREES, Code.BLANK), reviewed(Pages.of(PageKind.BLANK).contradictedBy("thaimooc"), SOMMAI));
         assertEquals(Code.CODE_DISAGREES, reviewed(Pages.of(PageKind.OTHER).contradictedBy("thaimooc"), SOMMAI).get(0));

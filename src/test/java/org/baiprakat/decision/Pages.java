@@ -87,6 +87,11 @@ record Pages(Reading reading, CourseMatch course) {
         return objectedTo(new Objections(List.of(), true, false, List.of()));
     }
 
+    /** The page with its name or date struck out. */
+    Pages struckOut() {
+        return new Pages(reading.struckOut());
+    }
+
     private Pages objectedTo(Objections objections) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
                 reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), objections));

@@ -74,6 +74,14 @@ class LineFinderTest {
     }
 
     @Test
+    void aLabelInSmallPrintRightAboveIsARowOfItsOwn() {
+        List<BoundingBox> page = letters(12, 100, 500, 60, 0);
+        page.addAll(letters(11, 100, 455, 28, 0));
+
+        assertEquals(List.of(11, 12), rows(page).stream().map(r -> r.parts().size()).sorted().toList());
+    }
+
+    @Test
     void aFigureAllAloneBesideALabelIsARow() {
         List<BoundingBox> page = letters(12, 100, 500, 30, 0);
         page.add(new BoundingBox(700, 502, 18, 28));

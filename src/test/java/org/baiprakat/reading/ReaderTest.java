@@ -591,6 +591,34 @@ class ReaderTest {
         assertFalse(reading.objections().completionUnsaid());
     }
 
+    @ParameterizedTest
+    @CsvSource({"4. ผู้ผ่านการเรียนรู้ ได้แก่ นายสมชาย ใจดี, ''", "ก) ชื่อ - สกุล: นายสมชาย ใจดี, ''", "ชื่อ - สกุล / Name นายสมชาย ใจดี, ''", "ผู้รับวุฒิบัตร, นายสมชาย ใจดี",
+            "ผู้ผ่านการอบรม | Awarded to, นายสมชาย ใจดี", "ชื่อ - สกุล / Full name:, นายสมชาย ใจดี"})
+    void aNameStandsBehindItsLabelInManyForms(String label, String below) {
+        Sheet form = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.4, label)
+                .at(0.3, 0.6, "วันที่สำเร็จหลักสูตร").at(0.6, 0.6, "10 มิถุนายน 2566");
+        Reading reading = read(below.isEmpty() ? form : form.line(0.43, below));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
+    @Test
+    void aWordOfAStampBesideANameIsNoSecondName() {
+        Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
+                .at(0.9, 0.33, "verified").line(0.4, "has successfully completed").line(0.5, "Foundations of Public Policy").line(0.6, "an online non-credit course authorized by Northbridge University"));
+
+        assertEquals(Optional.of("Somchai Jaidee"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
+    void wordingThatIsThereCountsMoreThanLongerWordingThatIsAlmostThere() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "มอบให้แก่").name(0.36, "นายสมชาย ใจดี")
+                .line(0.44, "ได้ผ่านการอบรมหลักสูตร").line(0.5, "การจัดการขยะ").line(0.7, "ได้เรียนรู้เมื่อวันที่ 6 มิถุนายน 2566"));
+
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
     @Test
     void aDateIsNoName() {
         Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
@@ -643,7 +671,7 @@ class ReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"เรียนจบวันที่", "สำเร็จหลักสูตร ณ วันที่", "วันที่ได้รับใบรับรอง", "ผ่านการทดสอบเมื่อวันที่"})
+    @ValueSource(strings = {"เรียนจบวันที่", "สำเร็จหลักสูตร ณ วันที่", "วันที่ได้รับใบรับรอง", "ผ่านการทดสอบเมื่อวันที่", "ผ่านเมื่อวันที่", "มอบไว้ ณ วันที่", "อบรมครบและประเมินผ่านในวันที่"})
     void wordingBeforeADateIsKnownInAllItsForms(String wording) {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "มอบให้แก่").name(0.36, "นายสมชาย ใจดี")
                 .line(0.44, "ได้ผ่านการอบรมหลักสูตร").line(0.5, "การจัดการขยะ").line(0.7, wording + " 6 มิถุนายน 2566"));

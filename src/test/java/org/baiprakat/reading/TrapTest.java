@@ -512,6 +512,17 @@ class TrapTest {
         assertTrue(read(sheet).completed().found().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"เรียนจบและสอบผ่านในวันที่ 1 มีนาคม พ.ศ. 2566, ออกให้ ณ วันที่ 1 เมษายน 2566, 2023-03-01", "ให้ไว้ ณ วันที่ 1 เมษายน 2566, '', 2023-04-01",
+            "เรียนจบและสอบผ่านในวันที่ 1 มีนาคม พ.ศ. 2566, ออกให้ ณ วันที่ 1 กุมภาพันธ์ 2566, ''"})
+    void theDayOfCompletionCountsAndNotTheLaterOneOfIssue(String one, String two, String completed) {
+        Sheet sheet = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอรับรองว่า").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "ได้ผ่านการอบรมหลักสูตร").line(0.45, "การจัดการขยะ").line(0.5, one);
+        Reading reading = read(two.isEmpty() ? sheet : sheet.line(0.6, two));
+
+        assertEquals(completed, reading.completed().found().map(LocalDate::toString).orElse(""));
+    }
+
     @Test
     void aDateRightBelowItsLabelIsNotTheCertifiersAbove() {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
@@ -565,6 +576,9 @@ class TrapTest {
             เพื่อแสดงว่าได้เรียนรู้และผ่านการประเมินผลในรายวิชา | การจัดการขยะ
             ชึ่งได้เรียนรู้และผ่านการทดสอบในหลักสูตร | การจัดการขยะ
             เป็นผู้ผ่านเกณฑ์การประเมินรายวิชา | การจัดการขยะ
+            ที่ได้พากเพียรเรียนรู้จนสำเร็จรายวิชา | การจัดการขยะ
+            สอบผ่านแบบทดสอบท้ายบทเรียนหลักสูตรออนไลน์ | การจัดการขยะ
+            โดยเหตุที่ได้เรียนครบตามหลักสูตร | การจัดการขยะ
             ซึ่งเรียนจบและสอบผ่านหลักสูตร | การจัดการขยะ
             ในฐานะผู้ผ่านเกณฑ์การวัดผลรายวิชา | การจัดการขยะ
             เจ้าหน้าที่ธุรการ ท้องถิ่นอำเภอนาทม ได้ศึกษาบทเรียนอิเล็กทรอนิกส์ | หลักสูตร การจัดการขยะ

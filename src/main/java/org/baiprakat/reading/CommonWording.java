@@ -1,0 +1,126 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Wording that is looked for whatever the layout.
+ *
+ * @param hours      words behind a number of hours
+ * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
+ * @param statement  how a page says that its recipient completed the course
+ * @param recipient  each of its lists serves layouts that have none of their own; so do course and completion
+ */
+public record CommonWording(Copy copy, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Statement statement,
+                            Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
+    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null);
+
+    public CommonWording {
+        copy = copy == null ? new Copy(null, null, null, null) : copy;
+        names = names == null ? new Names(null, null, null, null) : names;
+        dates = dates == null ? new Dates(null, null, null, null) : dates;
+        hours = Wordings.of(hours);
+        doubts = Layout.orNone(doubts);
+        statement = statement == null ? new Statement(null, null, null, null, null) : statement;
+        recipient = recipient == null ? Layout.Anchors.NONE : recipient;
+        course = course == null ? Layout.Anchors.NONE : course;
+        completion = completion == null ? Layout.Completion.ANY : completion;
+    }
+
+    /** This and an office's own, but for its anchors, which would change every layout. */
+    CommonWording extendedBy(CommonWording own) {
+        return new CommonWording(copy.extendedBy(own.copy), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
+                both(doubts, own.doubts), statement.extendedBy(own.statement), recipient, course, completion);
+    }
+
+    static <T> List<T> both(List<T> a, List<T> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
+    }
+
+    /**
+     * How a page is known for a certified copy.
+     *
+     * @param marks     wording of the mark
+     * @param fragments parts of it that alone make the mark uncertain
+     * @param positions beginnings of the positions of those who certify copies; certificates are signed by others
+     * @param grades    what such positions end with
+     */
+    public record Copy(List<String> marks, List<String> fragments, List<String> positions, List<String> grades) {
+        public Copy {
+            marks = Wordings.of(marks);
+            fragments = Wordings.of(fragments);
+            positions = Wordings.of(positions);
+            grades = Wordings.of(grades);
+        }
+
+        private Copy extendedBy(Copy own) {
+            return new Copy(both(marks, own.marks), both(fragments, own.fragments), both(positions, own.positions), both(grades, own.grades));
+        }
+    }
+
+    /**
+     * What stands around names.
+     *
+     * @param never   wording that no name contains
+     * @param labels  words before a name on its own line, such as ชื่อ - สกุล
+     * @param leads   words right before the recipient's title in a sentence; behind any other word it is somebody else's
+     * @param details words that begin what is said of a person behind the name on its line, such as ตำแหน่ง
+     */
+    public record Names(List<String> never, List<String> labels, List<String> leads, List<String> details) {
+        public Names {
+            never = Wordings.of(never);
+            labels = Wordings.of(labels);
+            leads = Wordings.of(leads);
+            details = Wordings.of(details);
+        }
+
+        private Names extendedBy(Names own) {
+            return new Names(both(never, own.never), both(labels, own.labels), both(leads, own.leads), both(details, own.details));
+        }
+    }
+
+    /**
+     * What stands before dates.
+     *
+     * @param follows     wording right before a completion date, in any layout
+     * @param issued      wording right before the day a certificate is given on: it counts unless the day of completion is printed too
+     * @param never       wording before a date that is something else: printing, digital signature, expiry
+     * @param otherEvents words before wording that may introduce any date (เมื่อวันที่) by which it is the day of something else
+     */
+    public record Dates(List<String> follows, List<String> issued, List<String> never, List<String> otherEvents) {
+        public Dates {
+            follows = Wordings.of(follows);
+            issued = Wordings.of(issued);
+            never = Wordings.of(never);
+            otherEvents = Wordings.of(otherEvents);
+        }
+
+        private Dates extendedBy(Dates own) {
+            return new Dates(both(follows, own.follows), both(issued, own.issued), both(never, own.never), both(otherEvents, own.otherEvents));
+        }
+    }
+
+    /**
+     * What says that the recipient completed the course: the wording behind the name in {@link Layout.Anchors#precedes}, and:
+     *
+     * @param onForms    wording that says so anywhere on a form
+     * @param refusals   words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
+     * @param leads      words between the name and the wording that say nothing: ซึ่ง ได้
+     * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
+     * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
+     */
+    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> across) {
+        public Statement {
+            onForms = Wordings.of(onForms);
+            refusals = Wordings.of(refusals);
+            leads = Wordings.of(leads);
+            attendance = Wordings.of(attendance);
+            across = Wordings.of(across);
+        }
+
+        private Statement extendedBy(Statement own) {
+            return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(attendance, own.attendance),
+                    both(across, own.across));
+        }
+    }
+}

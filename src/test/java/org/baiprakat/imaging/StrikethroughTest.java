@@ -1,0 +1,81 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+import org.junit.jupiter.api.Test;
+
+class StrikethroughTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 200;
+    /** Of letters of two stems, as high as they are far apart, the row begins here. */
+    private static final int TOP = 60;
+    private static final int LETTER = 40;
+
+    private final byte[] pixels = new byte[WIDTH * HEIGHT];
+
+    private void fill(int left, int top, int width, int height) {
+        for (int y = top; y < top + height; y++) {
+            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, (byte) 0);
+        }
+    }
+
+    private boolean isFound(Consumer<StrikethroughTest> stroke) {
+        Arrays.fill(pixels, (byte) PreparedPage.WHITE);
+        for (int x = 100; x < 700; x += LETTER) {
+            fill(x, TOP, 6, LETTER);
+            fill(x + 20, TOP, 6, LETTER);
+            fill(x, TOP, 26, 6);
+        }
+        stroke.accept(this);
+        return Strikethrough.runsThrough(new GreyImage(WIDTH, HEIGHT, pixels), new BoundingBox(0, 0, WIDTH, HEIGHT), LETTER);
+    }
+
+    @Test
+    void aStrokeThroughTheMiddleOfLettersIsFound() {
+        assertTrue(isFound(page -> page.fill(80, TOP + 20, 640, 3)));
+    }
+
+    @Test
+    void soIsOneThroughAWordOfThem() {
+        assertTrue(isFound(page -> page.fill(300, TOP + 18, 150, 4)));
+    }
+
+    @Test
+    void soIsOneThatWaversAndFalls() {
+        assertTrue(isFound(page -> {
+            for (int x = 80; x < 720; x++) {
+                page.fill(x, TOP + 12 + x / 50 + (int) Math.round(3 * Math.sin(x / 20.0)), 1, 3);
+            }
+        }));
+    }
+
+    @Test
+    void lettersAloneAreNone() {
+        assertFalse(isFound(page -> { }));
+    }
+
+    @Test
+    void aRuleThatLettersStandOnIsNone() {
+        assertFalse(isFound(page -> page.fill(80, TOP + LETTER, 640, 3)));
+    }
+
+    @Test
+    void aRuleBetweenTwoRowsIsNone() {
+        assertFalse(isFound(page -> {
+            page.fill(80, TOP + LETTER + 10, 640, 3);
+            for (int x = 100; x < 700; x += LETTER) {
+                page.fill(x, TOP + LETTER + 25, 6, LETTER);
+            }
+        }));
+    }
+
+    @Test
+    void aPanelIsNone() {
+        assertFalse(isFound(page -> page.fill(720, 0, 180, HEIGHT)));
+    }
+}
