@@ -64,7 +64,7 @@ final class RecipientReader {
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
             before.stream().filter(h -> h.precedes(end)).reduce((a, b) -> b)
-                    .filter(start -> behind.stream().noneMatch(other -> start.precedes(other) && other.precedes(end)))
+                    .filter(start -> behind.stream().noneMatch(other -> start.precedes(other) && other.precedes(end) && (other.isSure() || !end.isSure())))
                     .ifPresent(start -> between.add(between(start, end)));
         }
         Optional<Field<PersonName>> found = several(between).or(() -> firstNamed(between));

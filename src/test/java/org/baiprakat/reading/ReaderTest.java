@@ -620,6 +620,14 @@ class ReaderTest {
     }
 
     @Test
+    void wordingThatIsAlmostThereDoesNotEndTheNamesPlaceBeforeWordingThatIsThere() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "มอบให้ไว้เพื่อรับรองการเรียนรู้ในหลักสูตร")
+                .line(0.4, "การจัดการขยะมูลฝอยในชุมชน").name(0.5, "นายสมชาย ใจดี").line(0.6, "เรียนรู้ครบ 4 ชั่วโมง – เมื่อวันที่ 10 มิถุนายน 2566 – ผ่านเกณฑ์การประเมิน"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
     void aDateIsNoName() {
         Reading reading = read(Sheet.landscape().line(0.1, "coursera").at(0.8, 0.15, "COURSE CERTIFICATE").line(0.2, "June 17, 2022").line(0.3, "Somchai Jaidee")
                 .line(0.4, "has successfully completed").line(0.5, "Foundations of Public Policy").line(0.6, "an online non-credit course authorized by Northbridge University"));
