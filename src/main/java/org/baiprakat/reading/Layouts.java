@@ -9,7 +9,7 @@ import java.util.Set;
  * The layout file: what is common to all certificates, and the layouts.
  *
  * @param common  used with every layout; an office's own file may leave it out
- * @param layouts their names differ; an office's own file may hold none if it adds codes
+ * @param layouts their names differ; an office's own file may hold none if it adds codes or common wording
  * @param codes   what the QR codes of certificates look like
  */
 public record Layouts(CommonWording common, List<Layout> layouts, List<CodeAddress> codes) {
@@ -20,8 +20,8 @@ public record Layouts(CommonWording common, List<Layout> layouts, List<CodeAddre
         common = common == null ? CommonWording.NONE : common;
         layouts = Layout.orNone(layouts);
         codes = Layout.orNone(codes);
-        if (layouts.isEmpty() && codes.isEmpty()) {
-            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts' or 'codes'");
+        if (layouts.isEmpty() && codes.isEmpty() && common.equals(CommonWording.NONE)) {
+            throw new IllegalArgumentException("the layout file needs at least one entry under 'layouts', 'codes' or 'common'");
         }
         Set<String> names = new HashSet<>();
         layouts.forEach(layout -> {
