@@ -5,16 +5,18 @@ import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 
 /**
- * A stroke through print. It is a way of ink from left to right that is longer than any letter, and from which letters go on both up and
- * down: below a rule, or above it, there are none that touch it.
+ * A stroke through print. It is a way of dark ink from left to right that goes on, alone, in the gaps of letters and between them, and from which
+ * letters go on both up and down: below a rule, or above it, there are none that touch it.
  */
 final class Strikethrough {
-    /** Letter heights: the shortest stroke, and how far a letter that it crosses goes on above or below. */
-    private static final double SHORTEST = 3;
+    /** What is paler is no pen but a pattern of the paper. */
+    private static final int PEN = 165;
+    /** Letter heights: in how many columns there is nothing but the stroke (letters that touch each other leave fewer), and how far a letter that it crosses goes on. */
+    private static final double ALONE = 2;
     private static final double BEYOND = 0.2;
-    /** The least shares of a stroke's columns: in which a letter goes on above, in which one goes on below, in which there is nothing but the stroke. */
+    /** The least shares of a stroke's columns: in which there is nothing but the stroke, in which a letter goes on above, in which one goes on below. */
+    private static final double GAPS = 0.2;
     private static final double CROSSED = 0.08;
-    private static final double ALONE = 0.2;
 
     private final GreyImage page;
     private final int top;
@@ -30,7 +32,7 @@ final class Strikethrough {
         }
 
         private boolean isStroke(double letter) {
-            return length >= SHORTEST * letter && Math.min(above, below) >= CROSSED * length && alone >= ALONE * length;
+            return alone >= Math.max(ALONE * letter, GAPS * length) && Math.min(above, below) >= CROSSED * length;
         }
     }
 
@@ -65,7 +67,7 @@ final class Strikethrough {
         int[] down = runs(x, rows - 1, -1);
         boolean found = false;
         for (int y = 0; y < rows; y++) {
-            ways[y] = up[y] == 0 ? Way.NONE : longest(before, y).further(up[y] > BEYOND * letter, down[y] > BEYOND * letter);
+            ways[y] = page.at(x, top + y) >= PEN ? Way.NONE : longest(before, y).further(up[y] > BEYOND * letter, down[y] > BEYOND * letter);
             found |= ways[y].isStroke(letter);
         }
         return found;

@@ -19,8 +19,14 @@ class StrikethroughTest {
     private final byte[] pixels = new byte[WIDTH * HEIGHT];
 
     private void fill(int left, int top, int width, int height) {
+        fill(left, top, width, height, 0);
+    }
+
+    private void fill(int left, int top, int width, int height, int grey) {
         for (int y = top; y < top + height; y++) {
-            Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + left + width, (byte) 0);
+            for (int at = y * WIDTH + left; at < y * WIDTH + left + width; at++) {
+                pixels[at] = (byte) Math.min(Byte.toUnsignedInt(pixels[at]), grey);
+            }
         }
     }
 
@@ -42,7 +48,7 @@ class StrikethroughTest {
 
     @Test
     void soIsOneThroughAWordOfThem() {
-        assertTrue(isFound(page -> page.fill(300, TOP + 18, 150, 4)));
+        assertTrue(isFound(page -> page.fill(300, TOP + 18, 220, 4)));
     }
 
     @Test
@@ -70,6 +76,21 @@ class StrikethroughTest {
             page.fill(80, TOP + LETTER + 10, 640, 3);
             for (int x = 100; x < 700; x += LETTER) {
                 page.fill(x, TOP + LETTER + 25, 6, LETTER);
+            }
+        }));
+    }
+
+    @Test
+    void aPaleCurveOfThePaperIsNone() {
+        assertFalse(isFound(page -> page.fill(80, TOP + 20, 640, 3, 170)));
+    }
+
+    @Test
+    void lettersThatTouchEachOtherAreNone() {
+        assertFalse(isFound(page -> {
+            page.fill(300, TOP + 20, 4 * LETTER, 5);
+            for (int x = 308; x < 300 + 4 * LETTER; x += LETTER / 2) {
+                page.fill(x, TOP, 8, LETTER);
             }
         }));
     }
