@@ -31,6 +31,8 @@ final class CourseReader {
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
+    /** A line like this is who signed, not the first of a title. */
+    private static final Pattern SIGNER = Pattern.compile("\\s*\\([^()]*\\)\\s*");
     /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
     private static final int MOST_FIGURES = 3;
     private static final int LONG_WORD = 4;
@@ -157,7 +159,8 @@ final class CourseReader {
         BodyLine previous = null;
         for (BodyLine line : lines) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
-            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || !evidence.isEmpty() && ThaiDates.isAllOf(line.line().text())) {
+            boolean signer = evidence.isEmpty() && SIGNER.matcher(line.line().text()).matches();
+            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || signer || !evidence.isEmpty() && ThaiDates.isAllOf(line.line().text())) {
                 break;
             }
             if (isStray(line, evidence.isEmpty()) || evidence.isEmpty() && isLabel(line, template)) {

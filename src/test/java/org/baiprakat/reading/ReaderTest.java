@@ -430,6 +430,14 @@ class ReaderTest {
     }
 
     @Test
+    void whoSignedIsNoTitle() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "เรียนรู้ครบเมื่อวันที่ 10 มิถุนายน 2566 และผ่านเกณฑ์การประเมิน").line(0.7, "(นายสมศักดิ์ ตัวอย่าง)").line(0.75, "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น"));
+
+        assertEquals(Optional.empty(), reading.course().found());
+    }
+
+    @Test
     void aTitleInQuotesEndsWithThem() {
         assertEquals(Optional.of("จริยธรรมและธรรมาภิบาล"), read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
