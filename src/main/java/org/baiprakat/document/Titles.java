@@ -24,7 +24,8 @@ public final class Titles {
 
     private record Title(Pattern pattern, Kind kind, boolean word) { }
 
-    private record Stripped(String title, String rest, boolean doubtful) { }
+    /** @param doubtful where in the text titles stand that are glued to what follows: a given name may begin with one */
+    private record Stripped(String title, String rest, List<Integer> doubtful) { }
 
     /** Marks and vowels that cannot begin a Thai word; a vowel that is written first (เ แ โ ใ ไ) or a consonant can. */
     private static final Pattern WORD_START = Pattern.compile("^[\\u0e01-\\u0e2e\\u0e40-\\u0e44A-Za-z].*");
@@ -56,19 +57,17 @@ public final class Titles {
         Stripped stripped = strip(text);
         List<PersonName> readings = new ArrayList<>();
         readings.add(name(stripped.title(), stripped.rest()));
-        if (stripped.doubtful() && text.startsWith(MISS)) {
+        if (stripped.doubtful().contains(0) && text.startsWith(MISS)) {
             readings.add(name(MRS, text.substring(MRS.length())));
         }
-        if (stripped.doubtful()) {
-            readings.add(name("", text));
-        }
+        stripped.doubtful().forEach(at -> readings.add(name(text.substring(0, at).strip(), text.substring(at))));
         return List.copyOf(readings);
     }
 
     private static Stripped strip(String text) {
         String rest = text;
         boolean civil = false;
-        boolean doubtful = false;
+        List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Optional<Taken> taken = longest(rest, civil);
             if (taken.isEmpty()) {
@@ -76,7 +75,9 @@ public final class Titles {
             }
             Taken t = taken.get();
             civil |= t.kind() == Kind.CIVIL;
-            doubtful = i == 0 && t.glued() || doubtful;
+            if (t.glued()) {
+                doubtful.add(text.length() - rest.length());
+            }
             rest = t.rest();
         }
         String title = text.substring(0, text.length() - rest.length()).strip();

@@ -221,6 +221,13 @@ final class Body {
         return line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
     }
 
+    /** What stands in the place of wording, as compared. */
+    String printed(Hit hit) {
+        String first = line(hit.firstLine()).text(hit.view()).key();
+        return hit.firstLine() == hit.lastLine() ? first.substring(hit.from(), hit.to())
+                : first.substring(hit.from()) + line(hit.lastLine()).text(hit.view()).key().substring(0, hit.to());
+    }
+
     /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */
     List<BodyLine> between(Hit after, Hit before) {
         int first = after == null ? 0 : after.lastLine();

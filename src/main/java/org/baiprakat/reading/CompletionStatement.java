@@ -19,16 +19,21 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    /** Of words with so many letters one may be misread. */
+    private static final int LONG_LEAD = 10;
     /** Letters of a family name that may stand alone on the next line. */
     private static final int LEAST_END = 2;
     /** Of print that lies across text, and text across it, one letter of so many may be misread. */
     private static final int LETTERS_AN_ERROR = 4;
+    /** So many letters in a row across the page are a word, known or not; what drawings are read as has fewer. */
+    private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{8,}");
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
     private final List<Phrase> onForms;
     private final List<String> refusals;
     private final List<String> leads;
+    private final List<Phrase> longLeads;
     private final List<String> attendance;
     private final List<Phrase> across;
     private final NameShape names;
@@ -38,6 +43,7 @@ final class CompletionStatement {
         onForms = Phrase.all(wording.onForms());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         leads = wording.leads().stream().map(ThaiText::key).toList();
+        longLeads = leads.stream().filter(lead -> lead.length() >= LONG_LEAD).map(lead -> Phrase.of(lead, 1)).toList();
         attendance = wording.attendance();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         this.names = names;
@@ -63,9 +69,12 @@ final class CompletionStatement {
         return withoutLeads(between).isBlank();
     }
 
-    /** What takes the whole page back, by the texts that slant across it: SPECIMEN. */
-    Stream<Phrase> takenBackBy(List<String> slanted) {
-        return across.stream().filter(phrase -> slanted.stream().anyMatch(text -> phrase.in(ThaiText.key(text))));
+    /** What may take the whole page back, of the texts that slant across it: SPECIMEN, or any word; a known word rather as it is known. */
+    Stream<String> takenBackBy(List<String> slanted) {
+        return slanted.stream().flatMap(text -> {
+            List<String> known = across.stream().filter(phrase -> phrase.in(ThaiText.key(text))).map(Phrase::text).toList();
+            return known.isEmpty() && WORD_ACROSS.matcher(text).find() ? Stream.of(text) : known.stream();
+        });
     }
 
     /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */
@@ -119,7 +128,11 @@ final class CompletionStatement {
     }
 
     private boolean saysNothing(String key) {
-        return withoutLeads(key).length() < DIRT;
+        String rest = key;
+        for (Phrase lead : longLeads) {
+            rest = lead.removedFrom(rest);
+        }
+        return withoutLeads(rest).length() < DIRT;
     }
 
     private String withoutLeads(String text) {

@@ -44,6 +44,11 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
         }
     }
 
+    /** The same, to be read by common wording. */
+    Layout withoutAnchors() {
+        return new Layout(name, platform, kind, clues, never, enough, lastResort, Anchors.NONE, Anchors.NONE, Completion.ANY, serials);
+    }
+
     /**
      * Wording that speaks for a layout.
      *

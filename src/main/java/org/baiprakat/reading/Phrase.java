@@ -46,6 +46,13 @@ record Phrase(String text, String key, int allowed) {
         return !find(haystack, allowed).isEmpty();
     }
 
+    /** What is left of a text without every place of this wording. */
+    String removedFrom(String haystack) {
+        StringBuilder rest = new StringBuilder(haystack);
+        find(haystack).stream().sorted(Comparator.comparingInt(Span::from).reversed()).forEach(span -> rest.delete(span.from(), span.to()));
+        return rest.toString();
+    }
+
     List<Span> find(String haystack) {
         return find(haystack, allowed);
     }

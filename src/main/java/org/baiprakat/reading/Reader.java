@@ -150,7 +150,7 @@ public final class Reader {
             return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        return fields(raw, body, block.mark(), template, choice, found);
+        return fields(raw, body, block.mark(), template.on(body), choice, found);
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
@@ -181,8 +181,8 @@ public final class Reader {
     }
 
     private List<String> doubtsOn(Body body, List<String> slanted) {
-        Stream<Phrase> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream);
-        return Stream.concat(printed, statement.takenBackBy(slanted)).map(Phrase::text).distinct().toList();
+        Stream<String> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
+        return Stream.concat(printed, statement.takenBackBy(slanted)).distinct().toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baiprakat.document.PageKind;
+import org.baiprakat.document.ThaiText;
 
 /** A layout made ready for searching: its own anchors, or the common ones where it has none. */
 final class Template {
@@ -24,8 +26,10 @@ final class Template {
     private final List<String> issued;
     private final List<String> vague;
     private final List<Pattern> serials;
+    private final CommonWording common;
 
     Template(Layout layout, CommonWording common) {
+        this.common = common;
         this.layout = layout;
         clues = layout.clues().stream().map(Sign::of).toList();
         never = layout.never().stream().map(Sign::of).toList();
@@ -45,6 +49,15 @@ final class Template {
         issued = common.dates().issued();
         vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
+    }
+
+    /**
+     * This layout for a page: with common wording alone if what stands behind a name in it is not there, for then it is another design of
+     * the same platform.
+     */
+    Template on(Body body) {
+        boolean another = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty() && body.findAll(namePrecedes).isEmpty();
+        return another ? new Template(layout.withoutAnchors(), common) : this;
     }
 
     private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {
@@ -96,8 +109,14 @@ final class Template {
         return dateFollows;
     }
 
-    DateOf dateOf(Phrase wording) {
-        return vague.contains(wording.text()) ? DateOf.ANYTHING : issued.contains(wording.text()) ? DateOf.ISSUE : DateOf.COMPLETION;
+    /**
+     * @param wording one of {@link #dateFollows}
+     * @param printed what stands in its place: a word before เมื่อวันที่ that is not the one looked for may be any other
+     */
+    DateOf dateOf(Phrase wording, String printed) {
+        boolean otherWord = vague.stream().map(ThaiText::key).filter(key -> wording.key().length() > key.length() && wording.key().endsWith(key))
+                .anyMatch(key -> !Phrase.of(wording.key().substring(0, wording.key().length() - key.length())).in(printed));
+        return otherWord || vague.contains(wording.text()) ? DateOf.ANYTHING : issued.contains(wording.text()) ? DateOf.ISSUE : DateOf.COMPLETION;
     }
 
     List<Phrase> dateLooselyFollows() {

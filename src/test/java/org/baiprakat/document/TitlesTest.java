@@ -57,6 +57,14 @@ class TitlesTest {
     }
 
     @Test
+    void soIsOneBehindARank() {
+        List<PersonName> readings = Titles.readings("สิบเอกนายชล ใจดี");
+
+        assertEquals(List.of(new PersonName("สิบเอกนาย", "ชล", "ใจดี"), new PersonName("", "สิบเอกนายชล", "ใจดี"), new PersonName("สิบเอก", "นายชล", "ใจดี")),
+                readings);
+    }
+
+    @Test
     void marriedWomanWhoseNameBeginsLikeATitleIsAmongTheReadings() {
         assertEquals(List.of(new PersonName("นางสาว", "ดี", "งาม"), new PersonName("นาง", "สาวดี", "งาม"), new PersonName("", "นางสาวดี", "งาม")),
                 Titles.readings("นางสาวดี งาม"));

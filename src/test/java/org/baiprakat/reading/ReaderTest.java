@@ -438,6 +438,36 @@ class ReaderTest {
     }
 
     @Test
+    void anotherDesignOfAKnownPlatformIsReadByCommonWording() {
+        Reading moocEnglish = read(Sheet.portrait().line(0.08, "Thailand Massive Open Online Course - thaimooc.org").line(0.2, "Certificate of Completion").line(0.3, "This is to certify that")
+                .name(0.37, "Mrs. Jiraporn Saenwong").line(0.45, "has successfully completed all requirements of the online course").line(0.5, "Basic Photography")
+                .line(0.55, "platform (12 learning hours)").line(0.62, "Date of completion: 15 August 2023"));
+        Reading ocsc = read(Sheet.landscape().line(0.1, "Office of the Civil Service Commission - OCSC Learning Space").line(0.2, "ประกาศนียบัตร").line(0.3, "สำนักงาน ก.พ. ขอมอบประกาศนียบัตรนี้เพื่อแสดงว่า")
+                .name(0.4, "นายสมชาย ใจดี").line(0.5, "ได้ศึกษาและผ่านเกณฑ์การประเมินด้วยระบบการเรียนรู้ออนไลน์ของสำนักงาน ก.พ.").line(0.6, "วิชา “การจัดการขยะ”").line(0.7, "ให้ไว้ ณ วันที่ 5 มิถุนายน พ.ศ. 2566"));
+
+        assertEquals(Optional.of("Jiraporn Saenwong"), moocEnglish.name().found().map(PersonName::full));
+        assertEquals(Optional.of(LocalDate.of(2023, 8, 15)), moocEnglish.completed().found());
+        assertEquals(Optional.of("Basic Photography"), moocEnglish.course().found().map(title -> title.split(" platform")[0]));
+        assertFalse(moocEnglish.objections().completionUnsaid());
+        assertEquals(Optional.of("สมชาย ใจดี"), ocsc.name().found().map(PersonName::full));
+        assertFalse(ocsc.objections().completionUnsaid());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            กรมบัญชีกลาง กระทรวงการคลัง | ระบบ CGD e-Learning
+            มหาวิทยาลัยตัวอย่างพัฒนา | Lifelong e-Learning - elearning.example.ac.th
+            """)
+    void coursesOfOtherOfficesAndUniversitiesAreOfAnotherPlatform(String who, String where) {
+        Sheet sheet = Sheet.landscape().line(0.1, who).line(0.15, where).line(0.2, "ใบรับรองการสำเร็จหลักสูตร").line(0.3, "ขอรับรองว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้เรียนรู้ด้วยตนเองและผ่านการทดสอบหลักสูตร").line(0.6, "การจัดการขยะ").line(0.7, "สำเร็จหลักสูตรเมื่อวันที่ 20 สิงหาคม พ.ศ. 2566");
+
+        assertEquals(Optional.of(Platform.OTHER), read(sheet).platform().found());
+        assertTrue(read(sheet).platform().confidence().value() > 0.9);
+        assertTrue(read(sheet.line(0.9, "โครงการมหาวิทยาลัยไซเบอร์ไทย thaimooc.org")).platform().confidence().value() < 0.5);
+    }
+
+    @Test
     void aTitleInQuotesEndsWithThem() {
         assertEquals(Optional.of("จริยธรรมและธรรมาภิบาล"), read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
