@@ -22,8 +22,6 @@ import org.baiprakat.document.ThaiText;
  * Visualization" is not a worn "Data Visualization 2".
  */
 public final class CourseMatcher {
-    /** Titles below this score are not the same title worn, but another. */
-    private static final double SAME_TITLE = 0.88;
     /** How far a similar title must be ahead of the next one. Equal titles need no lead. */
     private static final double LEAD = 0.02;
     /** A course that only another platform offers: its title stands on the page, its code may not be meant. */
@@ -101,7 +99,7 @@ public final class CourseMatcher {
         List<Scored> rivals = ranked.stream().filter(other -> first.score() - other.score() < lead).toList();
         boolean oneTitle = rivals.stream().allMatch(other -> other.letters().equals(first.letters()) || other.course().equals(first.course()));
         boolean onePlatform = rivals.stream().map(other -> other.course().platform()).distinct().count() == 1;
-        if (first.alike() < SAME_TITLE || !oneTitle || !onePlatform) {
+        if (first.alike() < Course.SAME_TITLE || !oneTitle || !onePlatform) {
             return new CourseMatch(Optional.empty(), first.score());
         }
         return new CourseMatch(Optional.of(withSureCode(first.course(), rivals)), first.score());

@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Line;
@@ -15,6 +16,7 @@ record BodyLine(Line line, List<Keyed> texts) {
     /** The recogniser is surer than PRINT of clean print; below NONSENSE it is reading what is no text. */
     private static final double PRINT = 0.96;
     private static final double NONSENSE = 0.9;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)?\\s*");
     private static final int FEW = 4;
     private static final int SOME = 15;
 
@@ -46,6 +48,11 @@ record BodyLine(Line line, List<Keyed> texts) {
     /** Not cut: nothing else stood on the line. */
     boolean whole() {
         return key().length() == Keyed.of(line.text()).key().length();
+    }
+
+    /** In brackets: the caption of what stands above it, or who signed there. */
+    boolean isInBrackets() {
+        return BRACKETS.matcher(line.text()).matches();
     }
 
     BoundingBox box() {

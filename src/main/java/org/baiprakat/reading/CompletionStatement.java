@@ -26,7 +26,7 @@ final class CompletionStatement {
     /** Of print that lies across text, and text across it, one letter of so many may be misread. */
     private static final int LETTERS_AN_ERROR = 4;
     /** So many letters in a row across the page are a word, known or not; what drawings are read as has fewer. */
-    private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{8,}");
+    private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{12,}");
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
@@ -108,9 +108,15 @@ final class CompletionStatement {
         if (last == hit.firstLine()) {
             return behind(recipient.value(), before).filter(this::isOfThePerson).isPresent();
         }
-        String between = Stream.concat(body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream(), Stream.of(before))
+        List<BodyLine> lines = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit);
+        String between = Stream.concat(lines.stream().filter(line -> !isCaption(line)), Stream.of(before))
                 .map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
         return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip()).filter(this::isOfThePerson).isPresent();
+    }
+
+    /** The label of the name above it. */
+    private boolean isCaption(BodyLine line) {
+        return line.isInBrackets() && (names.isLabel(line.line().text()) || names.isLabelled(line.line().text()));
     }
 
     /** What goes on behind the name on its line, in the reading that holds the name, or the end of one that breaks over two lines. */

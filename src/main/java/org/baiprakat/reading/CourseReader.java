@@ -31,8 +31,8 @@ final class CourseReader {
     private static final Pattern BEFORE_HOURS = Pattern.compile("[\\s(\\[{]*(?:จำนวน|รวม|เป็นเวลา|รวมเวลา|ระยะเวลา|รวมระยะเวลาทั้งสิ้น)?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("\\S\\s*(?:[(\\[]|จำนวน|ระยะเวลา|เป็นเวลา|รวมเวลา)\\s*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)([)\\]]?)$");
-    /** A line like this is who signed, not the first of a title. */
-    private static final Pattern SIGNER = Pattern.compile("\\s*\\([^()]*\\)\\s*");
+    /** Times as high as the wording: the title is printed larger. */
+    private static final double LARGER = 1.3;
     /** Letters and figures before the word for hours in its brackets, and the least letters of a word that is known with an error. */
     private static final int MOST_FIGURES = 3;
     private static final int LONG_WORD = 4;
@@ -86,9 +86,9 @@ final class CourseReader {
         return Stream.concat(template.coursePrecedes().stream(), template.dateFollows().stream().filter(p -> p.key().length() >= DATE_WORDING)).toList();
     }
 
-    /** Wording before a title; where the layout has none of its own, a label within a sentence is that too: "… passed the course X". */
+    /** Wording before a title, not a caption of something else; where the layout has none of its own, a label within a sentence is that too: "… passed the course X". */
     private List<Body.Hit> starts(Template template) {
-        List<Body.Hit> starts = new ArrayList<>(body.findAll(template.courseFollows()));
+        List<Body.Hit> starts = new ArrayList<>(body.findAll(template.courseFollows()).stream().filter(hit -> !body.line(hit.firstLine()).isInBrackets()).toList());
         if (template.layout().course() == Layout.Anchors.NONE) {
             body.findAll(template.courseLabels()).stream().filter(label -> label.from() > 0 && isSetOff(label)).forEach(starts::add);
             starts.sort(Comparator.comparingInt(Body.Hit::firstLine).thenComparingInt(Body.Hit::from));
@@ -108,7 +108,7 @@ final class CourseReader {
         List<BodyLine> labels = body.lines().stream().filter(line -> isLabel(line, template) && body.beside(line).isPresent()).toList();
         return labels.stream().filter(label -> name.stream().allMatch(n -> label.box().centreY() >= n.box().bottom())).findFirst()
                 .or(() -> labels.stream().findFirst())
-                .map(label -> field(body.beside(label).orElseThrow(), label.box().right())).orElse(List.of());
+                .map(label -> field(body.beside(label).orElseThrow(), label.box())).orElse(List.of());
     }
 
     /** The lines between a label all alone and the name, or wording before it; nothing if the name stands above the label. */
@@ -130,13 +130,18 @@ final class CourseReader {
                 .anyMatch(key -> template.courseLabels().stream().anyMatch(label -> label.key().equals(key)));
     }
 
-    /** The value beside a label that ends at column {@code left}, with a line above it beside which no label stands: the label may stand at the middle of two. */
-    private List<BodyLine> field(BodyLine value, int left) {
+    /** The value beside a label, with a line above it that no other label is nearer to: the label may stand at the middle of two. */
+    private List<BodyLine> field(BodyLine value, BoundingBox label) {
+        int left = label.right();
         List<BodyLine> field = new ArrayList<>(body.lines().stream().filter(l -> l.box().left() > left && value.box().isRightBelow(l.box()))
-                .filter(l -> body.lines().stream().noneMatch(label -> label.box().right() <= l.box().left() && label.box().onOneRow(l.box()))).limit(1).toList());
+                .filter(l -> body.lines().stream().noneMatch(other -> other.box().right() <= l.box().left() && distance(other.box(), l) < distance(label, l))).limit(1).toList());
         field.add(value);
         body.lines().stream().filter(l -> l.box().top() > value.box().centreY()).takeWhile(l -> l.box().left() > left).forEach(field::add);
         return field;
+    }
+
+    private static double distance(BoundingBox label, BodyLine line) {
+        return Math.abs(label.centreY() - line.box().centreY());
     }
 
     /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */
@@ -159,8 +164,7 @@ final class CourseReader {
         BodyLine previous = null;
         for (BodyLine line : lines) {
             boolean far = previous != null && line.box().top() - previous.box().bottom() > 2.5 * previous.box().height();
-            boolean signer = evidence.isEmpty() && SIGNER.matcher(line.line().text()).matches();
-            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || signer || !evidence.isEmpty() && ThaiDates.isAllOf(line.line().text())) {
+            if (hours.isPresent() || evidence.size() == MOST_LINES || far && !bounded || evidence.isEmpty() && line.isInBrackets() || !evidence.isEmpty() && ThaiDates.isAllOf(line.line().text())) {
                 break;
             }
             if (isStray(line, evidence.isEmpty()) || evidence.isEmpty() && isLabel(line, template)) {
@@ -197,7 +201,10 @@ final class CourseReader {
         return first || behind && title.length() >= QUOTED_TITLE ? Optional.of(title) : Optional.empty();
     }
 
-    /** The rest of the outcome's own line belongs to the title only if no label or no further line says where the title begins. */
+    /**
+     * The rest of the outcome's own line belongs to the title only if no label and no further line says where the title begins: one of another size or
+     * ink does, if no blank parts that rest from the wording (รายวิชาออนไลน์ระยะสั้น).
+     */
     private List<BodyLine> withoutWording(List<BodyLine> lines, Body.Hit start, Template template) {
         if (template.courseLabels().contains(start.phrase()) || lines.size() < 2 || lines.get(0).line() != body.line(start.lastLine()).line()) {
             return lines;
@@ -205,7 +212,9 @@ final class CourseReader {
         boolean labelled = template.courseLabels().stream().anyMatch(l -> l.find(lines.get(1).key()).stream().anyMatch(s -> s.from() == 0));
         boolean labelAtEnd = template.courseLabels().stream()
                 .anyMatch(l -> l.find(lines.get(0).key()).stream().anyMatch(s -> lines.get(0).key().length() - s.to() <= 1));
-        return labelled || labelAtEnd ? lines.subList(1, lines.size()) : lines;
+        BoundingBox rest = lines.get(0).box();
+        boolean otherwisePrinted = lines.get(0).line().ink() != lines.get(1).line().ink() || lines.get(1).box().height() > LARGER * rest.height();
+        return labelled || labelAtEnd || otherwisePrinted && !isSetOff(start) ? lines.subList(1, lines.size()) : lines;
     }
 
     /**

@@ -38,7 +38,12 @@ final class DateContext {
         Keyed text = body.line(hit.lastLine()).text(hit.view());
         boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
                 && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
-        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to()));
+        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
+    }
+
+    /** Whether letters are wording of completion rather than of another date: สำเร็จการเรียนวันที่, not a worn เริ่มเรียนวันที่. */
+    private static boolean isRather(Body.Hit hit, Phrase other, Phrase.Span span) {
+        return hit.from() < span.to() && hit.similarity() == 1 && other.similarity(span) < 1;
     }
 
     /** What stands before the wording on its line and at the end of the line above: an open bracket, or words of something else that has a day. */

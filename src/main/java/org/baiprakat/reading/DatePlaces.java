@@ -74,6 +74,12 @@ final class DatePlaces {
         return body.below(body.line(anchor.lastLine())).filter(value -> !isForeign(value)).stream().toList();
     }
 
+    /** Right above wording in brackets, in print: what it is the caption of. */
+    List<BodyLine> above(Body.Hit anchor) {
+        BodyLine caption = body.line(anchor.lastLine());
+        return body.lines().stream().filter(value -> caption.isInBrackets() && caption.box().isRightBelow(value.box()) && !isForeign(value)).limit(1).toList();
+    }
+
     /** Not a number alone, which is the value of another field. */
     private static boolean isWord(BodyLine line) {
         return line.key().chars().anyMatch(Character::isLetter);

@@ -169,7 +169,7 @@ final class DateReader {
             reads = reads(anchor, places.boxes(hit));
         }
         if (reads.isEmpty() && anchor.of() != Template.DateOf.ANYTHING) {
-            reads = reads(anchor, places.below(hit));
+            reads = reads(anchor, line.isInBrackets() ? places.above(hit) : places.below(hit));
         }
         // "… has completed / Introduction to …" is not "completed on".
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();

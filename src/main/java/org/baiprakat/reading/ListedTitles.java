@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Course;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
@@ -21,8 +22,6 @@ import org.baiprakat.document.ThaiText;
 final class ListedTitles {
     /** Shorter titles may be words of another. */
     private static final int LEAST_LETTERS = 10;
-    /** A title that is printed so differently is another. */
-    private static final double SAME_TITLE = 0.88;
     /** A title is worth looking for if so many of its pairs of letters stand on the page. */
     private static final double PAIRS = 0.75;
 
@@ -46,7 +45,7 @@ final class ListedTitles {
     Optional<Field<String>> on(Body body, Template template, int page) {
         Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
         List<Body.Hit> hits = body.findAll(titles.stream().filter(title -> title.mayBeAmong(onPage)).map(Title::phrase).toList()).stream()
-                .filter(hit -> hit.similarity() >= SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
+                .filter(hit -> hit.similarity() >= Course.SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
         List<Body.Hit> thai = hits.stream().filter(hit -> ThaiText.isThai(hit.phrase().text())).toList();
         List<Body.Hit> counting = thai.isEmpty() ? hits : thai;
         boolean one = counting.stream().map(hit -> hit.phrase().key()).distinct().count() == 1;

@@ -14,6 +14,8 @@ final class NameShape {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
+    /** Letters without marks that no name has by chance. */
+    private static final int LONG_LABEL = 5;
     private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|\\p{L}\\)|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");
@@ -115,10 +117,11 @@ final class NameShape {
         return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
     }
 
-    /** Nothing but the label of a name. */
+    /** Nothing but the label of a name; of a long one the marks may be lost. */
     boolean isLabel(String text) {
         String key = ThaiText.key(Labels.inThai(text));
-        return labels.stream().anyMatch(label -> label.key().equals(key));
+        String bare = Confusions.withoutMarks(key);
+        return labels.stream().anyMatch(label -> label.key().equals(key) || bare.length() >= LONG_LABEL && Confusions.withoutMarks(label.key()).equals(bare));
     }
 
     /** A label with something behind it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
@@ -28,7 +27,6 @@ final class RecipientReader {
     private static final double ASIDE = 0.3;
     /** A name stands within so many line heights of the only wording found. */
     private static final double REACH = 8;
-    private static final Pattern CAPTION = Pattern.compile("\\s*\\([^)]*\\)?\\s*");
 
     private final Body body;
     private final NameShape shape;
@@ -106,12 +104,7 @@ final class RecipientReader {
 
     /** Wording of completion that names those who completed it, before the name: ผู้ผ่านการอบรม, but not เป็นผู้ผ่านการอบรม. */
     private boolean isHeading(Body.Hit hit) {
-        return statement.isRefused(body.before(hit)) && !isCaption(body.line(hit.firstLine()));
-    }
-
-    /** A line in brackets is the caption of what stands above it. */
-    private static boolean isCaption(BodyLine line) {
-        return CAPTION.matcher(line.line().text()).matches();
+        return statement.isRefused(body.before(hit)) && !body.line(hit.firstLine()).isInBrackets();
     }
 
     /** "… to show that (he has) passed": wording that goes on without a gap for a name is all behind the name. */
@@ -207,7 +200,7 @@ final class RecipientReader {
             return new Field.Missing<>(NameLines.UNREADABLE);
         }
         BodyLine name = names.stream().filter(nameLines::isFull).findFirst().orElse(names.get(0));
-        return nameLines.together(List.of(name), name == names.get(0) ? ONE_SIDE : NO_SIDE);
+        return nameLines.together(nameLines.whole(name), name == names.get(0) ? ONE_SIDE : NO_SIDE);
     }
 
     /** A form: the name stands on the row of its label, or right below it. */
@@ -216,7 +209,7 @@ final class RecipientReader {
             if (label.texts().stream().anyMatch(text -> shape.isLabelled(text.text())) && nameLines.holdsName(label)) {
                 return Optional.of(nameLines.together(List.of(label), 1));
             }
-            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.text())) || isCaption(label)) {
+            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.text())) || label.isInBrackets()) {
                 continue;
             }
             Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(nameLines::holdsName);

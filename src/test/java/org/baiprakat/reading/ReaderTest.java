@@ -468,6 +468,61 @@ class ReaderTest {
     }
 
     @Test
+    void captionsInBracketsStandBelowWhatTheyAreOf() {
+        Reading reading = read(Sheet.landscape().line(0.04, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.25, "ขอมอบใบประกาศฉบับนี้แก่").name(0.3, "นางสาวสมหญิง ใจดี")
+                .line(0.38, "(ชื่อ – สกุล ผู้ผ่านการเรียน)").line(0.42, "เรียนสำเร็จในรายวิชา").line(0.47, "การจัดการขยะมูลฝอย").line(0.57, "(ชื่อหลักสูตร)")
+                .at(0.3, 0.62, "๒ ชั่วโมง").at(0.68, 0.63, "๑๙ พ.ค. ๒๕๖๖").at(0.68, 0.66, "(วันที่สำเร็จการเรียน)").at(0.3, 0.67, "(จำนวนชั่วโมงเรียน)"));
+
+        assertEquals(Optional.of("สมหญิง ใจดี"), reading.name().found().map(PersonName::full));
+        assertEquals(Optional.of("การจัดการขยะมูลฝอย"), reading.course().found());
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 19)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.8);
+        assertFalse(reading.objections().completionUnsaid());
+    }
+
+    @Test
+    void aLabelWithoutItsMarksIsNoName() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชอ สกล").at(0.6, 0.4, "นายสมชาย ใจดี")
+                .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร").at(0.6, 0.6, "10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
+    void theFamilyNameStandsBesideTheGivenNameAlsoWhereWordingIsKnownOnOneSideOnly() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.25, "ให้ไว้แก่").at(0.4, 0.3, "นางวิไลวรรณ").at(0.62, 0.3, "กันทะวัง")
+                .line(0.4, "ในฐานะคนขยัน"));
+
+        assertEquals(Optional.of("วิไลวรรณ กันทะวัง"), reading.name().found().map(PersonName::full));
+    }
+
+    @Test
+    void wordingOfCompletionIsNotTakenForAWornBeginning() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านเกณฑ์การประเมิน").line(0.6, "สำเร็จการเรียนวันที่").line(0.64, "๑๕ สิงหาคม พ.ศ. ๒๕๖๖"));
+
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
+    @Test
+    void theEndOfTheFieldAboveIsNoPartOfATitle() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.3, "ชื่อ - สกุล").at(0.6, 0.3, "นายสมชาย ใจดี")
+                .at(0.6, 0.385, "สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอตัวอย่าง").at(0.2, 0.4, "สังกัด").at(0.6, 0.415, "จังหวัดตัวอย่าง")
+                .at(0.2, 0.45, "หลักสูตร").at(0.6, 0.45, "การจัดการขยะมูลฝอย").at(0.2, 0.5, "วันที่สำเร็จหลักสูตร").at(0.6, 0.5, "10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("การจัดการขยะมูลฝอย"), reading.course().found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"สำเร็จการเรียนรายวิชาออนไลน์ระยะสั้น, การเขียนโครงการ", "สำเร็จการเรียนรายวิชา การเขียน, การเขียนโครงการ"})
+    void aLargerLineIsTheTitleWithoutTheEndOfTheWordingAboveIt(String wording, String title) {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, wording).name(0.57, title).line(0.65, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of((wording.endsWith("การเขียน") ? "การเขียน" : "") + title), reading.course().found());
+    }
+
+    @Test
     void aTitleInQuotesEndsWithThem() {
         assertEquals(Optional.of("จริยธรรมและธรรมาภิบาล"), read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
