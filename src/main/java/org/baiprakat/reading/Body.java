@@ -221,6 +221,11 @@ final class Body {
         return line(hit.firstLine()).text(hit.view()).key().substring(0, hit.from());
     }
 
+    /** What stands behind wording on its line. */
+    String behind(Hit hit) {
+        return line(hit.lastLine()).text(hit.view()).key().substring(hit.to());
+    }
+
     /** What stands in the place of wording, as compared. */
     String printed(Hit hit) {
         String first = line(hit.firstLine()).text(hit.view()).key();

@@ -21,7 +21,7 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
         dates = dates == null ? new Dates(null, null, null, null) : dates;
         hours = Wordings.of(hours);
         doubts = Layout.orNone(doubts);
-        statement = statement == null ? new Statement(null, null, null, null, null) : statement;
+        statement = statement == null ? new Statement(null, null, null, null, null, null) : statement;
         recipient = recipient == null ? Layout.Anchors.NONE : recipient;
         course = course == null ? Layout.Anchors.NONE : course;
         completion = completion == null ? Layout.Completion.ANY : completion;
@@ -107,20 +107,22 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
      * @param refusals   words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
      * @param leads      words between the name and the wording that say nothing: ซึ่ง ได้
      * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
+     * @param parts      words right behind such wording by which only a part was completed: Module, บทที่
      * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
-    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> across) {
+    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> parts, List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
             refusals = Wordings.of(refusals);
             leads = Wordings.of(leads);
             attendance = Wordings.of(attendance);
+            parts = Wordings.of(parts);
             across = Wordings.of(across);
         }
 
         private Statement extendedBy(Statement own) {
             return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(attendance, own.attendance),
-                    both(across, own.across));
+                    both(parts, own.parts), both(across, own.across));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    private static final int FIRST_LETTERS = 3;
     /** Of words with so many letters one may be misread. */
     private static final int LONG_LEAD = 10;
     /** Letters of a family name that may stand alone on the next line. */
@@ -35,6 +36,7 @@ final class CompletionStatement {
     private final List<String> leads;
     private final List<Phrase> longLeads;
     private final List<String> attendance;
+    private final List<String> parts;
     private final List<Phrase> across;
     private final NameShape names;
 
@@ -45,6 +47,7 @@ final class CompletionStatement {
         leads = wording.leads().stream().map(ThaiText::key).toList();
         longLeads = leads.stream().filter(lead -> lead.length() >= LONG_LEAD).map(lead -> Phrase.of(lead, 1)).toList();
         attendance = wording.attendance();
+        parts = wording.parts().stream().map(ThaiText::key).toList();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         this.names = names;
     }
@@ -58,10 +61,19 @@ final class CompletionStatement {
         List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
         if (onForm) {
             List<Phrase> anywhere = Stream.concat(onForms.stream(), wording.stream()).toList();
-            return body.findAll(anywhere).stream().anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)));
+            return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body));
         }
-        return body.findAll(wording).stream()
-                .anyMatch(hit -> hit.isSure() && !isRefused(body.before(hit)) && isRightBehind(recipient, hit, body));
+        return body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body));
+    }
+
+    /** Wording is there, its first letters too, for they make the difference (จบการเรียนรู้, รับการเรียนรู้); nothing before it takes it back, and it is not of a part alone. */
+    private boolean says(Body.Hit hit, Body body) {
+        String printed = body.printed(hit);
+        String key = hit.phrase().key();
+        int first = Math.min(FIRST_LETTERS, Math.min(printed.length(), key.length()));
+        boolean begins = Confusions.distance(key.substring(0, first), printed.substring(0, first)) <= Confusions.MARK
+                || Confusions.withoutMarks(key).equals(Confusions.withoutMarks(printed));
+        return hit.isSure() && begins && !isRefused(body.before(hit)) && parts.stream().noneMatch(body.behind(hit)::startsWith);
     }
 
     /** Whether words between wording before the name and such wording leave no room for a name: เพื่อแสดงว่าได้ผ่าน…, but not เพื่อแสดงว่า …… ได้ผ่าน…. */

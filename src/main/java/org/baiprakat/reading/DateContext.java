@@ -37,7 +37,7 @@ final class DateContext {
     boolean excludes(Body.Hit hit) {
         Keyed text = body.line(hit.lastLine()).text(hit.view());
         boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
-                && Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1));
+                && (Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1)) || Confusions.mark(text.text().charAt(text.at()[hit.from()] - 1)));
         return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
     }
 
