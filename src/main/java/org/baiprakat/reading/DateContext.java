@@ -9,6 +9,7 @@ final class DateContext {
     private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
+    private static final String END_OF_RANGE = "ถึงวันที่";
 
     private final Body body;
     private final List<Phrase> notCompletion;
@@ -36,9 +37,15 @@ final class DateContext {
     /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
     boolean excludes(Body.Hit hit) {
         Keyed text = body.line(hit.lastLine()).text(hit.view());
-        boolean partOfAWord = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0
-                && (Character.isLetter(text.text().charAt(text.at()[hit.from()] - 1)) || Confusions.mark(text.text().charAt(text.at()[hit.from()] - 1)));
+        boolean within = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0;
+        char before = within ? text.text().charAt(text.at()[hit.from()] - 1) : ' ';
+        boolean partOfAWord = Character.isLetter(before) || Confusions.mark(before) && !beginsARange(hit);
         return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
+    }
+
+    /** ตั้งแต่วันที่ … ถึงวันที่ …, which has an end. */
+    private boolean beginsARange(Body.Hit hit) {
+        return body.lines().stream().anyMatch(line -> line.key().contains(END_OF_RANGE) && line.box().onOneRow(body.box(hit)));
     }
 
     /** Whether letters are wording of completion rather than of another date: สำเร็จการเรียนวันที่, not a worn เริ่มเรียนวันที่. */

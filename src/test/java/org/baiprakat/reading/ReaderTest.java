@@ -523,6 +523,14 @@ class ReaderTest {
     }
 
     @Test
+    void theEndOfARangeCountsWhereItIsInBoxesToo() {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.35, "นายสมชาย ใจดี")
+                .line(0.4, "ได้ผ่านการอบรมหลักสูตร").line(0.45, "การจัดการขยะ").at(0.2, 0.6, "ตั้งแต่วันที่").at(0.4, 0.6, "๘ พ.ค. ๒๕๖๖").at(0.6, 0.6, "ถึงวันที่").at(0.8, 0.6, "๑๑ พ.ค. ๒๕๖๖"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 11)), reading.completed().found());
+    }
+
+    @Test
     void aTitleInQuotesEndsWithThem() {
         assertEquals(Optional.of("จริยธรรมและธรรมาภิบาล"), read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
                 .line(0.4, "สำเร็จการฝึกอบรมด้วยตนเองผ่านสื่ออิเล็กทรอนิกส์").line(0.45, "หลักสูตร “จริยธรรมและธรรมาภิบาล” ของกรม").line(0.6, DATE)).course().found());
