@@ -16,9 +16,9 @@ record BodyLine(Line line, List<Keyed> texts) {
     /** The recogniser is surer than PRINT of clean print; below NONSENSE it is reading what is no text. */
     private static final double PRINT = 0.96;
     private static final double NONSENSE = 0.9;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)?\\s*");
     private static final int FEW = 4;
     private static final int SOME = 15;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)?\\s*");
 
     static BodyLine of(Line line) {
         return new BodyLine(line, line.transcriptions().stream().map(Transcription::text).map(Keyed::of).toList());

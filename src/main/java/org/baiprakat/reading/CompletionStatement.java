@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
+    /** Of wording, in which its first word is told from another. */
     private static final int FIRST_LETTERS = 3;
     /** Of words with so many letters one may be misread. */
     private static final int LONG_LEAD = 10;
@@ -81,11 +83,14 @@ final class CompletionStatement {
         return withoutLeads(between).isBlank();
     }
 
-    /** What may take the whole page back, of the texts that slant across it: SPECIMEN, or any word; a known word rather as it is known. */
+    /**
+     * What may take the whole page back, of the texts that slant across it: SPECIMEN as it is known, or else a long word; never its figures, which may be
+     * those of an ID number.
+     */
     Stream<String> takenBackBy(List<String> slanted) {
         return slanted.stream().flatMap(text -> {
             List<String> known = across.stream().filter(phrase -> phrase.in(ThaiText.key(text))).map(Phrase::text).toList();
-            return known.isEmpty() && WORD_ACROSS.matcher(text).find() ? Stream.of(text) : known.stream();
+            return known.isEmpty() ? WORD_ACROSS.matcher(text).results().limit(1).map(MatchResult::group) : known.stream();
         });
     }
 

@@ -26,10 +26,10 @@ final class Template {
     private final List<String> issued;
     private final List<String> vague;
     private final List<Pattern> serials;
-    private final CommonWording common;
+    /** For another design of the same platform; this one itself if it has no wording of its own behind a name. */
+    private final Template anotherDesign;
 
     Template(Layout layout, CommonWording common) {
-        this.common = common;
         this.layout = layout;
         clues = layout.clues().stream().map(Sign::of).toList();
         never = layout.never().stream().map(Sign::of).toList();
@@ -49,6 +49,8 @@ final class Template {
         issued = common.dates().issued();
         vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
+        boolean own = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty();
+        anotherDesign = own ? new Template(layout.withoutAnchors(), common) : this;
     }
 
     /**
@@ -56,8 +58,7 @@ final class Template {
      * the same platform.
      */
     Template on(Body body) {
-        boolean another = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty() && body.findAll(namePrecedes).isEmpty();
-        return another ? new Template(layout.withoutAnchors(), common) : this;
+        return body.findAll(namePrecedes).isEmpty() ? anotherDesign : this;
     }
 
     private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {

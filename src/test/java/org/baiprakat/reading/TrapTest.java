@@ -636,7 +636,7 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SPEC1MEN, SPECIMEN", "ตวอย่างเท่านั้น, ตัวอย่าง", "ราง – ยังไม่ประวาศใช้, ราง – ยังไม่ประวาศใช้", "Local MOOC, ''", "๓1 9๖ “M/, ''"})
+    @CsvSource({"SPEC1MEN, SPECIMEN", "ตวอย่างเท่านั้น, ตัวอย่าง", "ราง – ยังไม่ประวาศใช้, ยังไม่ประวาศใช้", "1 2345 67890 12 3 ใช้สมัครเรียนเท่านั้น, ใช้สมัครเรียนเท่านั้น", "Local MOOC, ''", "๓1 9๖ “M/, ''"})
     void largePaleWordsAcrossThePageTakeItBack(String slanted, String doubt) {
         PageText page = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").text().withSlanted(List.of(slanted));
 
