@@ -49,6 +49,8 @@ final class Body {
      * alone, which thin print loses first.
      */
     private static final double SURE = 0.9;
+    /** Letters of wording in which its first word is told from another: จบการเรียนรู้ is not รับการเรียนรู้, however alike the rest is. */
+    private static final int FIRST_LETTERS = 3;
 
     /**
      * Two lines right below each other that other columns part in reading order, such as the words of a logo on a side panel.
@@ -177,8 +179,14 @@ final class Body {
             to = letters(view, last);
         }
         double similarity = phrase.similarity(span);
-        boolean marksLost = Confusions.withoutMarks(streams.get(view).substring(span.from(), span.to())).equals(Confusions.withoutMarks(phrase.key()));
-        return new Hit(phrase, view, first, from, last, to, similarity, similarity >= SURE || marksLost);
+        String printed = streams.get(view).substring(span.from(), span.to());
+        boolean marksLost = Confusions.withoutMarks(printed).equals(Confusions.withoutMarks(phrase.key()));
+        return new Hit(phrase, view, first, from, last, to, similarity, marksLost || similarity >= SURE && beginsAlike(phrase.key(), printed));
+    }
+
+    private static boolean beginsAlike(String key, String printed) {
+        int first = Math.min(FIRST_LETTERS, Math.min(printed.length(), key.length()));
+        return Confusions.distance(key.substring(0, first), printed.substring(0, first)) <= Confusions.MARK;
     }
 
     private int letters(int view, int line) {
@@ -224,13 +232,6 @@ final class Body {
     /** What stands behind wording on its line. */
     String behind(Hit hit) {
         return line(hit.lastLine()).text(hit.view()).key().substring(hit.to());
-    }
-
-    /** What stands in the place of wording, as compared. */
-    String printed(Hit hit) {
-        String first = line(hit.firstLine()).text(hit.view()).key();
-        return hit.firstLine() == hit.lastLine() ? first.substring(hit.from(), hit.to())
-                : first.substring(hit.from()) + line(hit.lastLine()).text(hit.view()).key().substring(0, hit.to());
     }
 
     /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */

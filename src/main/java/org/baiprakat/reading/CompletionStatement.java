@@ -20,8 +20,6 @@ import org.baiprakat.document.ThaiText;
 final class CompletionStatement {
     /** Fewer letters between name and wording say nothing. */
     private static final int DIRT = 6;
-    /** Of wording, in which its first word is told from another. */
-    private static final int FIRST_LETTERS = 3;
     /** Of words with so many letters one may be misread. */
     private static final int LONG_LEAD = 10;
     /** Letters of a family name that may stand alone on the next line. */
@@ -68,14 +66,9 @@ final class CompletionStatement {
         return body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body));
     }
 
-    /** Wording is there, its first letters too, for they make the difference (จบการเรียนรู้, รับการเรียนรู้); nothing before it takes it back, and it is not of a part alone. */
+    /** Wording is there, nothing before it takes it back, and it is not of a part alone. */
     private boolean says(Body.Hit hit, Body body) {
-        String printed = body.printed(hit);
-        String key = hit.phrase().key();
-        int first = Math.min(FIRST_LETTERS, Math.min(printed.length(), key.length()));
-        boolean begins = Confusions.distance(key.substring(0, first), printed.substring(0, first)) <= Confusions.MARK
-                || Confusions.withoutMarks(key).equals(Confusions.withoutMarks(printed));
-        return hit.isSure() && begins && !isRefused(body.before(hit)) && parts.stream().noneMatch(body.behind(hit)::startsWith);
+        return hit.isSure() && !isRefused(body.before(hit)) && parts.stream().noneMatch(body.behind(hit)::startsWith);
     }
 
     /** Whether words between wording before the name and such wording leave no room for a name: เพื่อแสดงว่าได้ผ่าน…, but not เพื่อแสดงว่า …… ได้ผ่าน…. */

@@ -97,7 +97,7 @@ final class DateReader {
     Field<LocalDate> read(Template template) {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
-            anchored.addAll(behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase(), body.printed(hit)))));
+            anchored.addAll(behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase()))));
         }
         for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
             anchored.addAll(behind(new Anchor(hit, 2, true, Template.DateOf.COMPLETION)));

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baiprakat.document.PageKind;
-import org.baiprakat.document.ThaiText;
 
 /** A layout made ready for searching: its own anchors, or the common ones where it has none. */
 final class Template {
@@ -110,14 +109,9 @@ final class Template {
         return dateFollows;
     }
 
-    /**
-     * @param wording one of {@link #dateFollows}
-     * @param printed what stands in its place: a word before เมื่อวันที่ that is not the one looked for may be any other
-     */
-    DateOf dateOf(Phrase wording, String printed) {
-        boolean otherWord = vague.stream().map(ThaiText::key).filter(key -> wording.key().length() > key.length() && wording.key().endsWith(key))
-                .anyMatch(key -> !Phrase.of(wording.key().substring(0, wording.key().length() - key.length())).in(printed));
-        return otherWord || vague.contains(wording.text()) ? DateOf.ANYTHING : issued.contains(wording.text()) ? DateOf.ISSUE : DateOf.COMPLETION;
+    /** @param wording one of {@link #dateFollows} */
+    DateOf dateOf(Phrase wording) {
+        return vague.contains(wording.text()) ? DateOf.ANYTHING : issued.contains(wording.text()) ? DateOf.ISSUE : DateOf.COMPLETION;
     }
 
     List<Phrase> dateLooselyFollows() {
