@@ -33,8 +33,7 @@ final class CompletionStatement {
 
     private final List<Phrase> onForms;
     private final List<String> refusals;
-    private final List<String> leads;
-    private final List<Phrase> longLeads;
+    private final List<Phrase> leads;
     private final List<String> attendance;
     private final List<String> parts;
     private final List<Phrase> across;
@@ -44,8 +43,7 @@ final class CompletionStatement {
     CompletionStatement(CommonWording.Statement wording, NameShape names) {
         onForms = Phrase.all(wording.onForms());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
-        leads = wording.leads().stream().map(ThaiText::key).toList();
-        longLeads = leads.stream().filter(lead -> lead.length() >= LONG_LEAD).map(lead -> Phrase.of(lead, 1)).toList();
+        leads = wording.leads().stream().map(lead -> Phrase.of(lead, ThaiText.key(lead).length() >= LONG_LEAD ? 1 : 0)).toList();
         attendance = wording.attendance();
         parts = wording.parts().stream().map(ThaiText::key).toList();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
@@ -96,7 +94,7 @@ final class CompletionStatement {
 
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
     boolean isRefused(String before) {
-        Optional<String> lead = leads.stream().filter(before::endsWith).findFirst();
+        Optional<String> lead = leads.stream().map(Phrase::key).filter(before::endsWith).findFirst();
         return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().length()))
                 : refusals.stream().anyMatch(refusal -> endsWith(before, refusal));
     }
@@ -144,17 +142,13 @@ final class CompletionStatement {
     }
 
     private boolean saysNothing(String key) {
-        String rest = key;
-        for (Phrase lead : longLeads) {
-            rest = lead.removedFrom(rest);
-        }
-        return withoutLeads(rest).length() < DIRT;
+        return withoutLeads(key).length() < DIRT;
     }
 
     private String withoutLeads(String text) {
         String rest = text;
-        for (String lead : leads) {
-            rest = rest.replace(lead, "");
+        for (Phrase lead : leads) {
+            rest = lead.removedFrom(rest);
         }
         return rest;
     }
