@@ -41,6 +41,8 @@ final class LineFinder {
     private static final int MORE_LETTERS = 3;
     private static final double TOUCHING = 0.15;
     private static final double TALLEST_MARK = 1.6;
+    /** Share of a flourished letter's width that reaches over its neighbours. */
+    private static final double MOST_COVERED = 0.5;
     /** A letter all alone, a figure on a form, stands level with a row that ends so near, in its letter heights, and whose letters are nearly as high. */
     private static final double FIELD = 30;
     private static final double LIKE_HEIGHT = 1.5;
@@ -95,6 +97,7 @@ final class LineFinder {
                 chain.stream().filter(part -> !level.contains(part)).forEach(marks::add);
             }
         }
+        absorbFlourished(rows);
         absorb(rows);
         absorbFlourishes(rows);
         // A tone mark stands on a vowel that must have found its row first.
@@ -171,6 +174,15 @@ final class LineFinder {
             rows.stream().filter(row -> few.parts.size() <= FEW_MARKS && row.parts.size() >= MORE_LETTERS * few.parts.size() && row.spans(box))
                     .filter(row -> !few.absorbed && !row.absorbed && few.height < TALLEST_MARK * row.height)
                     .filter(row -> Math.abs(row.offset(box)) > LEVEL * row.height && row.distance(box) <= TOUCHING * row.height)
+                    .findFirst().ifPresent(row -> row.absorb(few));
+        }
+    }
+
+    /** The flourished letters of a script are so high that they chain with each other alone; they stand in the gaps between the row's other letters. */
+    private static void absorbFlourished(List<Row> rows) {
+        for (Row few : rows) {
+            rows.stream().filter(row -> row != few && row.parts.size() >= few.parts.size() && row.spans(few.box()))
+                    .filter(row -> !few.absorbed && !row.absorbed && few.height > RATIO * row.height && few.parts.stream().allMatch(row::hasGapFor))
                     .findFirst().ifPresent(row -> row.absorb(few));
         }
     }
@@ -263,6 +275,12 @@ final class LineFinder {
             double ratio = letter.height() / height;
             int gap = Math.max(letter.left() - right, left - letter.right());
             return gap > 0 && gap < FIELD * height && ratio < LIKE_HEIGHT && ratio > 1 / LIKE_HEIGHT && Math.abs(offset(letter)) < SAME_LEVEL * height;
+        }
+
+        /** Whether a letter stands beside the others, and not across them as a signature does. */
+        boolean hasGapFor(BoundingBox letter) {
+            int covered = parts.stream().mapToInt(part -> part.horizontalOverlap(letter)).sum();
+            return covered <= MOST_COVERED * letter.width();
         }
 
         void absorb(Row marks) {

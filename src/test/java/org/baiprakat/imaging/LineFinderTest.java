@@ -66,6 +66,27 @@ class LineFinderTest {
     }
 
     @Test
+    void flourishedLettersOfAScriptStandInTheRowOfTheOthers() {
+        List<BoundingBox> page = letters(16, 100, 500, 46, 0);
+        for (int gap : new int[] {12, 7, 3}) {
+            BoundingBox letter = page.remove(gap);
+            page.add(new BoundingBox(letter.left() - 6, 448, 60, 103));
+        }
+        page.addAll(letters(12, 100, 380, 27, 0));
+        page.add(new BoundingBox(210, 412, 20, 10));
+
+        assertEquals(List.of(13, 16), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
+    void theStrokesOfASignatureAcrossARowAreNoneOfItsLetters() {
+        List<BoundingBox> page = letters(16, 100, 500, 46, 0);
+        List.of(110, 230, 390).forEach(left -> page.add(new BoundingBox(left, 470, 70, 105)));
+
+        assertTrue(rows(page).stream().anyMatch(r -> r.parts().size() == 16), rows(page).toString());
+    }
+
+    @Test
     void aShortWordRightAboveIsARowOfItsOwn() {
         List<BoundingBox> page = letters(12, 100, 500, 60, 0);
         page.addAll(letters(3, 300, 405, 50, 0));
