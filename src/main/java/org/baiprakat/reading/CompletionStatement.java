@@ -28,6 +28,10 @@ final class CompletionStatement {
     private static final int LETTERS_AN_ERROR = 4;
     /** So many letters in a row across the page are a word, known or not; what drawings are read as has fewer. */
     private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{12,}");
+    /** Before wording at the beginning of a line: who completed it is the one above. */
+    private static final String THE_ONE_WHO = "ผู้";
+    private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
@@ -66,7 +70,15 @@ final class CompletionStatement {
 
     /** Wording is there, nothing before it takes it back, and it is not of a part alone. */
     private boolean says(Body.Hit hit, Body body) {
-        return hit.isSure() && !isRefused(body.before(hit)) && parts.stream().noneMatch(body.behind(hit)::startsWith);
+        boolean refused = isRefused(body.before(hit)) && !isOfTheOneAbove(hit, body);
+        return hit.isSure() && !refused && parts.stream().noneMatch(body.behind(hit)::startsWith);
+    }
+
+    /** นาย ก / ผู้ผ่านการอบรมหลักสูตร…, but not the heading of names below it, nor ผู้ผ่านการอบรมหลักสูตร … 20 คน. */
+    private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
+        List<BodyLine> below = body.lines().subList(hit.lastLine(), body.lines().size());
+        return body.before(hit).equals(THE_ONE_WHO) && COURSE.matcher(body.line(hit.lastLine()).text(hit.view()).key()).find()
+                && below.stream().flatMap(line -> line.texts().stream()).map(Keyed::text).noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
 
     /** Whether words between wording before the name and such wording leave no room for a name: เพื่อแสดงว่าได้ผ่าน…, but not เพื่อแสดงว่า …… ได้ผ่าน…. */

@@ -101,7 +101,7 @@ final class NameLines {
             boolean sentence = !first.whole() || first.line().text().strip().contains(" ");
             boolean breaksOff = first.texts().stream().anyMatch(text -> shape.breaksOff(text.text()))
                     || endsWithAName(first.text(0).text()) && second.texts().stream().anyMatch(text -> shape.isRestOfFamilyName(text.text()));
-            if (sentence && breaksOff && isWhole(text(List.of(first, second), 0))) {
+            if (sentence && breaksOff && shape.isWhole(text(List.of(first, second), 0))) {
                 return List.of(first, second);
             }
         }
@@ -109,11 +109,7 @@ final class NameLines {
     }
 
     private boolean endsWithAName(String text) {
-        return isWhole(text) && shape.name(text).filter(name -> ThaiText.key(text).endsWith(ThaiText.key(name.full()))).isPresent();
-    }
-
-    private boolean isWhole(String text) {
-        return shape.name(text).filter(NameLines::isWhole).isPresent();
+        return shape.isWhole(text) && shape.name(text).filter(name -> ThaiText.key(text).endsWith(ThaiText.key(name.full()))).isPresent();
     }
 
     /** The name that the lines make together. Its confidence is multiplied by the factor, 0 to 1. */

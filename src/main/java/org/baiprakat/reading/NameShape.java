@@ -60,6 +60,11 @@ final class NameShape {
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
     }
 
+    /** Whether a line is, or holds, a name with title, given and family name. */
+    boolean isWhole(String line) {
+        return name(line).filter(name -> !name.title().isEmpty() && !name.family().isEmpty()).isPresent();
+    }
+
     /** Whether a sentence breaks off behind a title and the given name: ขอรับรองว่า นายสมชาย. */
     boolean breaksOff(String line) {
         String text = trimmed(line);
