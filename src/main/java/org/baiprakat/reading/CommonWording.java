@@ -8,12 +8,13 @@ import java.util.stream.Stream;
  *
  * @param hours      words behind a number of hours
  * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
+ * @param denials    words that take back what a page says
  * @param statement  how a page says that its recipient completed the course
  * @param recipient  each of its lists serves layouts that have none of their own; so do course and completion
  */
-public record CommonWording(Copy copy, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Statement statement,
+public record CommonWording(Copy copy, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Denials denials, Statement statement,
                             Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
-    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null);
+    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null);
 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
@@ -21,7 +22,8 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
         dates = dates == null ? new Dates(null, null, null, null) : dates;
         hours = Wordings.of(hours);
         doubts = Layout.orNone(doubts);
-        statement = statement == null ? new Statement(null, null, null, null, null, null) : statement;
+        denials = denials == null ? new Denials(null, null) : denials;
+        statement = statement == null ? new Statement(null, null, null, null, null, null, null) : statement;
         recipient = recipient == null ? Layout.Anchors.NONE : recipient;
         course = course == null ? Layout.Anchors.NONE : course;
         completion = completion == null ? Layout.Completion.ANY : completion;
@@ -30,7 +32,7 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
     /** This and an office's own, but for its anchors, which would change every layout. */
     CommonWording extendedBy(CommonWording own) {
         return new CommonWording(copy.extendedBy(own.copy), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
-                both(doubts, own.doubts), statement.extendedBy(own.statement), recipient, course, completion);
+                both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
     }
 
     static <T> List<T> both(List<T> a, List<T> b) {
@@ -101,27 +103,47 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
     }
 
     /**
+     * Words that no certificate of a completed course bears outside its title.
+     *
+     * @param words  words that deny: ไม่, เพิกถอน
+     * @param unless wording with such a word that says nothing: ไม่น้อยกว่าร้อยละ
+     */
+    public record Denials(List<String> words, List<String> unless) {
+        public Denials {
+            words = Wordings.of(words);
+            unless = Wordings.of(unless);
+        }
+
+        private Denials extendedBy(Denials own) {
+            return new Denials(both(words, own.words), both(unless, own.unless));
+        }
+    }
+
+    /**
      * What says that the recipient completed the course: the wording behind the name in {@link Layout.Anchors#precedes}, and:
      *
      * @param onForms    wording that says so anywhere on a form
      * @param refusals   words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
      * @param leads      words between the name and the wording that say nothing: ซึ่ง ได้
+     * @param clauses    beginnings of words between the name and the wording behind which goes on what somebody did: ในโอกาสที่
      * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
      * @param parts      words right behind such wording by which only a part was completed: Module, บทที่
      * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
-    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> attendance, List<String> parts, List<String> across) {
+    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance, List<String> parts,
+                            List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
             refusals = Wordings.of(refusals);
             leads = Wordings.of(leads);
+            clauses = Wordings.of(clauses);
             attendance = Wordings.of(attendance);
             parts = Wordings.of(parts);
             across = Wordings.of(across);
         }
 
         private Statement extendedBy(Statement own) {
-            return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(attendance, own.attendance),
+            return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(clauses, own.clauses), both(attendance, own.attendance),
                     both(parts, own.parts), both(across, own.across));
         }
     }

@@ -38,6 +38,7 @@ final class CompletionStatement {
     private final List<Phrase> onForms;
     private final List<String> refusals;
     private final List<Phrase> leads;
+    private final List<String> clauses;
     private final List<String> attendance;
     private final List<String> parts;
     private final List<Phrase> across;
@@ -48,6 +49,7 @@ final class CompletionStatement {
         onForms = Phrase.all(wording.onForms());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         leads = wording.leads().stream().map(lead -> Phrase.of(lead, ThaiText.key(lead).length() >= LONG_LEAD ? 1 : 0)).toList();
+        clauses = wording.clauses().stream().map(ThaiText::key).toList();
         attendance = wording.attendance();
         parts = wording.parts().stream().map(ThaiText::key).toList();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
@@ -76,9 +78,10 @@ final class CompletionStatement {
 
     /** นาย ก / ผู้ผ่านการอบรมหลักสูตร…, but not the heading of names below it, nor ผู้ผ่านการอบรมหลักสูตร … 20 คน. */
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
-        List<BodyLine> below = body.lines().subList(hit.lastLine(), body.lines().size());
+        Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
+                .takeWhile(line -> ThaiDates.parse(line.line().text()).dates().isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
         return body.before(hit).equals(THE_ONE_WHO) && COURSE.matcher(body.line(hit.lastLine()).text(hit.view()).key()).find()
-                && below.stream().flatMap(line -> line.texts().stream()).map(Keyed::text).noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
+                && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
 
     /** Whether words between wording before the name and such wording leave no room for a name: เพื่อแสดงว่าได้ผ่าน…, but not เพื่อแสดงว่า …… ได้ผ่าน…. */
@@ -150,7 +153,13 @@ final class CompletionStatement {
 
     private boolean isOfThePerson(String text) {
         String key = ThaiText.key(text);
-        return saysNothing(key) || names.isDetail(key) || LATIN_NAME.matcher(text).matches();
+        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text) || LATIN_NAME.matcher(text).matches();
+    }
+
+    /** Behind position or office, what somebody did: … อำเภอตัวอย่าง ในโอกาสที่ได้เป็นพี่เลี้ยงของผู้เรียนจน…. */
+    private boolean holdsAClause(String text) {
+        return Stream.of(text.split(" ")).map(ThaiText::key)
+                .anyMatch(word -> clauses.stream().anyMatch(word::startsWith) && !names.isDetail(word) && !saysNothing(word));
     }
 
     private boolean saysNothing(String key) {

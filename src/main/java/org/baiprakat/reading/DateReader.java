@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
@@ -46,6 +47,7 @@ final class DateReader {
     private final Body body;
     private final DateContext context;
     private final DatePlaces places;
+    private final List<Line> hours;
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -76,9 +78,13 @@ final class DateReader {
         }
     }
 
-    /** @param recipient ink of the recipient's name: what a form is filled in with */
-    DateReader(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, int page) {
+    /**
+     * @param recipient ink of the recipient's name: what a form is filled in with
+     * @param hours     the lines on which the length of the course was read
+     */
+    DateReader(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, List<Line> hours, int page) {
         this.body = body;
+        this.hours = hours;
         context = new DateContext(body, notCompletion, otherEvents);
         places = new DatePlaces(body, recipient.orElse(Ink.BLACK));
         this.page = page;
@@ -196,7 +202,7 @@ final class DateReader {
             String rest = Labels.value(text.cut(from, text.key().length()));
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || writtenOut(rest + " " + below, d))
+            dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || isWithHours(hit) || writtenOut(rest + " " + below, d))
                     .map(d -> read(d, line, next, rest, below, view, anchor)).forEach(reads::add);
         }
         return reads;
@@ -241,6 +247,12 @@ final class DateReader {
         Transcription read = line.line().transcriptions().get(Math.min(view, line.texts().size() - 1));
         double lowest = Symbols.lowest(read, part, monthInFull).value();
         return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
+    }
+
+    /** On the line of the course's hours or right below it, where no certifier writes. */
+    private boolean isWithHours(Body.Hit anchor) {
+        BoundingBox box = body.line(anchor.firstLine()).box();
+        return hours.stream().map(Line::box).anyMatch(line -> line.onOneRow(box) || box.isRightBelow(line));
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */

@@ -48,6 +48,7 @@ public final class Reader {
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
+    private final Denials denials;
     private final CompletionStatement statement;
     private final ListedTitles titles;
 
@@ -64,6 +65,7 @@ public final class Reader {
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
+        denials = new Denials(common.denials());
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
@@ -165,7 +167,8 @@ public final class Reader {
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();
-        DateReader dates = new DateReader(body, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink), page.page());
+        DateReader dates = new DateReader(body, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink),
+                evidence(worded.hours()), page.page());
         Field<LocalDate> completed = dates.read(template);
         List<String> notes = new ArrayList<>(dates.notes());
         Stream.of(name, course, completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
@@ -176,13 +179,14 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(body, page.slanted()), completionUnsaid, false, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(page, body, name, course), completionUnsaid, false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    private List<String> doubtsOn(Body body, List<String> slanted) {
+    private List<String> doubtsOn(PageText page, Body body, Field<PersonName> name, Field<String> course) {
         Stream<String> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
-        return Stream.concat(printed, statement.takenBackBy(slanted)).distinct().toList();
+        Stream<Line> elsewhere = page.lines().stream().filter(line -> !evidence(name).contains(line) && !evidence(course).contains(line));
+        return Stream.of(printed, denials.on(elsewhere.map(BodyLine::of)), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

@@ -573,6 +573,8 @@ class TrapTest {
             ผู้ผ่านการอบรมหลักสูตร การจัดการขยะ | จำนวน 20 คน
             ผู้ผ่านการอบรมหลักสูตร การจัดการขยะ | นางสมหญิง มีสุข
             ผู้ผ่านการอบรม | และผู้ดูแลระบบ
+            สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอตัวอย่าง | ในโอกาสที่ได้เป็นพี่เลี้ยงดูแลผู้เรียน ๑๒ คน จนผ่านการวัดผลหลักสูตรออนไลน์
+            ผ่านการทดสอบก่อนเรียน (Pre-test) และมีสิทธิเข้าเรียน | วิชา การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
         assertTrue(read(localMooc(one, two)).objections().completionUnsaid());
@@ -674,6 +676,20 @@ class TrapTest {
     @Test
     void aCertificateBearsNoSuchWording() {
         assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การจัดทำแผนพัฒนารายบุคคล", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).objections().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เพิกถอนตามคำสั่งกรมฯ ที่ ๔๑๒/๒๕๖๖, เพิกถอน", "เพกถอนตามคำสง, เพิกถอน", "ร่าง – เพื่อตรวจตัวสะกด, ร่างเพื่อ", "ยังไม่มีผล, ไม่", "ยังไมมผล, ไม่มีผล", "ออกจากระบบทดสอบ, ระบบทดสอบ",
+            "Not valid as evidence, not", "เรียนรู้ไม่หยุดนิ่ง, ''", "ทำแบบทดสอบได้ไม่ต่ำกว่าร้อยละ 60, ''", "ทำแบบทดสอบได้ไมตำกวาร้อยละ 60, ''", "เอกสารนี้ไม่ต้องลงนาม, ''", "Notes, ''"})
+    void aWordThatDeniesTakesThePageBack(String line, String doubt) {
+        List<String> wording = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").line(0.85, line)).objections().wording();
+
+        assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), wording.stream().limit(1).toList());
+    }
+
+    @Test
+    void aTitleMayDeny() {
+        assertEquals(List.of(), read(localMooc("ได้ผ่านการอบรมหลักสูตร", "สำนึกข้าราชการไทยไม่โกงและไม่เอาเปรียบ")).objections().wording());
     }
 
     @Test

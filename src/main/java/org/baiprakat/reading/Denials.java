@@ -1,0 +1,56 @@
+package org.baiprakat.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * Words that deny: ไม่, ห้าม, เพิกถอน. Notes and stamps that take a certificate back are worded in ways without end, but hardly one does without such a word,
+ * and hardly a certificate bears one outside its title.
+ */
+final class Denials {
+    /** Letters without marks that a word has at least for it to be known by them. */
+    private static final int LONG = 5;
+    /** Letters of harmless wording of which one may be misread: ไม่ว่า is too near to ไม่ผ่าน. */
+    private static final int TELLING = 10;
+
+    private final List<Word> words;
+    private final List<Phrase> unless;
+
+    /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
+    private record Word(String text, String key, String bare, Pattern alone) {
+        static Word of(String text) {
+            String key = ThaiText.key(text);
+            return new Word(text, key, Confusions.withoutMarks(key), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"));
+        }
+
+        boolean in(String line) {
+            if (!ThaiText.isThai(text)) {
+                return alone.matcher(line).find();
+            }
+            String lineKey = ThaiText.key(line);
+            return lineKey.contains(key) || bare.length() >= LONG && Confusions.withoutMarks(lineKey).contains(bare);
+        }
+    }
+
+    Denials(CommonWording.Denials wording) {
+        words = wording.words().stream().map(Word::of).toList();
+        unless = wording.unless().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() < TELLING ? 0 : 1)).toList();
+    }
+
+    /** The words found. */
+    Stream<String> on(Stream<BodyLine> lines) {
+        return lines.filter(line -> !line.noise()).map(line -> withoutHarmless(line.line().text()))
+                .flatMap(text -> words.stream().filter(word -> word.in(text)).map(Word::text));
+    }
+
+    private String withoutHarmless(String line) {
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (Phrase harmless : unless) {
+            rest = harmless.removedFrom(rest);
+        }
+        return rest;
+    }
+}
