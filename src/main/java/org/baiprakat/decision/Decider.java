@@ -96,6 +96,8 @@ public final class Decider {
             doubts.add(Reason.of(Code.STRUCK_OUT));
         }
         addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
+        match.best().filter(best -> reading.inEnglish().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
+                .ifPresent(best -> doubts.add(Reason.of(Code.NAME_ENGLISH_OTHER)));
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));
         }

@@ -20,6 +20,7 @@ public record Reason(Code code, String detail) {
         NAME_NOT_EXACT("name: only similar to the list", "ชื่อ: เพียงคล้ายกับในบัญชี"),
         NAME_LATIN("name: romanised, only similar", "ชื่อ: อักษรโรมัน เพียงคล้าย"),
         NAME_TITLE_OTHER("name: title does not fit the person", "ชื่อ: คำนำหน้าไม่ตรงกับบุคคลในบัญชี"),
+        NAME_ENGLISH_OTHER("name: the English name is another's", "ชื่อ: ชื่อภาษาอังกฤษเป็นของคนอื่น"),
         PLATFORM_UNKNOWN("platform: not recognised", "แพลตฟอร์ม: ไม่รู้จัก"),
         DATE_MISSING("date: none printed", "วันที่: ไม่ได้พิมพ์ไว้"),
         DATE_UNCERTAIN("date: readings differ", "วันที่: อ่านได้ไม่ตรงกัน"),

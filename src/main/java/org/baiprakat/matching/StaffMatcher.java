@@ -31,6 +31,11 @@ public final class StaffMatcher {
     private static final double SAME_SCORE = 0.01;
     /** Sounds are weaker evidence than letters: even equal sounds stay below any equal letters. */
     private static final double BY_SOUND = 0.95;
+    /**
+     * A name in Latin letters whose sounds are less alike is another's. Of 1,062 invented people, romanised by habits of all sorts, the least was 0.60; of
+     * 3,160 pairs of different people 99 in 100 are below 0.53.
+     */
+    private static final double SOUNDS_LIKE = 0.55;
     private static final int COMPARED = 120;
     private static final int SHOWN = 5;
 
@@ -101,6 +106,12 @@ public final class StaffMatcher {
         }
         double margin = ranked.size() == 1 ? 1 : first.score() - ranked.get(1).score();
         return margin < SAME_SCORE ? new Match.Tied(shown, "several people are equally near") : new Match.Matched(shown, margin);
+    }
+
+    /** Whether a name in Latin letters may be that of a person, as listed or by its sounds; never enough to tell who it is. */
+    public static boolean mayBeCalled(StaffMember person, PersonName latin) {
+        return ListedName.of(0, person).stream().map(ListedName::sounds).anyMatch(listed -> Spelling.of(latin).stream()
+                .anyMatch(spelling -> spelling.mapWords(Romanisation::fold).similarityTo(listed, Romanisation.COSTS) >= SOUNDS_LIKE));
     }
 
     /** Whether two people share a name, be it a former one of either. Spaces do not count. */

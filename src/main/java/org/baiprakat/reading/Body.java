@@ -282,7 +282,7 @@ final class Body {
     }
 
     /** On the same row and in the same columns as another line: a second reading of some of its letters. */
-    private static boolean within(BodyLine line, BodyLine other) {
+    static boolean within(BodyLine line, BodyLine other) {
         return line.box().onOneRow(other.box()) && 2 * line.box().horizontalOverlap(other.box()) > line.box().width();
     }
 }

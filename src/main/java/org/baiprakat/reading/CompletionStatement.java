@@ -32,8 +32,6 @@ final class CompletionStatement {
     private static final String THE_ONE_WHO = "ผู้";
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
-    /** A few words with capitals, the name in English; not "on behalf of …". */
-    private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
 
     private final List<Phrase> onForms;
     private final List<String> refusals;
@@ -131,7 +129,8 @@ final class CompletionStatement {
         if (last == hit.firstLine()) {
             return behind(recipient.value(), before).filter(this::isOfThePerson).isPresent();
         }
-        List<BodyLine> lines = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit);
+        List<BodyLine> lines = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream()
+                .filter(line -> !Body.within(line, body.line(last))).toList();
         String between = Stream.concat(lines.stream().filter(line -> !isCaption(line)), Stream.of(before))
                 .map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
         return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip()).filter(this::isOfThePerson).isPresent();
@@ -153,7 +152,7 @@ final class CompletionStatement {
 
     private boolean isOfThePerson(String text) {
         String key = ThaiText.key(text);
-        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text) || LATIN_NAME.matcher(text).matches();
+        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text) || names.isInEnglish(text);
     }
 
     /** Behind position or office, what somebody did: … อำเภอตัวอย่าง ในโอกาสที่ได้เป็นพี่เลี้ยงของผู้เรียนจน…. */

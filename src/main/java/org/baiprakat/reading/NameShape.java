@@ -24,6 +24,8 @@ final class NameShape {
     private static final int MOST_FIGURES = 2;
     /** One word of an English sentence, or of a stamp. */
     private static final Pattern WORD = Pattern.compile("[a-z]+");
+    /** A few words with capitals, the name in English; not "on behalf of …". */
+    private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
 
     private final List<Phrase> never;
@@ -58,6 +60,11 @@ final class NameShape {
         text = withoutDetails(text);
         boolean inSentence = !text.equals(printed);
         return shaped(text, line).filter(name -> !inSentence || !name.title().isEmpty() || !name.family().isEmpty());
+    }
+
+    /** The name on a line of a few words with capitals. */
+    Optional<PersonName> latinName(String line) {
+        return Optional.of(line).filter(this::isInEnglish).flatMap(this::name).filter(name -> !name.family().isEmpty());
     }
 
     /** Whether a line is, or holds, a name with title, given and family name. */
@@ -115,6 +122,11 @@ final class NameShape {
             at = blank < 0 ? text.length() : blank + 1;
         }
         return found;
+    }
+
+    /** Whether a line may be a name in English. */
+    boolean isInEnglish(String line) {
+        return LATIN_NAME.matcher(line).matches();
     }
 
     /** Whether a text begins with what is said of a person: position, office, former name. */

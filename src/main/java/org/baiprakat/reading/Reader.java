@@ -179,8 +179,15 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), notes, new Reading.Objections(doubtsOn(page, body, name, course), completionUnsaid, false, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes, new Reading.Objections(doubtsOn(page, body, name, course), completionUnsaid, false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
+    }
+
+    /** What stands right below a Thai name and looks like one in Latin letters. */
+    private Optional<PersonName> inEnglish(Body body, Field<PersonName> name) {
+        List<Line> lines = evidence(name);
+        return body.lines().stream().filter(line -> !lines.isEmpty() && line.line().equals(lines.get(lines.size() - 1))).findFirst().flatMap(body::below)
+                .filter(below -> name.proposed().filter(PersonName::latin).isEmpty()).flatMap(below -> names.latinName(below.line().text()));
     }
 
     private List<String> doubtsOn(PageText page, Body body, Field<PersonName> name, Field<String> course) {
@@ -227,7 +234,7 @@ public final class Reader {
     private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                Optional.empty(), Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
                 new Reading.Objections(List.of(), false, false, found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

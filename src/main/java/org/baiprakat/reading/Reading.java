@@ -17,12 +17,13 @@ import org.baiprakat.document.Platform;
  * @param course course title as printed, without the label before it and the hours behind it
  * @param hours  length of the course
  * @param serial certificate number or verification code on it, if any: as its QR code says, or else as printed
+ * @param inEnglish a name in Latin letters right below the recipient's
  * @param notes  what a reviewer should know, e.g. a Buddhist year beside an English month
  * @param objections what on the page speaks against its being a certificate
  */
 public record Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
-                      Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes,
-                      Objections objections) {
+                      Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, Optional<PersonName> inEnglish,
+                      List<String> notes, Objections objections) {
     public Reading {
         notes = List.copyOf(notes);
     }
@@ -47,12 +48,12 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     /** Of a page that nothing on it contradicts. */
     public Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                    Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
-        this(kind, layout, name, course, platform, completed, hours, mark, serial, notes, Objections.NONE);
+        this(kind, layout, name, course, platform, completed, hours, mark, serial, Optional.empty(), notes, Objections.NONE);
     }
 
     /** This reading of a page on which name or date is struck out, or print beside them. */
     public Reading struckOut() {
-        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, notes,
+        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes,
                 new Objections(objections.wording, objections.completionUnsaid, true, objections.codes));
     }
 

@@ -208,6 +208,12 @@ class DeciderTest {
     }
 
     @Test
+    void aNameInEnglishThatIsAnothersGoesToReview() {
+        assertInstanceOf(Decision.Accept.class, decide(Pages.certificate("สมหมาย ตัวอย่าง").inEnglish("Sommhay", "Thuayarng"), SOMMAI));
+        assertEquals(List.of(Code.NAME_ENGLISH_OTHER), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").inEnglish("Prasert", "Saleah"), SOMMAI));
+    }
+
+    @Test
     void aPageThatIsNoCertificateButForItsCodeIsNotRejected() {
         assertEquals(List.of(Code.CODE_DISAGREES, Code.BLANK), reviewed(Pages.of(PageKind.BLANK).contradictedBy("thaimooc"), SOMMAI));
         assertEquals(Code.CODE_DISAGREES, reviewed(Pages.of(PageKind.OTHER).contradictedBy("thaimooc"), SOMMAI).get(0));

@@ -92,9 +92,18 @@ record Pages(Reading reading, CourseMatch course) {
         return new Pages(reading.struckOut());
     }
 
+    /** The page with this name in Latin letters below the other. */
+    Pages inEnglish(String given, String family) {
+        return with(Optional.of(new PersonName("", given, family)), reading.objections());
+    }
+
     private Pages objectedTo(Objections objections) {
+        return with(reading.inEnglish(), objections);
+    }
+
+    private Pages with(Optional<PersonName> inEnglish, Objections objections) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), reading.notes(), objections));
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), inEnglish, reading.notes(), objections));
     }
 
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,

@@ -673,6 +673,15 @@ class ReaderTest {
         assertEquals(Optional.of("สมหญิง ตัวอย่าง"), reading.name().found().map(PersonName::full));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Mr. Somchai Jaidee, Somchai Jaidee", "of the Department, ''", "Local MOOC 2566, ''", "ตำแหน่ง นิติกร, ''"})
+    void aNameInEnglishStandsRightBelowTheOther(String below, String name) {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่").name(0.3, "นายสมชาย ใจดี").line(0.34, below)
+                .line(0.4, "ผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
+
+        assertEquals(name, reading.inEnglish().map(PersonName::full).orElse(""));
+    }
+
     @Test
     void wordingBehindANameIsNotTakenForTheLabelOfADate() {
         Reading reading = read(Sheet.landscape().line(0.1, "โครงการพัฒนาระบบเพื่อพัฒนาสมรรถนะของหน่วยงานไปสู่องค์กรคุณภาพด้วยระบบ Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่")

@@ -607,6 +607,13 @@ class TrapTest {
         assertFalse(read(localMooc(one, two)).objections().completionUnsaid());
     }
 
+    @Test
+    void aNameThatIsReadInTwoInksStandsNotBetweenItselfAndCompletion() {
+        Sheet sheet = localMooc("ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.5, 0.401, 64, Ink.WHITE, 0, "นายสมชาย ใจดี");
+
+        assertFalse(read(sheet).objections().completionUnsaid());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ขอรับรองว่า นายสมชาย ใจดี ผู้ช่วยของ", "ขอรับรองว่า นายสมชาย ใจดี"})
     void inASentenceToo(String firstLine) {
