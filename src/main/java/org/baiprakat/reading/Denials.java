@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ final class Denials {
 
     Denials(CommonWording.Denials wording) {
         words = wording.words().stream().map(Word::of).toList();
-        unless = wording.unless().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() < TELLING ? 0 : 1)).toList();
+        // The longest first: "เพิกถอนโดยไม่ต้อง" is more than "ไม่ต้อง".
+        unless = wording.unless().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(text -> Phrase.of(text, ThaiText.key(text).length() < TELLING ? 0 : 1)).toList();
     }
 
     /** The words found. */

@@ -27,6 +27,8 @@ public final class Reader {
     public static final String TEMPLATE = "template: a certificate without a name";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
+    /** Among the wording that is objected to, for what somebody added and nobody can know. */
+    static final String ADDED_NOTE = "ข้อความเพิ่มเติม / added note";
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
@@ -193,7 +195,8 @@ public final class Reader {
     private List<String> doubtsOn(PageText page, Body body, Field<PersonName> name, Field<String> course) {
         Stream<String> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
         Stream<Line> elsewhere = page.lines().stream().filter(line -> !evidence(name).contains(line) && !evidence(course).contains(line));
-        return Stream.of(printed, denials.on(elsewhere.map(BodyLine::of)), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        Stream<String> added = AddedNote.on(body.lines(), copyMarks) ? Stream.of(ADDED_NOTE) : Stream.of();
+        return Stream.of(printed, denials.on(elsewhere.map(BodyLine::of)), added, statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
     }
 
     private static List<Line> evidence(Field<?> field) {

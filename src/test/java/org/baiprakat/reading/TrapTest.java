@@ -687,11 +687,31 @@ class TrapTest {
 
     @ParameterizedTest
     @CsvSource({"เพิกถอนตามคำสั่งกรมฯ ที่ ๔๑๒/๒๕๖๖, เพิกถอน", "เพกถอนตามคำสง, เพิกถอน", "ร่าง – เพื่อตรวจตัวสะกด, ร่างเพื่อ", "ยังไม่มีผล, ไม่", "ยังไมมผล, ไม่มีผล", "ออกจากระบบทดสอบ, ระบบทดสอบ",
-            "Not valid as evidence, not", "เรียนรู้ไม่หยุดนิ่ง, ''", "ทำแบบทดสอบได้ไม่ต่ำกว่าร้อยละ 60, ''", "ทำแบบทดสอบได้ไมตำกวาร้อยละ 60, ''", "เอกสารนี้ไม่ต้องลงนาม, ''", "Notes, ''"})
+            "Not valid as evidence, not", "วันที่ในใบนี้พิมพ์คลาดเคลื่อน, คลาดเคลื่อน", "หากตรวจพบการทุจริตจะถูกเพิกถอน, ''", "เพิกถอนโดยไม่ต้องแจ้งล่วงหน้า, ''", "เรียนรู้ไม่หยุดนิ่ง, ''", "ทำแบบทดสอบได้ไม่ต่ำกว่าร้อยละ 60, ''", "ทำแบบทดสอบได้ไมตำกวาร้อยละ 60, ''", "เอกสารนี้ไม่ต้องลงนาม, ''", "Notes, ''"})
     void aWordThatDeniesTakesThePageBack(String line, String doubt) {
         List<String> wording = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").line(0.85, line)).objections().wording();
 
         assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), wording.stream().limit(1).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 3, true", "เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 0, false", "(นายสมศักดิ์ มีสุข) ผู้อำนวยการ, -3, false", "เลขรับ ๑๒๓ กลุ่มงานบริหาร, 4, false",
+            "นักทรัพยากรบุคคลชำนาญการ, 3, false"})
+    void whatSomebodyAddedAskewIsForAPerson(String note, double tilt, boolean doubted) {
+        Reading reading = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.8, 0.12, 40, Ink.BLUE, tilt, note));
+
+        assertEquals(doubted ? List.of(Reader.ADDED_NOTE) : List.of(), reading.objections().wording());
+    }
+
+    @Test
+    void thePerspectiveOfAPhotoIsNothingAdded() {
+        Sheet photo = Sheet.landscape();
+        String[] lines = {"กรมส่งเสริมการปกครองท้องถิ่น ด้วยระบบ Local MOOC", "ขอมอบเกียรติบัตรฉบับนี้ให้แก่", "นายสมชาย ใจดีตัวอย่าง", "ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะมูลฝอย", "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"};
+        for (int i = 0; i < lines.length; i++) {
+            photo.add(0.5, 0.1 + 0.13 * i, 40, Ink.BLACK, -2.5 + i, lines[i]);
+        }
+
+        assertEquals(List.of(), read(photo).objections().wording());
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody stamped or wrote onto a certificate: words that lie askew beside its own print. Nobody knows all that such a note may say, so a person
+ * reads it; but for certifiers and registrars, of whom it is known what they write.
+ */
+final class AddedNote {
+    /** Letters of a line whose tilt is well measured, and of one that may be a note. */
+    private static final int LONG = 12;
+    private static final int WORDS = 9;
+    /** Degrees between a note and the print around it; on 218 pages, photos among them, no line of a certificate itself was so far off. */
+    private static final double ASKEW = 2.2;
+    /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
+    private static final double APART = 0.1;
+    /** A signatory or certifier, and the stamp of receipt of an office. */
+    private static final Pattern KNOWN = Pattern.compile("\\W{0,3}\\(.*|(?:เลขรับ|เลขที่|รับที่|ที่รับ|รับวันที่|วันที่|เวลา|สำนักงาน).*");
+
+    private AddedNote() { }
+
+    /** @param lines of the certificate, without the certified-copy block */
+    static boolean on(List<BodyLine> lines, CopyMarks marks) {
+        List<BodyLine> print = lines.stream().filter(line -> line.key().length() >= LONG && !line.noise()).toList();
+        if (print.isEmpty()) {
+            return false;
+        }
+        double slope = slope(print);
+        double base = median(print.stream().map(line -> tilt(line) - slope * y(line)).toList());
+        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && Math.abs(tilt(line) - slope * y(line) - base) > ASKEW)
+                .anyMatch(line -> !KNOWN.matcher(line.line().text()).matches() && !CopySigns.holdsADate(line) && !marks.isPosition(line));
+    }
+
+    /** Degrees that the tilt of lines changes by from one row of pixels to the next, on a photo taken from below or above (Theil–Sen). */
+    private static double slope(List<BodyLine> print) {
+        double height = print.stream().mapToDouble(AddedNote::y).max().orElseThrow() - print.stream().mapToDouble(AddedNote::y).min().orElseThrow();
+        List<Double> slopes = new ArrayList<>();
+        for (BodyLine a : print) {
+            for (BodyLine b : print) {
+                if (y(b) - y(a) > APART * height) {
+                    slopes.add((tilt(b) - tilt(a)) / (y(b) - y(a)));
+                }
+            }
+        }
+        return slopes.isEmpty() ? 0 : median(slopes);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static double tilt(BodyLine line) {
+        return line.line().tilt();
+    }
+
+    private static double y(BodyLine line) {
+        return line.box().centreY();
+    }
+}
