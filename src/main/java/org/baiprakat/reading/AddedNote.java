@@ -16,13 +16,19 @@ final class AddedNote {
     private static final double ASKEW = 2.2;
     /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
     private static final double APART = 0.1;
-    /** A signatory or certifier, and the stamp of receipt of an office. */
-    private static final Pattern KNOWN = Pattern.compile("\\W{0,3}\\(.*|(?:เลขรับ|เลขที่|รับที่|ที่รับ|รับวันที่|วันที่|เวลา|สำนักงาน).*");
+    /** A signatory, a certifier, and the stamp of receipt of an office. */
+    private static final Pattern KNOWN = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*|(?:เลขรับ|เลขที่|รับที่|ที่รับ|รับวันที่|วันที่|เวลา|สำนักงาน).*");
+    /** What is left of a certified-copy block lies as its lines do, in degrees, and so many line heights from one of them at most. */
+    private static final double AS_ASKEW = 1.5;
+    private static final double NEAR = 6;
 
     private AddedNote() { }
 
-    /** @param lines of the certificate, without the certified-copy block */
-    static boolean on(List<BodyLine> lines, CopyMarks marks) {
+    /**
+     * @param lines of the certificate
+     * @param block the lines of the certified-copy block
+     */
+    static boolean on(List<BodyLine> lines, List<BodyLine> block, CopyMarks marks) {
         List<BodyLine> print = lines.stream().filter(line -> line.key().length() >= LONG && !line.noise()).toList();
         if (print.isEmpty()) {
             return false;
@@ -30,7 +36,13 @@ final class AddedNote {
         double slope = slope(print);
         double base = median(print.stream().map(line -> tilt(line) - slope * y(line)).toList());
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && Math.abs(tilt(line) - slope * y(line) - base) > ASKEW)
-                .anyMatch(line -> !KNOWN.matcher(line.line().text()).matches() && !CopySigns.holdsADate(line) && !marks.isPosition(line));
+                .filter(line -> !KNOWN.matcher(line.line().text()).matches() && !CopySigns.holdsADate(line) && !marks.isPosition(line))
+                .anyMatch(line -> block.stream().noneMatch(part -> belongTogether(line, part)));
+    }
+
+    private static boolean belongTogether(BodyLine line, BodyLine part) {
+        int gap = Math.max(line.box().top() - part.box().bottom(), part.box().top() - line.box().bottom());
+        return Math.abs(tilt(line) - tilt(part)) < AS_ASKEW && line.box().horizontalOverlap(part.box()) > 0 && gap < NEAR * part.box().height();
     }
 
     /** Degrees that the tilt of lines changes by from one row of pixels to the next, on a photo taken from below or above (Theil–Sen). */

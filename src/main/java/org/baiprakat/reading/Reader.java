@@ -195,7 +195,9 @@ public final class Reader {
     private List<String> doubtsOn(PageText page, Body body, Field<PersonName> name, Field<String> course) {
         Stream<String> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
         Stream<Line> elsewhere = page.lines().stream().filter(line -> !evidence(name).contains(line) && !evidence(course).contains(line));
-        Stream<String> added = AddedNote.on(body.lines(), copyMarks) ? Stream.of(ADDED_NOTE) : Stream.of();
+        List<Line> own = Stream.concat(body.lines().stream(), body.noise().stream()).map(BodyLine::line).toList();
+        List<BodyLine> block = page.lines().stream().filter(line -> !own.contains(line)).map(BodyLine::of).toList();
+        Stream<String> added = AddedNote.on(body.lines(), block, copyMarks) ? Stream.of(ADDED_NOTE) : Stream.of();
         return Stream.of(printed, denials.on(elsewhere.map(BodyLine::of)), added, statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
     }
 

@@ -682,6 +682,8 @@ class TrapTest {
 
     @Test
     void aCertificateBearsNoSuchWording() {
+        assertEquals(List.of(), read(Sheet.landscape().line(0.1, "Thai MOOC").line(0.15, "ขอมอบให้แก่").name(0.2, "นายสมชาย ตัวอย่าง").line(0.25, "ได้ผ่านหลักสูตร").line(0.3, "การจัดทำแผนพัฒนารายบุคคล")
+                .line(0.6, "ให้ไว้ ณ วันที่ 15 มิถุนายน 2566").line(0.8, "ผู้อำนวยการโครงการ")).objections().wording());
         assertEquals(List.of(), read(Sheet.ocsc("นายสมชาย ตัวอย่าง", "วิชา การจัดทำแผนพัฒนารายบุคคล", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566")).objections().wording());
     }
 
@@ -696,11 +698,18 @@ class TrapTest {
 
     @ParameterizedTest
     @CsvSource({"เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 3, true", "เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 0, false", "(นายสมศักดิ์ มีสุข) ผู้อำนวยการ, -3, false", "เลขรับ ๑๒๓ กลุ่มงานบริหาร, 4, false",
-            "นักทรัพยากรบุคคลชำนาญการ, 3, false"})
+            "นักทรัพยากรบุคคลชำนาญการ, 3, false", "ขอรับรองว่าเป็นสำเนาถูกต้อง, 3, false"})
     void whatSomebodyAddedAskewIsForAPerson(String note, double tilt, boolean doubted) {
         Reading reading = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.8, 0.12, 40, Ink.BLUE, tilt, note));
 
         assertEquals(doubted ? List.of(Reader.ADDED_NOTE) : List.of(), reading.objections().wording());
+    }
+
+    @Test
+    void whatIsLeftOfAStampOfCertificationIsNothingAdded() {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").stamp(0.8, 0.8, Ink.BLUE, 4, "สำเนาถูกต้อง", "นางสมหญิง มีสุข", "นิติกร", "๕ ก.ค. ๖๖").add(0.8, 0.87, 36, Ink.BLACK, 4.4, "๑-8๕ส่งเสริมงานปกครอง");
+
+        assertEquals(List.of(), read(sheet).objections().wording());
     }
 
     @Test
