@@ -3,6 +3,7 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody stamped or wrote onto a certificate: words that lie askew beside its own print. Nobody knows all that such a note may say, so a person
@@ -18,7 +19,9 @@ final class AddedNote {
     private static final double APART = 0.1;
     /** A signatory, a certifier, and the stamp of receipt of an office. */
     private static final Pattern KNOWN = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*|(?:เลขรับ|เลขที่|รับที่|ที่รับ|รับวันที่|วันที่|เวลา|สำนักงาน).*");
-    /** What is left of a certified-copy block lies as its lines do, in degrees, and so many line heights from one of them at most. */
+    /** The line by which the stamp of receipt is known, office and all. */
+    private static final Pattern RECEIPT = Pattern.compile("\\W{0,3}(?:เลขรับ|เลขที่รับ|รับเลขที่|รับที่|ที่รับ).*");
+    /** What is left of a certified-copy block or a stamp of receipt lies as its lines do, in degrees, and so many line heights from one of them at most. */
     private static final double AS_ASKEW = 1.5;
     private static final double NEAR = 6;
 
@@ -33,11 +36,12 @@ final class AddedNote {
         if (print.isEmpty()) {
             return false;
         }
+        List<BodyLine> stamps = Stream.concat(block.stream(), lines.stream().filter(line -> RECEIPT.matcher(line.line().text()).matches())).toList();
         double slope = slope(print);
         double base = median(print.stream().map(line -> tilt(line) - slope * y(line)).toList());
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && Math.abs(tilt(line) - slope * y(line) - base) > ASKEW)
                 .filter(line -> !KNOWN.matcher(line.line().text()).matches() && !CopySigns.holdsADate(line) && !marks.isPosition(line))
-                .anyMatch(line -> block.stream().noneMatch(part -> belongTogether(line, part)));
+                .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {

@@ -161,7 +161,8 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return TORN_NAME.matcher(line.line().text()).matches() && line.key().length() >= TORN;
     }
 
-    private static String titleIn(BodyLine line) {
+    /** The title that a line begins with, in brackets or not; empty if it does with none. */
+    static String titleIn(BodyLine line) {
         return Titles.split(line.line().text().replaceAll("[()\\[\\]]", " ").strip()).title();
     }
 

@@ -42,9 +42,9 @@ final class Denials {
         unless = wording.unless().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(text -> Phrase.of(text, ThaiText.key(text).length() < TELLING ? 0 : 1)).toList();
     }
 
-    /** The words found. */
+    /** The words found, but for those in the names of signatories: จำลอง is a given name. */
     Stream<String> on(Stream<BodyLine> lines) {
-        return lines.filter(line -> !line.noise()).map(line -> withoutHarmless(line.line().text()))
+        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> withoutHarmless(line.line().text()))
                 .flatMap(text -> words.stream().filter(word -> word.in(text)).map(Word::text));
     }
 
