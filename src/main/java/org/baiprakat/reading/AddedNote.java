@@ -13,7 +13,7 @@ final class AddedNote {
     /** Letters of a line whose tilt is well measured, and of one that may be a note. */
     private static final int LONG = 12;
     private static final int WORDS = 9;
-    /** Degrees between a note and the print around it; on 218 pages, photos among them, no line of a certificate itself was so far off. */
+    /** Degrees between a note and the print around it; of 218 pages, photos among them, on which it was chosen no line of a certificate itself was so far off. */
     private static final double ASKEW = 2.2;
     /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
     private static final double APART = 0.1;
