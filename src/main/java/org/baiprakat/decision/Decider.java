@@ -92,6 +92,9 @@ public final class Decider {
         if (reading.objections().completionUnsaid()) {
             doubts.add(Reason.of(Code.COMPLETION_NOT_SAID));
         }
+        if (reading.objections().added()) {
+            doubts.add(Reason.of(Code.ADDED_NOTE));
+        }
         if (reading.objections().struckOut()) {
             doubts.add(Reason.of(Code.STRUCK_OUT));
         }

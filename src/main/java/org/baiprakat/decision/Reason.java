@@ -34,6 +34,7 @@ public record Reason(Code code, String detail) {
         NOT_A_CERTIFICATE("kind: not a certificate", "ชนิด: ไม่ใช่ใบประกาศ"),
         NOT_COMPLETED("wording: of no completed course", "ข้อความ: ไม่ใช่ของผู้เรียนจบ"),
         COMPLETION_NOT_SAID("wording: nothing says that the recipient completed it", "ข้อความ: ไม่พบว่าผู้รับเรียนจบ"),
+        ADDED_NOTE("wording: something was added to the certificate", "ข้อความ: มีผู้เขียนหรือประทับเพิ่ม"),
         STRUCK_OUT("wording: name or date struck out", "ข้อความ: ชื่อหรือวันที่ถูกขีดฆ่า"),
         BLANK("kind: blank page", "ชนิด: หน้าว่าง"),
         UNREADABLE("kind: nothing readable", "ชนิด: อ่านไม่ออก"),

@@ -1,9 +1,11 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baiprakat.document.ThaiText;
 
 /**
  * What somebody stamped or wrote onto a certificate: words that lie askew beside its own print. Nobody knows all that such a note may say, so a person
@@ -17,31 +19,46 @@ final class AddedNote {
     private static final double ASKEW = 2.2;
     /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
     private static final double APART = 0.1;
-    /** A signatory, a certifier, and the stamp of receipt of an office. */
-    private static final Pattern KNOWN = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*|(?:เลขรับ|เลขที่|รับที่|ที่รับ|รับวันที่|วันที่|เวลา|สำนักงาน).*");
-    /** The line by which the stamp of receipt is known, office and all. */
-    private static final Pattern RECEIPT = Pattern.compile("\\W{0,3}(?:เลขรับ|เลขที่รับ|รับเลขที่|รับที่|ที่รับ).*");
+    /** A signatory or certifier. */
+    private static final Pattern SIGNED = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*");
     /** What is left of a certified-copy block or a stamp of receipt lies as its lines do, in degrees, and so many line heights from one of them at most. */
     private static final double AS_ASKEW = 1.5;
     private static final double NEAR = 6;
 
-    private AddedNote() { }
+    private final List<String> receipts;
+    private final List<String> registrars;
+    private final CopyMarks marks;
+
+    AddedNote(CommonWording.Stamps wording, CopyMarks marks) {
+        receipts = wording.receipts().stream().map(ThaiText::key).toList();
+        registrars = wording.registrars().stream().map(ThaiText::key).toList();
+        this.marks = marks;
+    }
 
     /**
      * @param lines of the certificate
      * @param block the lines of the certified-copy block
      */
-    static boolean on(List<BodyLine> lines, List<BodyLine> block, CopyMarks marks) {
+    boolean isOn(List<BodyLine> lines, List<BodyLine> block) {
         List<BodyLine> print = lines.stream().filter(line -> line.key().length() >= LONG && !line.noise()).toList();
         if (print.isEmpty()) {
             return false;
         }
-        List<BodyLine> stamps = Stream.concat(block.stream(), lines.stream().filter(line -> RECEIPT.matcher(line.line().text()).matches())).toList();
+        List<BodyLine> stamps = Stream.concat(block.stream(), lines.stream().filter(line -> begins(line, receipts))).toList();
         double slope = slope(print);
         double base = median(print.stream().map(line -> tilt(line) - slope * y(line)).toList());
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && Math.abs(tilt(line) - slope * y(line) - base) > ASKEW)
-                .filter(line -> !KNOWN.matcher(line.line().text()).matches() && !CopySigns.holdsADate(line) && !marks.isPosition(line))
+                .filter(line -> !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
+    }
+
+    /** What a signatory, a certifier or a registrar writes. */
+    private boolean isKnown(BodyLine line) {
+        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || begins(line, registrars);
+    }
+
+    private static boolean begins(BodyLine line, List<String> words) {
+        return words.stream().anyMatch(line.key()::startsWith);
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {
@@ -51,11 +68,11 @@ final class AddedNote {
 
     /** Degrees that the tilt of lines changes by from one row of pixels to the next, on a photo taken from below or above (Theil–Sen). */
     private static double slope(List<BodyLine> print) {
-        double height = print.stream().mapToDouble(AddedNote::y).max().orElseThrow() - print.stream().mapToDouble(AddedNote::y).min().orElseThrow();
+        DoubleSummaryStatistics rows = print.stream().mapToDouble(AddedNote::y).summaryStatistics();
         List<Double> slopes = new ArrayList<>();
         for (BodyLine a : print) {
             for (BodyLine b : print) {
-                if (y(b) - y(a) > APART * height) {
+                if (y(b) - y(a) > APART * (rows.getMax() - rows.getMin())) {
                     slopes.add((tilt(b) - tilt(a)) / (y(b) - y(a)));
                 }
             }

@@ -6,18 +6,20 @@ import java.util.stream.Stream;
 /**
  * Wording that is looked for whatever the layout.
  *
+ * @param stamps     how the stamp of receipt of an office is known
  * @param hours      words behind a number of hours
  * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
  * @param denials    words that take back what a page says
  * @param statement  how a page says that its recipient completed the course
  * @param recipient  each of its lists serves layouts that have none of their own; so do course and completion
  */
-public record CommonWording(Copy copy, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Denials denials, Statement statement,
+public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Denials denials, Statement statement,
                             Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
-    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null);
+    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null, null);
 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
+        stamps = stamps == null ? new Stamps(null, null) : stamps;
         names = names == null ? new Names(null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null) : dates;
         hours = Wordings.of(hours);
@@ -31,7 +33,7 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
 
     /** This and an office's own, but for its anchors, which would change every layout. */
     CommonWording extendedBy(CommonWording own) {
-        return new CommonWording(copy.extendedBy(own.copy), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
+        return new CommonWording(copy.extendedBy(own.copy), stamps.extendedBy(own.stamps), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
                 both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
     }
 
@@ -57,6 +59,23 @@ public record CommonWording(Copy copy, Names names, Dates dates, List<String> ho
 
         private Copy extendedBy(Copy own) {
             return new Copy(both(marks, own.marks), both(fragments, own.fragments), both(positions, own.positions), both(grades, own.grades));
+        }
+    }
+
+    /**
+     * What an office stamps onto what it receives.
+     *
+     * @param receipts   beginnings of the line by which the stamp is known
+     * @param registrars beginnings of lines that are a registrar's wherever they stand
+     */
+    public record Stamps(List<String> receipts, List<String> registrars) {
+        public Stamps {
+            receipts = Wordings.of(receipts);
+            registrars = Wordings.of(registrars);
+        }
+
+        private Stamps extendedBy(Stamps own) {
+            return new Stamps(both(receipts, own.receipts), both(registrars, own.registrars));
         }
     }
 

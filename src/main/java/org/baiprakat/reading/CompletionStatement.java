@@ -30,7 +30,9 @@ final class CompletionStatement {
     private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{12,}");
     /** Before wording at the beginning of a line: who completed it is the one above. */
     private static final String THE_ONE_WHO = "ผู้";
+    /** The wording is of a course, not of a role. */
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
+    /** How many completed it. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
     private final List<Phrase> onForms;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Line;
 
 /**
  * The certified-copy block: the mark, and below it the certifier's name, position and date. Its lines are taken off the page before any
@@ -16,9 +17,10 @@ import org.baiprakat.document.CopyMark;
  * right above the mark was stamped with it.
  *
  * @param mark whether a mark was seen
+ * @param taken the lines of the block
  * @param body the lines of the certificate itself, in their order
  */
-record CopyBlock(CopyMark mark, List<BodyLine> body) {
+record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
     /** A block reaches this many line heights down from the mark (signature, name, position, date). */
     private static final double REACH = 11;
     /** A line in the mark's ink belongs to the block with at least this share of its length below the mark: names are printed in blue too. */
@@ -42,7 +44,9 @@ record CopyBlock(CopyMark mark, List<BodyLine> body) {
         CopySigns signs = new CopySigns(body, marks, wording);
         List<BodyLine> signed = signs.certifier();
         List<BodyLine> rest = body.stream().filter(l -> !signed.contains(l)).toList();
-        return new CopyBlock(found.isEmpty() ? signs.mark() : CopyMark.YES, rest);
+        List<Line> left = rest.stream().map(BodyLine::line).toList();
+        List<BodyLine> taken = lines.stream().filter(l -> !left.contains(l.line())).toList();
+        return new CopyBlock(found.isEmpty() ? signs.mark() : CopyMark.YES, taken, rest);
     }
 
     private static List<BodyLine> without(CopyMarks.Mark mark, List<BodyLine> lines, List<BodyLine> all, Predicate<BodyLine> wording) {

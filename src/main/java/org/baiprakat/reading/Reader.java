@@ -27,8 +27,6 @@ public final class Reader {
     public static final String TEMPLATE = "template: a certificate without a name";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
-    /** Among the wording that is objected to, for what somebody added and nobody can know. */
-    static final String ADDED_NOTE = "ข้อความเพิ่มเติม / added note";
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
@@ -51,6 +49,7 @@ public final class Reader {
     private final Codes codes;
     private final List<Sign> doubts;
     private final Denials denials;
+    private final AddedNote added;
     private final CompletionStatement statement;
     private final ListedTitles titles;
 
@@ -68,6 +67,7 @@ public final class Reader {
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         denials = new Denials(common.denials());
+        added = new AddedNote(common.stamps(), copyMarks);
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
@@ -154,7 +154,7 @@ public final class Reader {
             return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        return fields(raw, body, block.mark(), template.on(body), choice, found);
+        return fields(raw, block, body, template.on(body), choice, found);
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
@@ -163,7 +163,7 @@ public final class Reader {
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Result fields(PageText page, Body body, CopyMark mark, Template template, LayoutChoice choice, List<Codes.Code> found) {
+    private Result fields(PageText page, CopyBlock block, Body body, Template template, LayoutChoice choice, List<Codes.Code> found) {
         RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
@@ -179,9 +179,13 @@ public final class Reader {
         }
         boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
+        List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
+        Stream<BodyLine> elsewhere = Stream.concat(block.taken().stream(), block.body().stream()).filter(line -> !named.contains(line.line()));
+        List<String> doubts = Stream.of(doubtsOn(body), denials.on(elsewhere), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes, new Reading.Objections(doubtsOn(page, body, name, course), completionUnsaid, false, compared.conflicts()));
+                worded.hours(), block.mark(), compared.serial(), inEnglish(body, name), notes,
+                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), block.taken()), false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -192,13 +196,8 @@ public final class Reader {
                 .filter(below -> name.proposed().filter(PersonName::latin).isEmpty()).flatMap(below -> names.latinName(below.line().text()));
     }
 
-    private List<String> doubtsOn(PageText page, Body body, Field<PersonName> name, Field<String> course) {
-        Stream<String> printed = doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
-        Stream<Line> elsewhere = page.lines().stream().filter(line -> !evidence(name).contains(line) && !evidence(course).contains(line));
-        List<Line> own = Stream.concat(body.lines().stream(), body.noise().stream()).map(BodyLine::line).toList();
-        List<BodyLine> block = page.lines().stream().filter(line -> !own.contains(line)).map(BodyLine::of).toList();
-        Stream<String> added = AddedNote.on(body.lines(), block, copyMarks) ? Stream.of(ADDED_NOTE) : Stream.of();
-        return Stream.of(printed, denials.on(elsewhere.map(BodyLine::of)), added, statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+    private Stream<String> doubtsOn(Body body) {
+        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
     }
 
     private static List<Line> evidence(Field<?> field) {
@@ -240,6 +239,6 @@ public final class Reader {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
                 Optional.empty(), Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
-                new Reading.Objections(List.of(), false, false, found.stream().map(code -> code.platform().code()).distinct().toList()));
+                new Reading.Objections(List.of(), false, false, false, found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

@@ -33,11 +33,12 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
      *
      * @param wording          wording that no such certificate bears (not passed, specimen), as the layout file says it
      * @param completionUnsaid whether a name stands there, and nothing says that its bearer completed the course
+     * @param added            whether somebody stamped or wrote onto it what nobody can know
      * @param struckOut        whether name or date is struck out, or print beside them
      * @param codes            what a QR code of a certificate says otherwise than the page: a platform or a number
      */
-    public record Objections(List<String> wording, boolean completionUnsaid, boolean struckOut, List<String> codes) {
-        public static final Objections NONE = new Objections(List.of(), false, false, List.of());
+    public record Objections(List<String> wording, boolean completionUnsaid, boolean added, boolean struckOut, List<String> codes) {
+        public static final Objections NONE = new Objections(List.of(), false, false, false, List.of());
 
         public Objections {
             wording = List.copyOf(wording);
@@ -54,7 +55,7 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     /** This reading of a page on which name or date is struck out, or print beside them. */
     public Reading struckOut() {
         return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes,
-                new Objections(objections.wording, objections.completionUnsaid, true, objections.codes));
+                new Objections(objections.wording, objections.completionUnsaid, objections.added, true, objections.codes));
     }
 
     /** Of a page of which nothing could be made. */

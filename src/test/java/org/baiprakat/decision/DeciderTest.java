@@ -208,6 +208,11 @@ class DeciderTest {
     }
 
     @Test
+    void whatSomebodyAddedGoesToReview() {
+        assertEquals(List.of(Code.ADDED_NOTE), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").addedTo(), SOMMAI));
+    }
+
+    @Test
     void aNameInEnglishThatIsAnothersGoesToReview() {
         assertInstanceOf(Decision.Accept.class, decide(Pages.certificate("สมหมาย ตัวอย่าง").inEnglish("Sommhay", "Thuayarng"), SOMMAI));
         assertEquals(List.of(Code.NAME_ENGLISH_OTHER), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").inEnglish("Prasert", "Saleah"), SOMMAI));

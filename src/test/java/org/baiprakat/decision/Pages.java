@@ -74,17 +74,22 @@ record Pages(Reading reading, CourseMatch course) {
 
     /** The page with a QR code that says so instead. */
     Pages contradictedBy(String code) {
-        return objectedTo(new Objections(List.of(), false, false, List.of(code)));
+        return objectedTo(new Objections(List.of(), false, false, false, List.of(code)));
     }
 
     /** The page with wording that no certificate of a completed course bears. */
     Pages doubtful(String wording) {
-        return objectedTo(new Objections(List.of(wording), false, false, List.of()));
+        return objectedTo(new Objections(List.of(wording), false, false, false, List.of()));
     }
 
     /** The page without wording of completion. */
     Pages completionUnsaid() {
-        return objectedTo(new Objections(List.of(), true, false, List.of()));
+        return objectedTo(new Objections(List.of(), true, false, false, List.of()));
+    }
+
+    /** The page with something stamped or written onto it. */
+    Pages addedTo() {
+        return objectedTo(new Objections(List.of(), false, true, false, List.of()));
     }
 
     /** The page with its name or date struck out. */
