@@ -1,7 +1,5 @@
 package org.baiprakat.reading;
 
-import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,13 +10,10 @@ import org.baiprakat.document.ThaiText;
  * reads it; but for certifiers and registrars, of whom it is known what they write.
  */
 final class AddedNote {
-    /** Letters of a line whose tilt is well measured, and of one that may be a note. */
-    private static final int LONG = 12;
+    /** Letters of a line that may be a note. */
     private static final int WORDS = 9;
     /** Degrees between a note and the print around it; of 218 pages, photos among them, on which it was chosen no line of a certificate itself was so far off. */
     private static final double ASKEW = 2.2;
-    /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
-    private static final double APART = 0.1;
     /** A signatory or certifier. */
     private static final Pattern SIGNED = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*");
     /** What is left of a certified-copy block or a stamp of receipt lies as its lines do, in degrees, and so many line heights from one of them at most. */
@@ -40,14 +35,9 @@ final class AddedNote {
      * @param block the lines of the certified-copy block
      */
     boolean isOn(List<BodyLine> lines, List<BodyLine> block) {
-        List<BodyLine> print = lines.stream().filter(line -> line.key().length() >= LONG && !line.noise()).toList();
-        if (print.isEmpty()) {
-            return false;
-        }
+        PrintTilt print = PrintTilt.of(lines);
         List<BodyLine> stamps = Stream.concat(block.stream(), lines.stream().filter(line -> begins(line, receipts))).toList();
-        double slope = slope(print);
-        double base = median(print.stream().map(line -> tilt(line) - slope * y(line)).toList());
-        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && Math.abs(tilt(line) - slope * y(line) - base) > ASKEW)
+        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && print.off(line) > ASKEW)
                 .filter(line -> !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
     }
@@ -63,32 +53,6 @@ final class AddedNote {
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {
         int gap = Math.max(line.box().top() - part.box().bottom(), part.box().top() - line.box().bottom());
-        return Math.abs(tilt(line) - tilt(part)) < AS_ASKEW && line.box().horizontalOverlap(part.box()) > 0 && gap < NEAR * part.box().height();
-    }
-
-    /** Degrees that the tilt of lines changes by from one row of pixels to the next, on a photo taken from below or above (Theil–Sen). */
-    private static double slope(List<BodyLine> print) {
-        DoubleSummaryStatistics rows = print.stream().mapToDouble(AddedNote::y).summaryStatistics();
-        List<Double> slopes = new ArrayList<>();
-        for (BodyLine a : print) {
-            for (BodyLine b : print) {
-                if (y(b) - y(a) > APART * (rows.getMax() - rows.getMin())) {
-                    slopes.add((tilt(b) - tilt(a)) / (y(b) - y(a)));
-                }
-            }
-        }
-        return slopes.isEmpty() ? 0 : median(slopes);
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static double tilt(BodyLine line) {
-        return line.line().tilt();
-    }
-
-    private static double y(BodyLine line) {
-        return line.box().centreY();
+        return Math.abs(line.line().tilt() - part.line().tilt()) < AS_ASKEW && line.box().horizontalOverlap(part.box()) > 0 && gap < NEAR * part.box().height();
     }
 }

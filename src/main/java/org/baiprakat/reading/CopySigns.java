@@ -1,6 +1,5 @@
 package org.baiprakat.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,11 +21,9 @@ import org.baiprakat.document.Titles;
 record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> wording) {
     /** The certifier's date stands at most so many line heights below the name. */
     private static final double NAME_TO_DATE = 6;
-    /** Degrees between a line and its neighbours that a warped photo does not explain. */
+    /** Degrees off the print around it that a warped photo does not explain. */
     private static final double ASKEW = 1.5;
-    /** Letters of a line whose tilt is well measured. */
-    private static final int LONG = 12;
-    /** Degrees from the page's tilt, and letters of a line that surely is so tilted. */
+    /** Degrees, and letters of a line that surely is so far off. */
     private static final double STEEP = 3;
     private static final int WORDS = 8;
     /** Signatories stand side by side: at most so many line heights above or below each other, and less where they share columns. */
@@ -41,14 +38,16 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     CopyMark mark() {
         List<BodyLine> names = lines.stream().filter(CopySigns::isBracketedName).toList();
         List<BodyLine> dates = lines.stream().filter(CopySigns::looksLikeADate).toList();
+        PrintTilt print = PrintTilt.of(lines.stream().filter(line -> !isBracketedName(line)).toList());
+        // In another ink or tilted otherwise than the print around it, as only what was stamped or written later is.
         List<BodyLine> foreign = lines.stream().filter(line -> names.contains(line) || dates.contains(line) || isTornName(line))
-                .filter(line -> !line.noise() && isForeign(line)).toList();
+                .filter(line -> !line.noise() && (isStampInk(line, lines) || print.off(line) > ASKEW)).toList();
         List<BodyLine> certifier = certifier();
         boolean name = certifier.stream().anyMatch(names::contains) || isAnotherName(names, foreign);
         boolean position = lines.stream().anyMatch(this::isPosition);
         boolean date = certifier.stream().anyMatch(CopySigns::isByHand) || isAnotherDate(dates);
-        boolean strange = !foreign.isEmpty() || isSomethingSteep();
-        long signs = Stream.of(marks.fragmentOn(lines, wording), name, position, date, strange).filter(seen -> seen).count();
+        boolean steep = lines.stream().anyMatch(line -> line.key().length() >= WORDS && !line.noise() && print.off(line) > STEEP);
+        long signs = Stream.of(marks.fragmentOn(lines, wording), name, position, date, !foreign.isEmpty() || steep).filter(seen -> seen).count();
         return signs == 0 ? CopyMark.NO : signs == 1 ? CopyMark.UNSURE : CopyMark.YES;
     }
 
@@ -116,24 +115,6 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
 
     static boolean holdsADate(BodyLine line) {
         return !ThaiDates.parse(line.line().text()).dates().isEmpty();
-    }
-
-    /** In another ink or tilted otherwise than the print around it, as only what was stamped or written later is. */
-    private boolean isForeign(BodyLine line) {
-        if (isStampInk(line, lines)) {
-            return true;
-        }
-        List<Double> around = lines.stream().filter(l -> l != line && l.key().length() >= LONG && !isBracketedName(l))
-                .sorted(Comparator.comparingDouble(l -> Math.abs(l.box().centreY() - line.box().centreY()))).limit(3)
-                .map(l -> l.line().tilt()).sorted().toList();
-        return around.size() == 3 && Math.abs(around.get(1) - line.line().tilt()) > ASKEW;
-    }
-
-    /** Whether words stand steeper than the page's, as far as no photo is warped. */
-    private boolean isSomethingSteep() {
-        double[] tilts = lines.stream().filter(l -> l.key().length() >= LONG).mapToDouble(l -> l.line().tilt()).sorted().toArray();
-        return tilts.length > 0 && lines.stream().anyMatch(l -> l.key().length() >= WORDS && !l.noise()
-                && Math.abs(l.line().tilt() - tilts[tilts.length / 2]) > STEEP);
     }
 
     /** A colour tells what was stamped from the text only if the text itself is not of that colour. */

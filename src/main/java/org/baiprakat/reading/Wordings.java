@@ -8,10 +8,15 @@ import java.util.stream.Stream;
 /** Wordings as a layout file lists them: {@code (ผ่าน|สำเร็จ)(หลักสูตร|การอบรม)} stands for all four. */
 final class Wordings {
     private static final Pattern ALTERNATIVES = Pattern.compile("\\(([^()]*\\|[^()]*)\\)");
+    private static final Pattern BAR_IN_BRACKETS = Pattern.compile("\\(.*\\|.*\\)");
 
     private Wordings() { }
 
-    /** Each once, in the order of the list; none for null. Brackets without a bar are printed as they are. */
+    /**
+     * Each once, in the order of the list; none for null. Brackets without a bar, and bars without brackets, are printed as they are.
+     *
+     * @throws IllegalArgumentException for such brackets among alternatives
+     */
     static List<String> of(List<String> listed) {
         return listed == null ? List.of() : listed.stream().flatMap(Wordings::each).distinct().toList();
     }
@@ -19,6 +24,9 @@ final class Wordings {
     private static Stream<String> each(String wording) {
         Matcher group = ALTERNATIVES.matcher(wording);
         if (!group.find()) {
+            if (BAR_IN_BRACKETS.matcher(wording).find()) {
+                throw new IllegalArgumentException("wording '" + wording + "' has brackets without a bar among its alternatives; list it as two");
+            }
             return Stream.of(wording);
         }
         String before = wording.substring(0, group.start());

@@ -69,8 +69,10 @@ class LayoutsTest {
         Fault misspelt = assertThrows(Fault.class, () -> yaml("layouts:\n  - name: a\n    platform: ocsc\n    clue: []\n"));
         assertThrows(Fault.class, () -> yaml("layouts:\n  - name: a\n    platform: ocsc\n"));
         assertThrows(Fault.class, () -> yaml("layouts: []\n"));
+        Fault bar = assertThrows(Fault.class, () -> yaml("common:\n  hours: [(ชม.|ชั่วโมง (เรียน))]\n"));
 
         assertTrue(misspelt.getMessage().contains("clue"));
+        assertTrue(bar.getMessage().contains("(ชม.|ชั่วโมง (เรียน))"), bar.getMessage());
     }
 
     @Test
