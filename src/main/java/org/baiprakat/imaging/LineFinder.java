@@ -36,10 +36,8 @@ final class LineFinder {
     private static final double REACH_DOWN = 1.35;
     /** So many marks to a letter at most, in a row: more are a line of small print. */
     private static final double MOST_MARKS = 0.8;
-    /** A row of so few parts, of which another has so many times more and comes so near, in its letter heights, is marks as large as letters. */
-    private static final int FEW_MARKS = 3;
-    private static final int MORE_LETTERS = 3;
-    private static final double TOUCHING = 0.15;
+    /** So near, in letter heights, a mark that is as large as a letter comes to those of its row. */
+    private static final double TOUCHING = 0.2;
     private static final double TALLEST_MARK = 1.6;
     /** Share of a flourished letter's width that reaches over its neighbours. */
     private static final double MOST_COVERED = 0.5;
@@ -167,13 +165,13 @@ final class LineFinder {
         }
     }
 
-    /** The flourished marks of a script are as large as its letters, and chained by accident, too. */
+    /** The flourished marks of a script are as large as its letters, and chained by accident, too; but each of them comes down to a letter, as a line of text does not. */
     private static void absorbFlourishes(List<Row> rows) {
         for (Row few : rows) {
-            BoundingBox box = few.box();
-            rows.stream().filter(row -> few.parts.size() <= FEW_MARKS && row.parts.size() >= MORE_LETTERS * few.parts.size() && row.spans(box))
+            BoundingBox box = union(few.level());
+            rows.stream().filter(row -> row != few && few.parts.size() <= MOST_MARKS * row.parts.size() && row.spans(box))
                     .filter(row -> !few.absorbed && !row.absorbed && few.height < TALLEST_MARK * row.height)
-                    .filter(row -> Math.abs(row.offset(box)) > LEVEL * row.height && row.distance(box) <= TOUCHING * row.height)
+                    .filter(row -> Math.abs(row.offset(box)) > LEVEL * row.height && few.level().stream().allMatch(row::touches))
                     .findFirst().ifPresent(row -> row.absorb(few));
         }
     }
@@ -193,6 +191,10 @@ final class LineFinder {
                         && Math.max(mark.width(), mark.height()) >= SMALLEST_MARK * row.height)
                 .min(Comparator.comparingDouble(row -> row.distance(mark)))
                 .ifPresent(row -> row.parts.add(mark));
+    }
+
+    private static BoundingBox union(List<BoundingBox> boxes) {
+        return boxes.stream().reduce(BoundingBox::union).orElseThrow();
     }
 
     /** A row while it is put together. */
@@ -238,7 +240,7 @@ final class LineFinder {
         }
 
         BoundingBox box() {
-            return parts.stream().reduce(BoundingBox::union).orElseThrow();
+            return union(parts);
         }
 
         /** The parts that stand in the row, not above or below it. */
@@ -256,6 +258,10 @@ final class LineFinder {
             double band = Math.max(0, Math.abs(offset(mark)) - height / 2);
             return parts.stream().filter(part -> part.horizontalOverlap(mark) > 0).mapToDouble(part -> part.verticalGap(mark))
                     .reduce(band, Math::min);
+        }
+
+        boolean touches(BoundingBox mark) {
+            return distance(mark) <= TOUCHING * height;
         }
 
         boolean reaches(BoundingBox mark) {

@@ -2,8 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Line;
 
 /**
  * What somebody stamped or wrote onto a certificate: words that lie askew beside its own print. Nobody knows all that such a note may say, so a person
@@ -20,35 +19,29 @@ final class AddedNote {
     private static final double AS_ASKEW = 1.5;
     private static final double NEAR = 6;
 
-    private final List<String> receipts;
-    private final List<String> registrars;
+    private final ReceiptStamps receipts;
     private final CopyMarks marks;
 
-    AddedNote(CommonWording.Stamps wording, CopyMarks marks) {
-        receipts = wording.receipts().stream().map(ThaiText::key).toList();
-        registrars = wording.registrars().stream().map(ThaiText::key).toList();
+    AddedNote(ReceiptStamps receipts, CopyMarks marks) {
+        this.receipts = receipts;
         this.marks = marks;
     }
 
     /**
      * @param lines of the certificate
-     * @param block the lines of the certified-copy block
+     * @param fields the lines of its name and title, whose large letters are too few for their tilt to be known
+     * @param stamps the lines of the certified-copy block and of stamps of receipt
      */
-    boolean isOn(List<BodyLine> lines, List<BodyLine> block) {
+    boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
-        List<BodyLine> stamps = Stream.concat(block.stream(), lines.stream().filter(line -> begins(line, receipts))).toList();
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && print.off(line) > ASKEW)
-                .filter(line -> !isKnown(line))
+                .filter(line -> !fields.contains(line.line()) && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
     }
 
     /** What a signatory, a certifier or a registrar writes. */
     private boolean isKnown(BodyLine line) {
-        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || begins(line, registrars);
-    }
-
-    private static boolean begins(BodyLine line, List<String> words) {
-        return words.stream().anyMatch(line.key()::startsWith);
+        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || receipts.isRegistrars(line);
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {

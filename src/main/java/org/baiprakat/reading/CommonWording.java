@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * Wording that is looked for whatever the layout.
  *
- * @param stamps     how the stamp of receipt of an office is known
+ * @param stamps     what else an office stamps or writes onto a certificate
  * @param hours      words behind a number of hours
  * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
  * @param denials    words that take back what a page says
@@ -19,7 +19,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
-        stamps = stamps == null ? new Stamps(null, null) : stamps;
+        stamps = stamps == null ? new Stamps(null, null, null) : stamps;
         names = names == null ? new Names(null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null) : dates;
         hours = Wordings.of(hours);
@@ -67,15 +67,17 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      *
      * @param receipts   beginnings of the line by which the stamp is known
      * @param registrars beginnings of lines that are a registrar's wherever they stand
+     * @param ticks      what one writes onto a sheet that was dealt with, alone or with a number
      */
-    public record Stamps(List<String> receipts, List<String> registrars) {
+    public record Stamps(List<String> receipts, List<String> registrars, List<String> ticks) {
         public Stamps {
             receipts = Wordings.of(receipts);
             registrars = Wordings.of(registrars);
+            ticks = Wordings.of(ticks);
         }
 
         private Stamps extendedBy(Stamps own) {
-            return new Stamps(both(receipts, own.receipts), both(registrars, own.registrars));
+            return new Stamps(both(receipts, own.receipts), both(registrars, own.registrars), both(ticks, own.ticks));
         }
     }
 

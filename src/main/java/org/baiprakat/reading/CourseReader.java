@@ -70,12 +70,24 @@ final class CourseReader {
         }
         Body.Hit first = starts.get(0);
         Body.Hit onLine = starts.stream().filter(h -> h.firstLine() == first.lastLine()).reduce(first, (a, b) -> b);
-        Body.Hit start = starts.stream().filter(h -> onLine.precedes(h) && isDateBefore(h, onLine)).findFirst().orElse(onLine);
+        // The same wording in English.
+        Body.Hit last = starts.stream().filter(h -> h.from() == 0 && body.box(h).isRightBelow(body.box(onLine))).findFirst().orElse(onLine);
+        Body.Hit start = starts.stream().filter(h -> last.precedes(h) && isDateBefore(h, last)).findFirst().orElse(last);
         Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> start.precedes(h)).findFirst();
         // Wording in a panel beside the title ends it, but does not widen its column.
         Body.Hit edge = end.filter(h -> body.box(h).horizontalOverlap(body.box(start)) > 0).orElse(start);
         List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, edge);
-        return courseAndHours(title(withoutWording(lines, start, template), end.isPresent(), template), start.lastLine());
+        return courseAndHours(title(fromLabel(withoutWording(lines, start, template), template), end.isPresent(), template), start.lastLine());
+    }
+
+    /** What stands between the wording and a line that begins with the label of a course is no title: the wording in English, the platform. */
+    private List<BodyLine> fromLabel(List<BodyLine> lines, Template template) {
+        return lines.stream().limit(MOST_LINES).filter(line -> template.courseLabels().stream().anyMatch(label -> isSetOff(line.text(0), label))).findFirst()
+                .map(line -> lines.subList(lines.indexOf(line), lines.size())).orElse(lines);
+    }
+
+    private static boolean isSetOff(Keyed line, Phrase label) {
+        return label.find(line.key()).stream().anyMatch(span -> span.from() == 0 && span.to() < line.key().length() && line.isApart(span.to()));
     }
 
     private CourseAndHours courseAndHours(Title title, int firstLine) {

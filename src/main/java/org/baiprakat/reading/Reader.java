@@ -49,6 +49,7 @@ public final class Reader {
     private final Codes codes;
     private final List<Sign> doubts;
     private final Denials denials;
+    private final ReceiptStamps receipts;
     private final AddedNote added;
     private final CompletionStatement statement;
     private final ListedTitles titles;
@@ -67,7 +68,8 @@ public final class Reader {
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         denials = new Denials(common.denials());
-        added = new AddedNote(common.stamps(), copyMarks);
+        receipts = new ReceiptStamps(common.stamps());
+        added = new AddedNote(receipts, copyMarks);
         statement = new CompletionStatement(common.statement(), names);
         anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
@@ -139,7 +141,8 @@ public final class Reader {
         PageText page = PageMask.masked(raw);
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
         CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
-        Body body = new Body(block.body());
+        List<BodyLine> received = receipts.on(block.body());
+        Body body = new Body(block.body().stream().filter(line -> !received.contains(line)).toList());
         List<Codes.Code> found = codes.understood(page.codes());
         int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
         if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
@@ -154,7 +157,8 @@ public final class Reader {
             return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        return fields(raw, block, body, template.on(body), choice, found);
+        List<BodyLine> stamps = Stream.concat(block.taken().stream(), received.stream()).toList();
+        return fields(raw, block.mark(), stamps, body, template.on(body), choice, found);
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */
@@ -163,7 +167,8 @@ public final class Reader {
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Result fields(PageText page, CopyBlock block, Body body, Template template, LayoutChoice choice, List<Codes.Code> found) {
+    /** @param stamps the lines of the page that are not in its body */
+    private Result fields(PageText page, CopyMark mark, List<BodyLine> stamps, Body body, Template template, LayoutChoice choice, List<Codes.Code> found) {
         RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
@@ -180,12 +185,12 @@ public final class Reader {
         boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
-        Stream<BodyLine> elsewhere = Stream.concat(block.taken().stream(), block.body().stream()).filter(line -> !named.contains(line.line()));
+        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
         List<String> doubts = Stream.of(doubtsOn(body), denials.on(elsewhere), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), block.mark(), compared.serial(), inEnglish(body, name), notes,
-                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), block.taken()), false, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes,
+                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), named, stamps), false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 

@@ -170,7 +170,13 @@ final class RecipientReader {
             return nameLines.each(names, NameLines.READINGS_DIFFER);
         }
         List<BodyLine> titled = names.stream().filter(nameLines::isTitled).toList();
-        return titled.size() == 1 ? nameLines.together(nameLines.whole(titled.get(0)), 1) : nameLines.each(names, SEVERAL_LINES);
+        boolean one = titled.size() == 1 || titled.size() == 2 && isInEnglish(titled.get(1), titled.get(0));
+        return one ? nameLines.together(nameLines.whole(titled.get(0)), 1) : nameLines.each(names, SEVERAL_LINES);
+    }
+
+    /** Whether a name stands in Latin letters right below one in Thai: whether it is the same person's is found out when it is matched. */
+    private boolean isInEnglish(BodyLine latin, BodyLine thai) {
+        return ThaiText.isThai(thai.line().text()) && !ThaiText.isThai(latin.line().text()) && body.below(thai).filter(latin::equals).isPresent();
     }
 
     /** What is left of the wording's own line is the name only if no line of its own is. */

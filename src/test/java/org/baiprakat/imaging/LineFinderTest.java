@@ -66,6 +66,16 @@ class LineFinderTest {
     }
 
     @Test
+    void flourishedMarksMayBeManyAndHaveSpecksAboveThem() {
+        List<BoundingBox> page = letters(16, 100, 500, 46, 0);
+        List.of(110, 190, 280, 360, 440).forEach(left -> page.add(new BoundingBox(left, 435, 60, 60)));
+        page.add(new BoundingBox(180, 390, 14, 9));
+        page.add(new BoundingBox(205, 390, 20, 9));
+
+        assertEquals(1, rows(page).size(), rows(page).toString());
+    }
+
+    @Test
     void flourishedLettersOfAScriptStandInTheRowOfTheOthers() {
         List<BoundingBox> page = letters(16, 100, 500, 46, 0);
         for (int gap : new int[] {12, 7, 3}) {

@@ -457,6 +457,7 @@ class ReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             กรมบัญชีกลาง กระทรวงการคลัง | ระบบ CGD e-Learning
             มหาวิทยาลัยตัวอย่างพัฒนา | Lifelong e-Learning - elearning.example.ac.th
+            สถาบันพัฒนาบุคลากรด้านสุขภาวะ กระทรวงสาธารณสุข | ระบบการเรียนรู้ออนไลน์ Health Academy Online
             """)
     void coursesOfOtherOfficesAndUniversitiesAreOfAnotherPlatform(String who, String where) {
         Sheet sheet = Sheet.landscape().line(0.1, who).line(0.15, where).line(0.2, "ใบรับรองการสำเร็จหลักสูตร").line(0.3, "ขอรับรองว่า").name(0.4, "นายสมชาย ใจดี")
@@ -680,6 +681,36 @@ class ReaderTest {
                 .line(0.4, "ผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
 
         assertEquals(name, reading.inEnglish().map(PersonName::full).orElse(""));
+    }
+
+    @Test
+    void aNameWithATitleInEachLanguageIsTheThaiOne() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบให้แก่ (is awarded to)").name(0.4, "นายสมชาย ใจดี")
+                .line(0.44, "Mr. Somchai Jaidee").line(0.5, "ได้ผ่านการอบรมออนไลน์ครบถ้วนตามหลักสูตร").line(0.54, "for successfully completing the self-paced online course")
+                .line(0.6, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertEquals(Optional.of("Somchai Jaidee"), reading.inEnglish().map(PersonName::full));
+        assertEquals(Optional.of("ธรรมาภิบาลท้องถิ่น"), reading.course().found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผ่านระบบการเรียนรู้ทางไกล OCSC Learning Portal", "has successfully completed the online learning course"})
+    void aTitleBeginsAtItsLabel(String between) {
+        Reading reading = read(Sheet.portrait().line(0.28, "สำนักงาน ก.พ.").line(0.35, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.39, "ขอมอบประกาศนียบัตรฉบับนี้ให้เพื่อแสดงว่า").name(0.47, "นายสมชาย ใจดี")
+                .line(0.54, "ได้ผ่านการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์").line(0.58, between).line(0.61, "หลักสูตร การเป็นข้าราชการ").line(0.69, DATE));
+
+        assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เลขรับ ๑๙๙๙, true", "[ลขรับ ๑๙๙๙, true", "เห็นชอบ ๑๙๙๙, false"})
+    void theDayOfReceiptIsNoOtherDateThanThatOfCompletion(String stamp, boolean sure) {
+        Reading reading = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.55, "การจัดการขยะ").line(0.6, "ระหว่างวันที่ ๙ - ๑๒ เมษายน ๒๕๖๖")
+                .at(0.8, 0.85, stamp).at(0.8, 0.87, "วันที่ ๑๙ เม.ย. ๒๕๖๖"));
+
+        assertEquals(sure, reading.completed().candidates().get(0).confidence().value() > 0.9);
     }
 
     @Test

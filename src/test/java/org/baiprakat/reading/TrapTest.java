@@ -699,6 +699,7 @@ class TrapTest {
 
     @ParameterizedTest
     @CsvSource({"เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 3, true", "เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 0, false", "(นายสมศักดิ์ มีสุข) ผู้อำนวยการ, -3, false", "เลขรับ ๑๒๓ กลุ่มงานบริหาร, 4, false",
+            "ลงทะเบียนแล้ว, 5, false", "ลงทะเบียนแล้วไม่ครบ, 5, true", "แผ่นที่ ๑๖๒๓, 5, false",
             "นักทรัพยากรบุคคลชำนาญการ, 3, false", "ขอรับรองว่าเป็นสำเนาถูกต้อง, 3, false"})
     void whatSomebodyAddedAskewIsForAPerson(String note, double tilt, boolean doubted) {
         Reading reading = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.8, 0.12, 40, Ink.BLUE, tilt, note));
@@ -713,11 +714,18 @@ class TrapTest {
         assertFalse(read(sheet).objections().added());
     }
 
-    @Test
-    void aStampOfReceiptIsNothingAdded() {
-        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.85, 0.04, 36, Ink.BLUE, 4, "ฝ่ายบริหารทั่วไป").add(0.85, 0.07, 36, Ink.BLUE, 4, "รับที่ ๒๒๓").add(0.85, 0.1, 36, Ink.BLUE, 4, "วันที่ ๓ ก.ย. ๒๕๖๖");
+    @ParameterizedTest
+    @ValueSource(strings = {"ฝ่ายบริหารทั่วไป", "สนง.ส่งเสริมการปกครองท้องถิ่นฯ"})
+    void aStampOfReceiptIsNothingAdded(String office) {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.85, 0.04, 36, Ink.BLUE, 4, office).add(0.85, 0.07, 36, Ink.BLUE, 4, "รับที่ ๒๒๓").add(0.85, 0.1, 36, Ink.BLUE, 4, "วันที่ ๓ ก.ย. ๒๕๖๖");
 
         assertFalse(read(sheet).objections().added());
+    }
+
+    @Test
+    void theFewLettersOfANameMayLieAskew() {
+        assertFalse(read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.5, 0.4, 64, Ink.ORANGE, 3, "ไพโรจน์ อุปัญญ์")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566")).objections().added());
     }
 
     @Test

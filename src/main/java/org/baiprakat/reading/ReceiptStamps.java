@@ -1,0 +1,34 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baiprakat.document.ThaiText;
+
+/** What an office stamps and a registrar writes onto what was handed in, which says nothing of the certificate: number and day of receipt, a tick. */
+final class ReceiptStamps {
+    private final List<Phrase> receipts;
+    private final List<String> registrars;
+    private final List<Phrase> ticks;
+
+    ReceiptStamps(CommonWording.Stamps wording) {
+        receipts = Phrase.all(wording.receipts());
+        registrars = wording.registrars().stream().map(ThaiText::key).toList();
+        ticks = Phrase.all(wording.ticks());
+    }
+
+    /** The lines by which such stamps are known, and those of a registrar right above and below them. */
+    List<BodyLine> on(List<BodyLine> lines) {
+        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().anyMatch(receipt -> receipt.find(line.key()).stream().anyMatch(span -> span.from() == 0))).toList();
+        List<BodyLine> stamps = new ArrayList<>(known);
+        lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
+        lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
+        return stamps;
+    }
+
+    /** Whether a line begins as a registrar's do wherever they stand, or is nothing but a tick and a number. */
+    boolean isRegistrars(BodyLine line) {
+        String words = line.key().replaceAll("\\d", "");
+        return registrars.stream().anyMatch(line.key()::startsWith)
+                || ticks.stream().anyMatch(tick -> tick.find(words).stream().anyMatch(span -> span.from() == 0 && span.to() == words.length()));
+    }
+}
