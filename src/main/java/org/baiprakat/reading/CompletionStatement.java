@@ -80,7 +80,7 @@ final class CompletionStatement {
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
         Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
                 .takeWhile(line -> ThaiDates.parse(line.line().text()).dates().isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
-        return body.before(hit).equals(THE_ONE_WHO) && COURSE.matcher(body.line(hit.lastLine()).text(hit.view()).key()).find()
+        return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && COURSE.matcher(body.line(hit.lastLine()).text(hit.view()).key()).find()
                 && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
 
@@ -133,9 +133,10 @@ final class CompletionStatement {
         }
         List<BodyLine> lines = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream()
                 .filter(line -> !Body.within(line, body.line(last))).toList();
-        String between = Stream.concat(lines.stream().filter(line -> !isCaption(line)), Stream.of(before))
-                .map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
-        return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip()).filter(this::isOfThePerson).isPresent();
+        String between = lines.stream().filter(line -> !isCaption(line)).map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
+        String lead = before.text(hit.view()).text();
+        return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip())
+                .filter(text -> isOfThePerson((text + " " + lead).strip()) || names.isInEnglish(text) && saysNothing(ThaiText.key(lead))).isPresent();
     }
 
     /** The label of the name above it. */
@@ -154,7 +155,7 @@ final class CompletionStatement {
 
     private boolean isOfThePerson(String text) {
         String key = ThaiText.key(text);
-        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text) || names.isInEnglish(text);
+        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text);
     }
 
     /** Behind position or office, what somebody did: … อำเภอตัวอย่าง ในโอกาสที่ได้เป็นพี่เลี้ยงของผู้เรียนจน…. */

@@ -45,6 +45,7 @@ final class DateReader {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
     private final Body body;
+    private final Template template;
     private final DateContext context;
     private final DatePlaces places;
     private final List<Line> hours;
@@ -82,8 +83,9 @@ final class DateReader {
      * @param recipient ink of the recipient's name: what a form is filled in with
      * @param hours     the lines on which the length of the course was read
      */
-    DateReader(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, List<Line> hours, int page) {
+    DateReader(Body body, Template template, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, List<Line> hours, int page) {
         this.body = body;
+        this.template = template;
         this.hours = hours;
         context = new DateContext(body, notCompletion, otherEvents);
         places = new DatePlaces(body, recipient.orElse(Ink.BLACK));
@@ -100,7 +102,7 @@ final class DateReader {
         return List.copyOf(unread);
     }
 
-    Field<LocalDate> read(Template template) {
+    Field<LocalDate> read() {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
             anchored.addAll(behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase()))));
@@ -222,8 +224,7 @@ final class DateReader {
 
     private Read read(ThaiDates.Printed date, BodyLine line, List<BodyLine> next, String rest, String below, int view, Anchor anchor) {
         String all = rest + " " + below;
-        boolean gap = ThaiText.key(all.substring(0, date.start())).chars().anyMatch(c -> !Confusions.mark((char) c));
-        double certainty = date.certainty() * (anchor.loosely() || !gap ? 1 : AFTER_GAP) * (anchor.hit().isSure() ? 1 : NO_ANCHOR);
+        double certainty = date.certainty() * (anchor.loosely() || saysNothing(ThaiText.key(all.substring(0, date.start()))) ? 1 : AFTER_GAP) * (anchor.hit().isSure() ? 1 : NO_ANCHOR);
         double sure = 1;
         List<Line> lines = new ArrayList<>();
         if (date.start() < rest.length()) {
@@ -240,6 +241,11 @@ final class DateReader {
             at = end + 1;
         }
         return new Read(date, lines, sure * certainty, anchor.of(), context.isOfAnotherEvent(anchor.hit()), "date behind '" + anchor.hit().phrase().text() + "'");
+    }
+
+    /** Between a label and its date: nothing, marks of the label, or wording before dates: วันที่สำเร็จ: ระหว่างวันที่ …. */
+    private boolean saysNothing(String between) {
+        return between.chars().allMatch(c -> Confusions.mark((char) c)) || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
     }
 
     private static double sure(BodyLine line, int view, String part) {

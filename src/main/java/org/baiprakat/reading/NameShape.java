@@ -25,7 +25,7 @@ final class NameShape {
     /** One word of an English sentence, or of a stamp. */
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     /** A few words with capitals, the name in English; not "on behalf of …". */
-    private static final Pattern LATIN_NAME = Pattern.compile("\\W*(?:[A-Z][A-Za-z.'-]*\\W*){1,5}");
+    private static final Pattern LATIN_NAME = Pattern.compile("[^\\p{L}\\p{M}]*(?:[A-Z][A-Za-z.'-]*[^\\p{L}\\p{M}]*){1,5}");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
 
     private final List<Phrase> never;

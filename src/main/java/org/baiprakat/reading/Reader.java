@@ -174,9 +174,9 @@ public final class Reader {
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();
-        DateReader dates = new DateReader(body, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink),
+        DateReader dates = new DateReader(body, template, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink),
                 evidence(worded.hours()), page.page());
-        Field<LocalDate> completed = dates.read(template);
+        Field<LocalDate> completed = dates.read();
         List<String> notes = new ArrayList<>(dates.notes());
         Stream.of(name, course, completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {

@@ -121,22 +121,21 @@ final class RecipientReader {
     private Field<PersonName> between(Body.Hit start, Body.Hit end) {
         List<BodyLine> broken = nameLines.broken(body.between(start, end));
         Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(body.between(start, end), start, end)) : nameLines.together(broken, 1);
-        if (name instanceof Field.Found<PersonName> found && isPennedAside(found.candidate(), body.box(start), body.box(end))) {
-            Candidate<PersonName> penned = found.candidate();
-            return new Field.Found<>(new Candidate<>(penned.value(), penned.evidence(), Confidence.clamp(penned.confidence().value() * NO_SIDE), penned.rule()));
+        if (name instanceof Field.Found<PersonName> found && isAside(found.candidate(), body.box(start), body.box(end))) {
+            Candidate<PersonName> aside = found.candidate();
+            return new Field.Found<>(new Candidate<>(aside.value(), aside.evidence(), Confidence.clamp(aside.confidence().value() * NO_SIDE), aside.rule()));
         }
         boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(body.box(start), body.box(end));
         return smeared ? new Field.Missing<>(NameLines.UNREADABLE) : name;
     }
 
-    /** Written with a pen beside the middle of a certificate whose wording is centred: what stood in the middle was struck out. */
-    private static boolean isPennedAside(Candidate<PersonName> name, BoundingBox above, BoundingBox below) {
-        List<Line> lines = name.evidence().lines();
-        BoundingBox box = lines.stream().map(Line::box).reduce(BoundingBox::union).orElseThrow();
+    /** Beside the middle of a certificate whose wording is centred, as somebody writes it who struck out what stood there. */
+    private static boolean isAside(Candidate<PersonName> name, BoundingBox above, BoundingBox below) {
+        BoundingBox box = name.evidence().lines().stream().map(Line::box).reduce(BoundingBox::union).orElseThrow();
         double middle = (above.centreX() + below.centreX()) / 2;
         double slack = CENTRED * Math.max(above.width(), below.width());
         boolean centred = Math.abs(above.centreX() - below.centreX()) < slack && Math.abs(above.left() - below.left()) > slack;
-        return centred && lines.get(0).ink().mayBeStamp() && Math.abs(box.centreX() - middle) > ASIDE * box.width();
+        return centred && Math.abs(box.centreX() - middle) > ASIDE * box.width();
     }
 
     private Field<PersonName> above(Body.Hit end) {

@@ -53,11 +53,11 @@ final class Template {
     }
 
     /**
-     * This layout for a page: with common wording alone if what stands behind a name in it is not there, for then it is another design of
-     * the same platform.
+     * This layout for a page: with common wording alone if what stands behind a name in it is not surely there, for then it is another design
+     * of the same platform.
      */
     Template on(Body body) {
-        return body.findAll(namePrecedes).isEmpty() ? anotherDesign : this;
+        return body.findAll(namePrecedes).stream().noneMatch(Body.Hit::isSure) ? anotherDesign : this;
     }
 
     private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {

@@ -703,6 +703,15 @@ class ReaderTest {
         assertEquals(Optional.of("การเป็นข้าราชการ"), reading.course().found());
     }
 
+    @Test
+    void aRangeBehindTheLabelOfAFormIsSure() {
+        Reading form = read(Sheet.portrait().line(0.1, "Local MOOC").line(0.15, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.3, "ชื่อ - สกุล").at(0.6, 0.3, "นายสมชาย ใจดี")
+                .at(0.2, 0.4, "หลักสูตร").at(0.6, 0.4, "การจัดการขยะ").line(0.5, "วันที่สำเร็จการเรียน : ระหว่างวันที่ ๑๑ - ๑๔ กรกฎาคม ๒๕๖๖"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 7, 14)), form.completed().found());
+        assertTrue(form.completed().candidates().get(0).confidence().value() > 0.9);
+    }
+
     @ParameterizedTest
     @CsvSource({"เลขรับ ๑๙๙๙, true", "[ลขรับ ๑๙๙๙, true", "เห็นชอบ ๑๙๙๙, false"})
     void theDayOfReceiptIsNoOtherDateThanThatOfCompletion(String stamp, boolean sure) {

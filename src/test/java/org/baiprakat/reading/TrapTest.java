@@ -608,6 +608,32 @@ class TrapTest {
     }
 
     @Test
+    void aThaiWordBesideAnEnglishOneIsNoNameInEnglish() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.44, "วิทยากร Microsoft Excel").line(0.5, "ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet).objections().completionUnsaid());
+        assertEquals(Optional.empty(), read(sheet).inEnglish());
+    }
+
+    @Test
+    void aNameBesideTheMiddleIsNotSure() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").at(0.8, 0.35, "สมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมออนไลน์ครบถ้วนตามหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertTrue(read(sheet).name().candidates().stream().allMatch(name -> name.confidence().value() < 0.5), read(sheet).name().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผู้เรียนจบและผ่านการวัดผลหลักสูตรออนไลน์, true", "มีผู้เรียนจบและผ่านการวัดผลหลักสูตรออนไลน์, false"})
+    void whoCompletedItIsTheOneAboveHisEnglishName(String wording, boolean said) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.44, "Mr. Somchai Jaidee").line(0.5, wording).line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertEquals(said, !read(sheet).objections().completionUnsaid());
+    }
+
+    @Test
     void aNameThatIsReadInTwoInksStandsNotBetweenItselfAndCompletion() {
         Sheet sheet = localMooc("ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.5, 0.401, 64, Ink.WHITE, 0, "นายสมชาย ใจดี");
 
@@ -699,7 +725,7 @@ class TrapTest {
 
     @ParameterizedTest
     @CsvSource({"เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 3, true", "เรียนครบแล้วจะเอาใบจริงมาส่งครับ, 0, false", "(นายสมศักดิ์ มีสุข) ผู้อำนวยการ, -3, false", "เลขรับ ๑๒๓ กลุ่มงานบริหาร, 4, false",
-            "ลงทะเบียนแล้ว, 5, false", "ลงทะเบียนแล้วไม่ครบ, 5, true", "แผ่นที่ ๑๖๒๓, 5, false",
+            "ลงทะเบียนแล้ว, 5, false", "ลง Excel แล้ว, 5, false", "ส่งพร้อมกัน 12 ใบ, 5, false", "ลงทะเบียนแล้วไม่ครบ, 5, true", "แผ่นที่ ๑๖๒๓, 5, false",
             "นักทรัพยากรบุคคลชำนาญการ, 3, false", "ขอรับรองว่าเป็นสำเนาถูกต้อง, 3, false"})
     void whatSomebodyAddedAskewIsForAPerson(String note, double tilt, boolean doubted) {
         Reading reading = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.8, 0.12, 40, Ink.BLUE, tilt, note));
