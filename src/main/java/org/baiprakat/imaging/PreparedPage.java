@@ -18,6 +18,8 @@ public final class PreparedPage {
     static final int WHITE = 250;
     /** On the evened page, ink is what is darker than this; pale guilloche is not. */
     static final int INK_THRESHOLD = 190;
+    /** Black print is darker than this, the curves of a guilloche that run through it are not. */
+    private static final int BLACK_THRESHOLD = 140;
     /** Orange print on a grey scan is no darker than this, and part of it paler still. */
     private static final int FAINT_THRESHOLD = 222;
     private static final int FAINTEST_THRESHOLD = 232;
@@ -80,11 +82,12 @@ public final class PreparedPage {
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
     private static List<FoundRow> rows(GreyImage layer) {
         int longest = LineFinder.tallest(layer.width(), layer.height());
-        List<List<TextRow>> rows = Leptonica.components(layer, longest, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD).stream()
+        List<List<TextRow>> rows = Leptonica.components(layer, longest, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD, BLACK_THRESHOLD).stream()
                 .map(components -> LineFinder.rows(components, layer.width(), layer.height())).toList();
         List<FoundRow> found = new ArrayList<>(rows.get(0).stream().map(row -> new FoundRow(row, false, List.of())).toList());
         complete(found, rows.get(1), layer, true);
         complete(found, rows.get(2), layer, false);
+        uncover(found, rows.get(3));
         return found;
     }
 
@@ -125,6 +128,19 @@ public final class PreparedPage {
             if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern && isFilled(row, layer)) {
                 found.removeAll(touched);
                 found.add(new FoundRow(row, !shattered || touched.stream().allMatch(FoundRow::faint), touched));
+            }
+        }
+    }
+
+    /** Where nothing but fragments of a row was found, since pale curves run through its letters, the row of what is darker than they are counts. */
+    private static void uncover(List<FoundRow> found, List<TextRow> black) {
+        for (TextRow row : black) {
+            List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
+            int known = touched.stream().flatMap(f -> f.row().parts().stream()).filter(part -> isWithin(part, row.box())).mapToInt(BoundingBox::width).sum();
+            if (row.parts().size() >= FAINT_PARTS && known < FRAGMENTS * row.parts().stream().mapToInt(BoundingBox::width).sum()) {
+                List<FoundRow> fragments = touched.stream().filter(f -> isWithin(f.row().box(), row.box())).toList();
+                found.removeAll(fragments);
+                found.add(new FoundRow(row, false, fragments));
             }
         }
     }

@@ -132,6 +132,23 @@ class PreparedPageTest {
     }
 
     @Test
+    void blackLettersThatCurvesTieTogetherAreARow() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(100 + 36 * i, 300, 24, 36, 0);
+        }
+        for (int from = 0; from < WIDTH; from += 50) {
+            for (int y = 0; y < HEIGHT; y++) {
+                int x = (int) (from + 40 * Math.sin((y + from) / 40.0));
+                for (int beside = Math.max(0, x); beside < Math.min(WIDTH, x + 30); beside++) {
+                    block(beside, y, 1, 1, Math.min(pixels[y * WIDTH + beside] & 0xff, 165));
+                }
+            }
+        }
+
+        assertTrue(lines().stream().anyMatch(line -> line.row().parts().size() == LETTERS), lines().toString());
+    }
+
+    @Test
     void theCurvesOfAPaleGuillocheAreNoRow() {
         for (int i = 0; i < LETTERS; i++) {
             for (int y = 0; y < 36; y++) {
