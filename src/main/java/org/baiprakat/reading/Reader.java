@@ -190,7 +190,7 @@ public final class Reader {
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
                 worded.hours(), mark, compared.serial(), inEnglish(body, name), notes,
-                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), named, stamps), false, compared.conflicts()));
+                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), Stream.concat(named.stream(), evidence(completed).stream()).toList(), stamps), false, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 

@@ -748,10 +748,13 @@ class TrapTest {
         assertFalse(read(sheet).objections().added());
     }
 
-    @Test
-    void theFewLettersOfANameMayLieAskew() {
-        assertFalse(read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.5, 0.4, 64, Ink.ORANGE, 3, "ไพโรจน์ อุปัญญ์")
-                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566")).objections().added());
+    @ParameterizedTest
+    @CsvSource({"นายเบญจพล พันธุ์มงคลชัย, 1.4, true", "นายเบญจพล พันธุ์มงคลชัย, 0.8, false", "นายชล ไชยดี, 1.4, false", "นายชล ไชยดี, 3, true"})
+    void aNameThatWasPastedOverLiesAskewALittle(String name, double tilt, boolean doubted) {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.5, 0.4, 64, Ink.ORANGE, tilt, name)
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(doubted, reading.objections().added());
     }
 
     @Test
