@@ -156,7 +156,7 @@ final class RecipientReader {
     }
 
     private Field<PersonName> among(List<BodyLine> lines) {
-        List<BodyLine> names = withoutShreds(lines.stream().filter(nameLines::holdsName).toList());
+        List<BodyLine> names = withoutEnglish(withoutShreds(lines.stream().filter(nameLines::holdsName).toList()));
         if (names.isEmpty()) {
             lines.stream().filter(BodyLine::whole).forEach(l -> unread.add(l.line()));
             boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
@@ -169,13 +169,14 @@ final class RecipientReader {
             return nameLines.each(names, NameLines.READINGS_DIFFER);
         }
         List<BodyLine> titled = names.stream().filter(nameLines::isTitled).toList();
-        boolean one = titled.size() == 1 || titled.size() == 2 && isInEnglish(titled.get(1), titled.get(0));
-        return one ? nameLines.together(nameLines.whole(titled.get(0)), 1) : nameLines.each(names, SEVERAL_LINES);
+        return titled.size() == 1 ? nameLines.together(nameLines.whole(titled.get(0)), 1) : nameLines.each(names, SEVERAL_LINES);
     }
 
-    /** Whether a name stands in Latin letters right below one in Thai: whether it is the same person's is found out when it is matched. */
-    private boolean isInEnglish(BodyLine latin, BodyLine thai) {
-        return ThaiText.isThai(thai.line().text()) && !ThaiText.isThai(latin.line().text()) && body.below(thai).filter(latin::equals).isPresent();
+    /** A name in Latin letters right below one in Thai is left out: whether it is the same person's is found out when it is matched. */
+    private List<BodyLine> withoutEnglish(List<BodyLine> names) {
+        int last = names.size() - 1;
+        boolean both = last > 0 && !ThaiText.isThai(names.get(last).line().text()) && ThaiText.isThai(names.get(last - 1).line().text());
+        return both && body.below(names.get(last - 1)).filter(names.get(last)::equals).isPresent() ? names.subList(0, last) : names;
     }
 
     /** What is left of the wording's own line is the name only if no line of its own is. */

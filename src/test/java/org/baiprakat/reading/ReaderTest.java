@@ -694,6 +694,15 @@ class ReaderTest {
         assertEquals(Optional.of("ธรรมาภิบาลท้องถิ่น"), reading.course().found());
     }
 
+    @Test
+    void aNameOverTwoLinesAboveItsEnglishFormIsOne() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบให้แก่ (is awarded to)").name(0.4, "นายธนภัทร").name(0.46, "เพชรสุข")
+                .line(0.52, "Mr. Thanaphat Phetsook").line(0.58, "ได้ผ่านการอบรมหลักสูตร").line(0.64, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
+
+        assertEquals(Optional.of("ธนภัทร เพชรสุข"), reading.name().found().map(PersonName::full));
+        assertEquals(Optional.of("Thanaphat Phetsook"), reading.inEnglish().map(PersonName::full));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ผ่านระบบการเรียนรู้ทางไกล OCSC Learning Portal", "has successfully completed the online learning course"})
     void aTitleBeginsAtItsLabel(String between) {
