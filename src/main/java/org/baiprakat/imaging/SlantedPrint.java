@@ -17,6 +17,8 @@ public final class SlantedPrint {
     private static final int[] THICK = {3, 5};
     /** No stroke of it is as wide as this, so that what is lighter around a pixel is paper. */
     private static final int PAPER = 43;
+    /** Paper is no darker; a panel is, and its grain is no print. */
+    private static final int DARKEST_PAPER = 100;
     /** Levels of ink where paper is 250: darker is print of another sort, and paler is paper. */
     private static final int DARKEST = 150;
     private static final int PALEST = 242;
@@ -65,8 +67,8 @@ public final class SlantedPrint {
         Arrays.fill(pale, (byte) PreparedPage.WHITE);
         for (int y = 0; y < page.height(); y++) {
             for (int x = 0; x < page.width(); x++) {
-                int white = Math.max(1, paper.at(x, y));
-                if (PreparedPage.WHITE * thick.at(x, y) < PALEST * white && PreparedPage.WHITE * dark.at(x, y) > DARKEST * white) {
+                int white = paper.at(x, y);
+                if (white >= DARKEST_PAPER && PreparedPage.WHITE * thick.at(x, y) < PALEST * white && PreparedPage.WHITE * dark.at(x, y) > DARKEST * white) {
                     pale[y * page.width() + x] = 0;
                 }
             }

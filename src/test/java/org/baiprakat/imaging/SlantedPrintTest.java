@@ -7,6 +7,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.RgbImage;
 import org.baiprakat.ocr.NativeLibraries;
@@ -57,6 +59,14 @@ class SlantedPrintTest {
     @Test
     void darkOnesAreNot() {
         assertEquals(List.of(), rows(-30, new Color(40, 40, 40)));
+    }
+
+    @Test
+    void norIsTheGrainOfADarkPanel() {
+        Random grain = new Random(1);
+        int[] pixels = IntStream.range(0, WIDTH * HEIGHT).map(i -> i < WIDTH * HEIGHT / 3 ? grain.nextInt(40) * 0x10101 : 0xffffff).toArray();
+
+        assertEquals(List.of(), SlantedPrint.rows(new RgbImage(WIDTH, HEIGHT, pixels)));
     }
 
     @Test
