@@ -3,6 +3,7 @@ package org.baiprakat.imaging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
@@ -26,7 +27,7 @@ public final class PreparedPage {
     /** A faint row replaces the rows of dark ink in its place if they are fragments of it: shorter together, or in so many more parts. */
     private static final double FRAGMENTS = 0.6;
     private static final double SHATTERED = 1.3;
-    private static final int FAINT_PARTS = 5;
+    private static final int LEAST_PARTS = 5;
     /** Letter heights that a shattered row may reach beyond the faint one: where pale curves run into letters at its ends it has lost them. */
     private static final double SLACK = 0.5;
     /** A faint row that is so many times higher than the dark print in it, of so many parts, is print that runs together with a pattern. */
@@ -114,6 +115,10 @@ public final class PreparedPage {
         boolean isSupposed() {
             return faint || !replaced.isEmpty();
         }
+
+        Stream<FoundRow> versions() {
+            return Stream.concat(Stream.of(this), replaced.stream().flatMap(FoundRow::versions));
+        }
     }
 
     /** @param alone whether such a row counts where nothing but fragments stands, and not only in the place of shattered letters */
@@ -136,8 +141,9 @@ public final class PreparedPage {
     private static void uncover(List<FoundRow> found, List<TextRow> black) {
         for (TextRow row : black) {
             List<FoundRow> touched = found.stream().filter(f -> onOneRow(f.row(), row)).toList();
-            int known = touched.stream().flatMap(f -> f.row().parts().stream()).filter(part -> isWithin(part, row.box())).mapToInt(BoundingBox::width).sum();
-            if (row.parts().size() >= FAINT_PARTS && known < FRAGMENTS * row.parts().stream().mapToInt(BoundingBox::width).sum()) {
+            int known = touched.stream().flatMap(FoundRow::versions).flatMap(f -> f.row().parts().stream())
+                    .filter(part -> isWithin(part, row.box())).mapToInt(BoundingBox::width).sum();
+            if (row.parts().size() >= LEAST_PARTS && known < FRAGMENTS * row.parts().stream().mapToInt(BoundingBox::width).sum()) {
                 List<FoundRow> fragments = touched.stream().filter(f -> isWithin(f.row().box(), row.box())).toList();
                 found.removeAll(fragments);
                 found.add(new FoundRow(row, false, fragments));
@@ -146,7 +152,7 @@ public final class PreparedPage {
     }
 
     private static boolean isPrint(TextRow faint, List<TextRow> dark) {
-        return faint.parts().size() >= FAINT_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
+        return faint.parts().size() >= LEAST_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
     }
 
     private static boolean isFilled(TextRow row, GreyImage layer) {

@@ -40,8 +40,8 @@ final class AddedNote {
      */
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
-        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && print.off(line) > (fields.contains(line.line()) && isLong(line) ? PASTED : ASKEW))
-                .filter(line -> fields.contains(line.line()) || !isKnown(line))
+        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise())
+                .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : print.off(line) > ASKEW && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
     }
 

@@ -82,11 +82,11 @@ final class CourseReader {
 
     /** What stands between the wording and a line that begins with the label of a course is no title: the wording in English, the platform. */
     private List<BodyLine> fromLabel(List<BodyLine> lines, Template template) {
-        return lines.stream().limit(MOST_LINES).filter(line -> template.courseLabels().stream().anyMatch(label -> isSetOff(line.text(0), label))).findFirst()
+        return lines.stream().limit(MOST_LINES).filter(line -> template.courseLabels().stream().anyMatch(label -> beginsWith(label, line.text(0)))).findFirst()
                 .map(line -> lines.subList(lines.indexOf(line), lines.size())).orElse(lines);
     }
 
-    private static boolean isSetOff(Keyed line, Phrase label) {
+    private static boolean beginsWith(Phrase label, Keyed line) {
         return label.find(line.key()).stream().anyMatch(span -> span.from() == 0 && span.to() < line.key().length() && line.isApart(span.to()));
     }
 

@@ -18,7 +18,7 @@ final class ReceiptStamps {
 
     /** The lines by which such stamps are known, and those of a registrar right above and below them. */
     List<BodyLine> on(List<BodyLine> lines) {
-        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().anyMatch(receipt -> receipt.find(line.key()).stream().anyMatch(span -> span.from() == 0))).toList();
+        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().flatMap(receipt -> receipt.find(line.key()).stream()).anyMatch(span -> span.from() == 0)).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
@@ -29,6 +29,6 @@ final class ReceiptStamps {
     boolean isRegistrars(BodyLine line) {
         String words = line.key().replaceAll("\\d", "");
         return registrars.stream().anyMatch(line.key()::startsWith)
-                || ticks.stream().anyMatch(tick -> tick.find(words).stream().anyMatch(span -> span.from() == 0 && span.to() == words.length()));
+                || ticks.stream().flatMap(tick -> tick.find(words).stream()).anyMatch(span -> span.from() == 0 && span.to() == words.length());
     }
 }
