@@ -128,6 +128,9 @@ public final class Pipeline implements DocumentReader {
         if (pageReader.isStruckOut(page.prepared(), compared.result().statedLines())) {
             reading = reading.struckOut();
         }
+        if (pageReader.isPatched(page.prepared(), text, compared.result().statedLines())) {
+            reading = reading.patched();
+        }
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
         return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, spotCheck));
     }

@@ -1,9 +1,31 @@
 package org.baiprakat.document;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The one spelling in which Thai text is kept and compared. */
 public final class ThaiText {
+    /** In this order. */
+    private static final List<Rule> TIDYING = List.of(
+            new Rule("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", ""),
+            new Rule("\\s+", " "),
+            new Rule("เเ", "แ"),
+            new Rule("([\\u0e48-\\u0e4c])([\\u0e31\\u0e34-\\u0e3a])", "$2$1"),
+            new Rule("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1ำ"),
+            new Rule("([\\u0e48-\\u0e4b])\\u0e4d\\u0e32", "$1ำ"),
+            new Rule("\\u0e33([\\u0e48-\\u0e4b])", "$1ำ"),
+            new Rule("([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1+", "$1"),
+            new Rule(" (?=[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e])", ""));
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+
+    private record Rule(Pattern wrong, String right) {
+        Rule(String wrong, String right) {
+            this(Pattern.compile(wrong), right);
+        }
+    }
+
     private ThaiText() { }
 
     /**
@@ -23,15 +45,9 @@ public final class ThaiText {
 
     private static String tidied(String text) {
         String s = Normalizer.normalize(text, Normalizer.Form.NFC);
-        s = s.replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "");
-        s = s.replaceAll("\\s+", " ");
-        s = s.replace("เเ", "แ");
-        s = s.replaceAll("([\\u0e48-\\u0e4c])([\\u0e31\\u0e34-\\u0e3a])", "$2$1");
-        s = s.replaceAll("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1ำ");
-        s = s.replaceAll("([\\u0e48-\\u0e4b])\\u0e4d\\u0e32", "$1ำ");
-        s = s.replaceAll("\\u0e33([\\u0e48-\\u0e4b])", "$1ำ");
-        s = s.replaceAll("([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1+", "$1");
-        s = s.replaceAll(" (?=[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e])", "");
+        for (Rule rule : TIDYING) {
+            s = rule.wrong().matcher(s).replaceAll(rule.right());
+        }
         return s.strip();
     }
 
@@ -49,6 +65,6 @@ public final class ThaiText {
 
     /** Text for comparison: canonical, Arabic digits, without spaces and punctuation, Latin in lower case. */
     public static String key(String text) {
-        return arabicDigits(canonical(text)).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+        return PUNCTUATION.matcher(arabicDigits(canonical(text))).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,30 +5,50 @@ import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
 
-/** The colour of a line from the mean of its ink pixels. */
-final class InkColour {
+/**
+ * The mean colour of ink pixels: sums of red, green and blue, each 0–255 a pixel.
+ *
+ * @param pixels their number
+ */
+record InkColour(long red, long green, long blue, long pixels) {
     private static final double COLOURED = 40;
-
-    private InkColour() { }
+    /** Means of one ink on two layers are no farther apart, in any channel. */
+    private static final double ALIKE = 40;
 
     /** @param threshold grey level of {@code layer} under which a pixel counts as ink */
-    static Ink of(RgbImage image, GreyImage layer, BoundingBox box, int threshold) {
-        long r = 0;
-        long g = 0;
-        long b = 0;
-        long n = 0;
+    static InkColour of(RgbImage image, GreyImage layer, BoundingBox box, int threshold) {
+        long red = 0;
+        long green = 0;
+        long blue = 0;
+        long pixels = 0;
         for (int y = box.top(); y < box.bottom(); y++) {
             for (int x = box.left(); x < box.right(); x++) {
                 if (layer.at(x, y) < threshold) {
                     int rgb = image.pixels()[y * image.width() + x];
-                    r += rgb >> 16 & 0xff;
-                    g += rgb >> 8 & 0xff;
-                    b += rgb & 0xff;
-                    n++;
+                    red += rgb >> 16 & 0xff;
+                    green += rgb >> 8 & 0xff;
+                    blue += rgb & 0xff;
+                    pixels++;
                 }
             }
         }
-        return n == 0 ? Ink.BLACK : name((double) r / n, (double) g / n, (double) b / n);
+        return new InkColour(red, green, blue, pixels);
+    }
+
+    InkColour and(InkColour other) {
+        return new InkColour(red + other.red, green + other.green, blue + other.blue, pixels + other.pixels);
+    }
+
+    boolean isLike(InkColour other) {
+        return near(red, other.red, other) && near(green, other.green, other) && near(blue, other.blue, other);
+    }
+
+    private boolean near(long sum, long otherSum, InkColour other) {
+        return Math.abs((double) sum / pixels - (double) otherSum / other.pixels) <= ALIKE;
+    }
+
+    Ink name() {
+        return pixels == 0 ? Ink.BLACK : name((double) red / pixels, (double) green / pixels, (double) blue / pixels);
     }
 
     private static Ink name(double r, double g, double b) {

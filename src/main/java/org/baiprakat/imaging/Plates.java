@@ -33,7 +33,7 @@ final class Plates {
         int columns = page.width() / SQUARE;
         int rows = page.height() / SQUARE;
         int reach = Math.max(columns, rows) / WINDOWS;
-        WindowSums.Cells isDark = (x, y) -> page.at(x * SQUARE, y * SQUARE) < PreparedPage.INK_THRESHOLD ? 1 : 0;
+        WindowSums.Cells isDark = (x, y) -> page.at(x * SQUARE, y * SQUARE) < FoundRows.INK_THRESHOLD ? 1 : 0;
         WindowSums dark = new WindowSums(columns, rows, reach, isDark);
         int[] plates = IntStream.range(0, columns * rows).filter(square -> dark.around(square % columns, square / columns) >= FILLED * dark.area()).toArray();
         if (plates.length < LEAST * columns * rows) {

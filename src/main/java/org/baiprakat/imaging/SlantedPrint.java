@@ -86,7 +86,7 @@ public final class SlantedPrint {
     }
 
     private static List<BoundingBox> letters(GreyImage mask) {
-        return Leptonica.components(mask, LONGER_SIDE, PreparedPage.INK_THRESHOLD).get(0).stream().filter(box -> {
+        return Leptonica.components(mask, LONGER_SIDE, FoundRows.INK_THRESHOLD).get(0).stream().filter(box -> {
             int longer = Math.max(box.width(), box.height());
             return longer >= SMALLEST_LETTER && longer <= LARGEST_LETTER && longer <= LONGEST_LETTER * Math.min(box.width(), box.height());
         }).toList();

@@ -77,7 +77,7 @@ final class Strikethrough {
     private int[] runs(int x, int from, int step) {
         int[] runs = new int[rows];
         for (int y = from, run = 0; y >= 0 && y < rows; y += step) {
-            run = page.at(x, top + y) < PreparedPage.INK_THRESHOLD ? run + 1 : 0;
+            run = page.at(x, top + y) < FoundRows.INK_THRESHOLD ? run + 1 : 0;
             runs[y] = run;
         }
         return runs;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
@@ -29,6 +31,8 @@ public final class PageReader implements AutoCloseable {
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;
     private static final int REAL_LINE = 10;
+    /** Fewer letters may be a drawing's. */
+    private static final int WORD = 6;
     /** Fewer letters say nothing, whatever they are. */
     private static final int SAYING = 100;
     /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
@@ -168,6 +172,17 @@ public final class PageReader implements AutoCloseable {
     /** Whether one of the lines is struck out, or print beside it. */
     public boolean isStruckOut(PreparedPage page, List<Line> lines) {
         return lines.stream().anyMatch(line -> page.isStruckOut(page.line(line.box(), line.ink())));
+    }
+
+    /** Whether one of the lines stands on other paper than what else is printed on the page. */
+    public boolean isPatched(PreparedPage page, PageText text, List<Line> lines) {
+        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && isPrint(line) && line.text().length() >= WORD).map(Line::box).toList();
+        return lines.stream().filter(PageReader::isPrint).anyMatch(line -> page.isPatched(line.box(), others));
+    }
+
+    /** Dark and not stamped: what is white stands on a panel. */
+    private static boolean isPrint(Line line) {
+        return line.ink() != Ink.WHITE && !line.ink().mayBeStamp();
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

@@ -38,6 +38,11 @@ final class Body {
             return view == other.view && firstLine == other.firstLine && lastLine == other.lastLine && firstLine == lastLine && from < other.from && other.from < to && other.to <= to;
         }
 
+        /** Whether its end is the beginning of other wording, on a line of its own: ผ่านเกณฑ์ / วันที่ of ผ่านเกณฑ์ / วันที่เรียนจบ. */
+        boolean runsInto(Hit other) {
+            return firstLine < lastLine && view == other.view && other.isSure && other.firstLine == lastLine && other.lastLine == lastLine && other.from == 0 && other.to > to;
+        }
+
         /** Whether it ends before the other begins, in reading order. */
         boolean precedes(Hit other) {
             return lastLine < other.firstLine || lastLine == other.firstLine && to <= other.from;
@@ -139,7 +144,8 @@ final class Body {
     /** All hits of all phrases, top to bottom. Of those that overlap only one, which is sure if one is, and has most letters in common. */
     List<Hit> findAll(List<Phrase> phrases) {
         List<Hit> found = new ArrayList<>();
-        phrases.stream().flatMap(p -> find(p).stream()).sorted(Comparator.comparing(Hit::isSure).thenComparingDouble(Hit::weight).reversed()).forEach(hit -> {
+        List<Hit> all = phrases.stream().flatMap(p -> find(p).stream()).toList();
+        all.stream().filter(hit -> all.stream().noneMatch(hit::runsInto)).sorted(Comparator.comparing(Hit::isSure).thenComparingDouble(Hit::weight).reversed()).forEach(hit -> {
             if (found.stream().noneMatch(h -> overlap(h, hit))) {
                 found.add(hit);
             }

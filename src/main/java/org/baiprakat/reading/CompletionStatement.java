@@ -80,7 +80,8 @@ final class CompletionStatement {
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
         Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
                 .takeWhile(line -> ThaiDates.parse(line.line().text()).dates().isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
-        return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && COURSE.matcher(body.line(hit.lastLine()).text(hit.view()).key()).find()
+        List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + 2));
+        return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && saying.stream().anyMatch(line -> COURSE.matcher(line.key()).find())
                 && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
 

@@ -69,6 +69,12 @@ final class DatePlaces {
                 && date.stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
     }
 
+    /** Whether a month stands alone right above or below a date, as it does where somebody put it in the place of another. */
+    boolean isBesideAMonth(List<Line> date) {
+        return body.lines().stream().filter(line -> !date.contains(line.line()) && Months.of(line.key()).isPresent())
+                .anyMatch(month -> date.stream().map(Line::box).anyMatch(own -> own.horizontalOverlap(month.box()) > 0 && own.verticalGap(month.box()) < own.height()));
+    }
+
     /** Right below the wording, in print. */
     List<BodyLine> below(Body.Hit anchor) {
         return body.below(body.line(anchor.lastLine())).filter(value -> !isForeign(value)).stream().toList();

@@ -114,7 +114,7 @@ final class DateReader {
             return field(anchored.stream().filter(read -> !isLaterIssue(read, anchored)).map(this::weighed).toList());
         }
         if (template.layout().completion().notPrinted()) {
-            return new Field.Missing<>(unread.isEmpty() ? NOT_PRINTED : UNREADABLE);
+            return new Field.Missing<>(promiseBroken ? UNREADABLE : NOT_PRINTED);
         }
         if (!unread.isEmpty()) {
             return new Field.Missing<>(UNREADABLE);
@@ -128,10 +128,13 @@ final class DateReader {
                 && other.confidence() >= DOUBTFUL && !read.day().isBefore(other.day()));
     }
 
-    /** Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date. */
+    /**
+     * Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date; behind any
+     * wording if another month is written beside it.
+     */
     private Read weighed(Read read) {
-        boolean doubtful = read.anotherEvent() || promiseBroken || isAnotherDateThan(read);
-        return read.of() == Template.DateOf.ANYTHING && doubtful ? read.asProposal() : read;
+        boolean doubtful = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
+        return doubtful || places.isBesideAMonth(read.lines()) ? read.asProposal() : read;
     }
 
     /**

@@ -20,19 +20,25 @@ final class Denials {
     private final List<Word> words;
     private final List<Phrase> unless;
 
-    /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
-    private record Word(String text, String key, String bare, Pattern alone) {
-        static Word of(String text) {
+    /** @param bare the key without marks */
+    private record Spelling(String text, String key, String bare) {
+        static Spelling of(String text) {
             String key = ThaiText.key(text);
-            return new Word(text, key, Confusions.withoutMarks(key), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"));
+            return new Spelling(text, key, Confusions.withoutMarks(key));
+        }
+    }
+
+    /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
+    private record Word(Spelling spelling, Pattern alone) {
+        static Word of(String text) {
+            return new Word(Spelling.of(text), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"));
         }
 
-        boolean in(String line) {
-            if (!ThaiText.isThai(text)) {
-                return alone.matcher(line).find();
+        boolean in(Spelling line) {
+            if (!ThaiText.isThai(spelling.text)) {
+                return alone.matcher(line.text).find();
             }
-            String lineKey = ThaiText.key(line);
-            return lineKey.contains(key) || bare.length() >= LONG && Confusions.withoutMarks(lineKey).contains(bare);
+            return line.key.contains(spelling.key) || spelling.bare.length() >= LONG && line.bare.contains(spelling.bare);
         }
     }
 
@@ -44,8 +50,8 @@ final class Denials {
 
     /** The words found, but for those in the names of signatories: จำลอง is a given name. */
     Stream<String> on(Stream<BodyLine> lines) {
-        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> withoutHarmless(line.line().text()))
-                .flatMap(text -> words.stream().filter(word -> word.in(text)).map(Word::text));
+        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> Spelling.of(withoutHarmless(line.line().text())))
+                .flatMap(line -> words.stream().filter(word -> word.in(line)).map(word -> word.spelling.text));
     }
 
     private String withoutHarmless(String line) {

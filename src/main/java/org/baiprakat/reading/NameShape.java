@@ -156,8 +156,8 @@ final class NameShape {
         if (isLabel(text)) {
             return "";
         }
+        Keyed keyed = Keyed.of(text);
         for (Phrase label : labels) {
-            Keyed keyed = Keyed.of(text);
             if (keyed.key().startsWith(label.key()) && keyed.key().length() > label.key().length()) {
                 int end = keyed.behind(label.key().length());
                 if (" :.)".indexOf(text.charAt(end)) >= 0) {

@@ -33,7 +33,7 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
      *
      * @param wording          wording that no such certificate bears (not passed, specimen), as the layout file says it
      * @param completionUnsaid whether a name stands there, and nothing says that its bearer completed the course
-     * @param added            whether somebody stamped or wrote onto it what nobody can know
+     * @param added            whether somebody stamped, wrote or pasted onto it what nobody can know
      * @param struckOut        whether name or date is struck out, or print beside them
      * @param codes            what a QR code of a certificate says otherwise than the page: a platform or a number
      */
@@ -54,8 +54,16 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
 
     /** This reading of a page on which name or date is struck out, or print beside them. */
     public Reading struckOut() {
-        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes,
-                new Objections(objections.wording, objections.completionUnsaid, objections.added, true, objections.codes));
+        return with(new Objections(objections.wording, objections.completionUnsaid, objections.added, true, objections.codes));
+    }
+
+    /** This reading of a page on which name or date stands on other paper than the rest. */
+    public Reading patched() {
+        return with(new Objections(objections.wording, objections.completionUnsaid, true, objections.struckOut, objections.codes));
+    }
+
+    private Reading with(Objections other) {
+        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes, other);
     }
 
     /** Of a page of which nothing could be made. */

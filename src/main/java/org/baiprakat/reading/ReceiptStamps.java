@@ -2,10 +2,14 @@ package org.baiprakat.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.ThaiText;
 
 /** What an office stamps and a registrar writes onto what was handed in, which says nothing of the certificate: number and day of receipt, a tick. */
 final class ReceiptStamps {
+    /** An office's name takes one line more at most, above the number of receipt. */
+    private static final double REACH = 2.5;
+
     private final List<Phrase> receipts;
     private final List<String> registrars;
     private final List<Phrase> ticks;
@@ -16,13 +20,20 @@ final class ReceiptStamps {
         ticks = Phrase.all(wording.ticks());
     }
 
-    /** The lines by which such stamps are known, and those of a registrar right above and below them. */
+    /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
     List<BodyLine> on(List<BodyLine> lines) {
         List<BodyLine> known = lines.stream().filter(line -> receipts.stream().flatMap(receipt -> receipt.find(line.key()).stream()).anyMatch(span -> span.from() == 0)).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
+        List<BoundingBox> offices = lines.stream().filter(line -> isRegistrars(line) && !stamps.contains(line)).map(BodyLine::box)
+                .flatMap(office -> known.stream().map(BodyLine::box).filter(stamp -> isBelow(stamp, office)).map(office::union)).toList();
+        lines.stream().filter(line -> !stamps.contains(line) && offices.stream().anyMatch(office -> office.union(line.box()).equals(office))).forEach(stamps::add);
         return stamps;
+    }
+
+    private static boolean isBelow(BoundingBox stamp, BoundingBox office) {
+        return stamp.horizontalOverlap(office) > 0 && stamp.top() > office.centreY() && stamp.top() - office.bottom() < REACH * office.height();
     }
 
     /** Whether a line begins as a registrar's do wherever they stand, or is nothing but a tick and a number. */

@@ -233,4 +233,16 @@ class PreparedPageTest {
         assertTrue(lines().stream().flatMap(LineRegion::versions).anyMatch(line -> !line.isSupposed() && Math.abs(line.box().height() - 36) <= 4
                 && Math.abs(line.box().width() - 36 * (letters - 1) - 24) <= 4), lines().toString());
     }
+
+    /** Half of each letter is blue enough for a stamp, half is not. */
+    @ParameterizedTest
+    @CsvSource({"0x0a7886, 0x0e7478, 1", "0x2030d0, 0x141414, 0"})
+    void lettersOfOneInkThatLieOnBothLayersAreOneLine(String blue, String print, int lines) {
+        for (int i = 0; i < LETTERS; i++) {
+            coloured(100 + 36 * i, 300, 24, 18, Integer.decode(blue));
+            coloured(100 + 36 * i, 318, 24, 18, Integer.decode(print));
+        }
+
+        assertEquals(lines, lines().stream().filter(line -> line.row().parts().size() == LETTERS && line.replaced().size() > 1).count(), lines().toString());
+    }
 }

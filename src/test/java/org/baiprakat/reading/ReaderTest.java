@@ -721,6 +721,21 @@ class ReaderTest {
         assertTrue(form.completed().candidates().get(0).confidence().value() > 0.9);
     }
 
+    @Test
+    void theValueAboveTheLabelOfADateIsNoPartOfIt() {
+        Reading form = read(Sheet.portrait().line(0.1, "สำนักงาน ก.พ.").line(0.15, "OCSC Learning Portal").line(0.2, "ชื่อ - นามสกุล").name(0.3, "นายสมชาย ใจดี")
+                .line(0.35, "ผลการเรียน").line(0.4, "ผ่านเกณฑ์").line(0.45, "วันที่เรียนจบ").line(0.47, "15 มิถุนายน 2566"));
+
+        assertEquals(Optional.of(DAY), form.completed().found());
+    }
+
+    @Test
+    void aDesignWithoutADateMayPrintOneOfCompletionInSoManyWords() {
+        Sheet sheet = Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสารอย่างมีประสิทธิภาพ (10 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยเชียงใหม่");
+
+        assertEquals(Optional.of(DAY), read(sheet.line(0.68, "ผ่านเกณฑ์เมื่อวันที่ 15 มิถุนายน 2566")).completed().found());
+    }
+
     @ParameterizedTest
     @CsvSource({"เลขรับ ๑๙๙๙, true", "[ลขรับ ๑๙๙๙, true", "เห็นชอบ ๑๙๙๙, false"})
     void theDayOfReceiptIsNoOtherDateThanThatOfCompletion(String stamp, boolean sure) {
