@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.Confidence;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PersonName;
@@ -18,6 +19,7 @@ import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.matching.SecondOpinions;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
 
 /**
@@ -71,11 +73,15 @@ public final class Decider {
         return new Decision.Accept(Calibration.of(match, reasons), reasons);
     }
 
-    /** A page filed under "other" with a listed person's name and a date, or with a platform's marks, may be a certificate misjudged. */
+    /**
+     * A page filed under "other" with a listed person's name and a date, or with a platform's marks, may be a certificate misjudged; so may one of which
+     * nothing is known but that somebody certified it as a copy.
+     */
     private static boolean looksLikeACertificate(Reading reading, Match match) {
         boolean listedName = match.best().filter(Scored::exact).isPresent();
         boolean platform = reading.platform().found().filter(p -> p != Platform.OTHER && p != Platform.UNKNOWN).isPresent();
-        return listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
+        boolean certified = reading.mark() == CopyMark.YES && reading.layout().equals(Reader.NO_LAYOUT);
+        return certified || listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
     }
 
     private List<Reason> doubts(Reading reading, Match match) {

@@ -17,6 +17,7 @@ final class NameShape {
     /** Letters without marks that no name has by chance. */
     private static final int LONG_LABEL = 5;
     private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|\\p{L}\\)|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
+    private static final Pattern ITEM = Pattern.compile("^\\d{1,2}");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");
     private static final Pattern REST = Pattern.compile("[\\u0e01-\\u0e4e]{1,15}");
@@ -134,9 +135,9 @@ final class NameShape {
         return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
     }
 
-    /** Nothing but the label of a name; of a long one the marks may be lost. */
+    /** Nothing but the label of a name, perhaps numbered; of a long one the marks may be lost. */
     boolean isLabel(String text) {
-        String key = ThaiText.key(Labels.inThai(text));
+        String key = ITEM.matcher(ThaiText.key(Labels.inThai(text))).replaceFirst("");
         String bare = Confusions.withoutMarks(key);
         return labels.stream().anyMatch(label -> label.key().equals(key) || bare.length() >= LONG_LABEL && Confusions.withoutMarks(label.key()).equals(bare));
     }

@@ -44,7 +44,8 @@ final class Template {
         Stream.concat(common.dates().follows().stream(), layout.completion().notPrinted() ? Stream.of() : common.dates().issued().stream())
                 .filter(d -> !dates.contains(d)).forEach(dates::add);
         dateFollows = Phrase.all(dates);
-        dateLooselyFollows = Phrase.all(layout.completion().looselyFollows());
+        List<String> loosely = layout.completion().looselyFollows();
+        dateLooselyFollows = Phrase.all(loosely.isEmpty() ? common.completion().looselyFollows() : loosely);
         issued = common.dates().issued();
         vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
+import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
@@ -181,6 +182,8 @@ class DeciderTest {
     @Test
     void whatLooksLikeACertificateAfterAllIsNotRejected() {
         assertEquals(List.of(Code.NOT_A_CERTIFICATE), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").kind(PageKind.OTHER), SOMMAI));
+        assertInstanceOf(Decision.Review.class, decide(Pages.unknown(CopyMark.YES)));
+        assertInstanceOf(Decision.Reject.class, decide(Pages.unknown(CopyMark.UNSURE)));
     }
 
     @Test

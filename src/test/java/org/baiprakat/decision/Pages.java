@@ -18,6 +18,7 @@ import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.People;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
 import org.baiprakat.reading.Reading.Objections;
 
@@ -49,6 +50,12 @@ record Pages(Reading reading, CourseMatch course) {
     static Pages of(PageKind kind) {
         return new Pages(new Reading(kind, "generic", new Field.Missing<>("-"), new Field.Missing<>("-"), new Field.Missing<>("-"),
                 new Field.Missing<>("-"), new Field.Missing<>("-"), CopyMark.NO, Optional.empty(), List.of()));
+    }
+
+    /** A page with text that no layout knows. */
+    static Pages unknown(CopyMark mark) {
+        return new Pages(new Reading(PageKind.OTHER, Reader.NO_LAYOUT, new Field.Missing<>("-"), new Field.Missing<>("-"), new Field.Missing<>("-"),
+                new Field.Missing<>("-"), new Field.Missing<>("-"), mark, Optional.empty(), List.of()));
     }
 
     Pages kind(PageKind kind) {

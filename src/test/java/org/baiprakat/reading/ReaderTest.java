@@ -722,6 +722,24 @@ class ReaderTest {
     }
 
     @Test
+    void theRowsOfAFormMayBeNumbered() {
+        Reading form = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.2, "๑. ชื่อ-สกุล").at(0.6, 0.2, "นายสมชาย ใจดี")
+                .at(0.2, 0.3, "๒. หลักสูตร").at(0.6, 0.3, "การจัดการขยะ").at(0.2, 0.4, "๓. วันที่ผ่านหลักสูตร").at(0.6, 0.4, "15 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), form.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(DAY), form.completed().found());
+        assertFalse(form.objections().completionUnsaid());
+    }
+
+    @Test
+    void aDateBehindTheNameOfTheInstitutionIsThatOfTheAward() {
+        Reading reading = read(Sheet.landscape().line(0.1, "Thai MOOC").line(0.2, "This certificate is proudly presented to").name(0.3, "Somchai Jaidee").line(0.4, "who has fulfilled all requirements of the online course")
+                .line(0.5, "Design").line(0.6, "Awarded by Chiang Mai University on 15 June 2023"));
+
+        assertTrue(reading.completed().candidates().get(0).confidence().value() > 0.9);
+    }
+
+    @Test
     void theValueAboveTheLabelOfADateIsNoPartOfIt() {
         Reading form = read(Sheet.portrait().line(0.1, "สำนักงาน ก.พ.").line(0.15, "OCSC Learning Portal").line(0.2, "ชื่อ - นามสกุล").name(0.3, "นายสมชาย ใจดี")
                 .line(0.35, "ผลการเรียน").line(0.4, "ผ่านเกณฑ์").line(0.45, "วันที่เรียนจบ").line(0.47, "15 มิถุนายน 2566"));
