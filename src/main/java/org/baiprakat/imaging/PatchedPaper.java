@@ -22,6 +22,8 @@ final class PatchedPaper {
     /** So many pixels of paper tell what it is like, and so many other lines what the page is like. */
     private static final int LEAST_PIXELS = 150;
     private static final int LEAST_LINES = 4;
+    /** Heights of a line. */
+    private static final double PIECE = 2.5;
     /** Grey levels. */
     private static final int WHITER = 8;
     /** Less than this share of the texture of the plainest other line, on a page where three lines in four have one of so many levels. */
@@ -40,18 +42,32 @@ final class PatchedPaper {
 
     /**
      * @param page   as scanned: darkest channel, not evened
-     * @param line   one whose paper is looked at
+     * @param line   one whose paper is looked at, whole and in pieces: of a date the day alone may have been changed
      * @param others print elsewhere on the page
      */
     static boolean isUnder(BoundingBox line, List<BoundingBox> others, GreyImage page) {
-        Optional<Paper> own = paper(line, page);
-        List<Paper> rest = others.stream().map(other -> paper(other, page)).flatMap(Optional::stream).toList();
-        if (own.isEmpty() || rest.size() < LEAST_LINES) {
+        return others.size() >= LEAST_LINES && (isUnderOne(List.of(line), others, page) || isUnderOne(pieces(line), others.stream().flatMap(other -> pieces(other).stream()).toList(), page));
+    }
+
+    private static boolean isUnderOne(List<BoundingBox> own, List<BoundingBox> others, GreyImage page) {
+        List<Paper> rest = papers(others, page);
+        if (rest.size() < LEAST_LINES) {
             return false;
         }
         List<Double> textures = rest.stream().map(Paper::texture).sorted().toList();
-        boolean plainer = own.get().texture() < PLAINER * textures.get(0) && textures.get(textures.size() / 4) > TEXTURED;
-        return plainer || rest.stream().allMatch(other -> own.get().level() > other.level() + WHITER);
+        double plainer = textures.get(textures.size() / 4) > TEXTURED ? PLAINER * textures.get(0) : 0;
+        int whiter = rest.stream().mapToInt(Paper::level).max().orElseThrow() + WHITER;
+        return papers(own, page).stream().anyMatch(paper -> paper.texture() < plainer || paper.level() > whiter);
+    }
+
+    private static List<BoundingBox> pieces(BoundingBox line) {
+        int width = (int) (PIECE * line.height());
+        return IntStream.iterate(line.left(), left -> left + width <= line.right(), left -> left + width / 2)
+                .mapToObj(left -> new BoundingBox(left, line.top(), width, line.height())).toList();
+    }
+
+    private static List<Paper> papers(List<BoundingBox> lines, GreyImage page) {
+        return lines.stream().map(line -> paper(line, page)).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Paper> paper(BoundingBox line, GreyImage page) {

@@ -25,7 +25,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         hours = Wordings.of(hours);
         doubts = Layout.orNone(doubts);
         denials = denials == null ? new Denials(null, null) : denials;
-        statement = statement == null ? new Statement(null, null, null, null, null, null, null) : statement;
+        statement = statement == null ? new Statement(null, null, null, null, null, null, null, null) : statement;
         recipient = recipient == null ? Layout.Anchors.NONE : recipient;
         course = course == null ? Layout.Anchors.NONE : course;
         completion = completion == null ? Layout.Completion.ANY : completion;
@@ -144,6 +144,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * What says that the recipient completed the course: the wording behind the name in {@link Layout.Anchors#precedes}, and:
      *
      * @param onForms    wording that says so anywhere on a form
+     * @param results    label and value of a row that says so on any page: ผลการเรียน ผ่าน
      * @param refusals   words right before such wording that take it back or say it of others: ให้ ไม่ ผู้
      * @param leads      words between the name and the wording that say nothing: ซึ่ง ได้
      * @param clauses    beginnings of words between the name and the wording behind which goes on what somebody did: ในโอกาสที่
@@ -151,10 +152,11 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * @param parts      words right behind such wording by which only a part was completed: Module, บทที่
      * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
-    public record Statement(List<String> onForms, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance, List<String> parts,
+    public record Statement(List<String> onForms, List<String> results, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance, List<String> parts,
                             List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
+            results = Wordings.of(results);
             refusals = Wordings.of(refusals);
             leads = Wordings.of(leads);
             clauses = Wordings.of(clauses);
@@ -164,7 +166,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         }
 
         private Statement extendedBy(Statement own) {
-            return new Statement(both(onForms, own.onForms), both(refusals, own.refusals), both(leads, own.leads), both(clauses, own.clauses), both(attendance, own.attendance),
+            return new Statement(both(onForms, own.onForms), both(results, own.results), both(refusals, own.refusals), both(leads, own.leads), both(clauses, own.clauses), both(attendance, own.attendance),
                     both(parts, own.parts), both(across, own.across));
         }
     }

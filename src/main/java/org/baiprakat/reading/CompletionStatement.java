@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,6 +37,7 @@ final class CompletionStatement {
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
     private final List<Phrase> onForms;
+    private final List<Phrase> results;
     private final List<String> refusals;
     private final List<Phrase> leads;
     private final List<String> clauses;
@@ -47,8 +49,11 @@ final class CompletionStatement {
     /** @param names knows what is said of a person */
     CompletionStatement(CommonWording.Statement wording, NameShape names) {
         onForms = Phrase.all(wording.onForms());
+        results = Phrase.all(wording.results());
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
-        leads = wording.leads().stream().map(lead -> Phrase.of(lead, ThaiText.key(lead).length() >= LONG_LEAD ? 1 : 0)).toList();
+        // The longest first: พัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์ is more than ด้วยระบบอิเล็กทรอนิกส์.
+        leads = wording.leads().stream().sorted(Comparator.comparingInt(String::length).reversed())
+                .map(lead -> Phrase.of(lead, ThaiText.key(lead).length() >= LONG_LEAD ? 1 : 0)).toList();
         clauses = wording.clauses().stream().map(ThaiText::key).toList();
         attendance = wording.attendance();
         parts = wording.parts().stream().map(ThaiText::key).toList();
@@ -63,11 +68,18 @@ final class CompletionStatement {
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
         boolean tested = template.layout().platform() != Platform.OTHER;
         List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
-        if (onForm) {
-            List<Phrase> anywhere = Stream.concat(onForms.stream(), wording.stream()).toList();
-            return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body));
+        List<Phrase> anywhere = Stream.concat(onForms.stream(), wording.stream()).toList();
+        if (onForm && body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))) {
+            return true;
         }
-        return body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body));
+        return body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
+                || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && endsThere(hit, body));
+    }
+
+    /** Nothing is glued to the end of the wording: ผลการเรียน ผ่าน, but not ผลการเรียนผ่านระบบ…. */
+    private static boolean endsThere(Body.Hit hit, Body body) {
+        Keyed line = body.line(hit.lastLine()).text(hit.view());
+        return hit.to() >= line.key().length() || line.isApart(hit.to());
     }
 
     /** Wording is there, nothing before it takes it back, and it is not of a part alone. */

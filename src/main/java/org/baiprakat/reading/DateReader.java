@@ -130,11 +130,11 @@ final class DateReader {
 
     /**
      * Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date; behind any
-     * wording if another month is written beside it.
+     * wording if another month or year is written beside it.
      */
     private Read weighed(Read read) {
         boolean doubtful = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return doubtful || places.isBesideAMonth(read.lines()) ? read.asProposal() : read;
+        return doubtful || places.isCorrected(read.lines()) ? read.asProposal() : read;
     }
 
     /**

@@ -1,12 +1,14 @@
 package org.baiprakat.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,11 +23,16 @@ class PatchedPaperTest {
     }
 
     private static GreyImage page(int paper, int grain, int slip, int slipGrain) {
+        return page(paper, grain, slip, slipGrain, 0);
+    }
+
+    /** @param from column at which the slip begins */
+    private static GreyImage page(int paper, int grain, int slip, int slipGrain, int from) {
         byte[] pixels = new byte[WIDTH * HEIGHT];
         Random random = new Random(7);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                boolean own = Math.abs(y - (line(2).top() + LETTER / 2)) < LETTER;
+                boolean own = x >= from && Math.abs(y - (line(2).top() + LETTER / 2)) < LETTER;
                 int level = (own ? slip : paper) + random.nextInt(1 + (own ? slipGrain : grain));
                 boolean letter = (y - 60) % 100 >= 0 && (y - 60) % 100 < LETTER && x >= 100 && x < 600 && x % 50 < 25;
                 pixels[y * WIDTH + x] = (byte) (letter ? 20 : level);
@@ -48,5 +55,12 @@ class PatchedPaperTest {
         List<BoundingBox> others = IntStream.of(0, 1, 3, 4).limit(lines).mapToObj(PatchedPaperTest::line).toList();
 
         assertEquals(patched, PatchedPaper.isUnder(line(2), others, page(220, 8, 236, 8)));
+    }
+
+    @Test
+    void aSlipUnderTheEndOfALineIsFoundToo() {
+        List<BoundingBox> others = IntStream.of(0, 1, 3, 4, 5).mapToObj(PatchedPaperTest::line).toList();
+
+        assertTrue(PatchedPaper.isUnder(line(2), others, page(220, 8, 224, 0, 400)));
     }
 }

@@ -166,12 +166,12 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"เลขาธิการ ก.พ., true", "ผู้อำนวยการ, false"})
-    void anOnLineCourseUnderTheOfficesNameIsItsOwnIfItsOfficerSigned(String position, boolean sure) {
-        Reading reading = read(Sheet.portrait().line(0.1, "สำนักงาน ก.พ.").line(0.2, "มอบให้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการพัฒนาด้วยระบบ e-Learning วิชา").line(0.5, "การเป็นข้าราชการ")
+    @CsvSource({"เลขาธิการ ก.พ., สำนักงาน ก.พ., true", "เลขาธิการ ก.พ., สำนักงาน ก.พ. ร่วมกับ สำนักงาน OCSC Learning Portal, true", "เลขาธิการ ก.พ., สำนักงาน ก.พ.ร., false", "ผู้อำนวยการ, สำนักงาน ก.พ., false"})
+    void anOnLineCourseUnderTheOfficesNameIsItsOwnIfItsOfficerSigned(String position, String heading, boolean sure) {
+        Reading reading = read(Sheet.portrait().line(0.1, heading).line(0.2, "มอบให้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการพัฒนาด้วยระบบ e-Learning วิชา").line(0.5, "การเป็นข้าราชการ")
                 .line(0.6, DATE).line(0.8, "(นายผู้ลงนาม สมมุติ)").line(0.85, position));
 
-        assertEquals(sure, reading.platform().candidates().get(0).confidence().value() > 0.9);
+        assertEquals(sure, reading.platform().candidates().stream().anyMatch(platform -> platform.value() == Platform.OCSC && platform.confidence().value() > 0.9));
     }
 
     @Test
@@ -584,6 +584,7 @@ class TrapTest {
             ผู้ผ่านการอบรม | และผู้ดูแลระบบ
             สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอตัวอย่าง | ในโอกาสที่ได้เป็นพี่เลี้ยงดูแลผู้เรียน ๑๒ คน จนผ่านการวัดผลหลักสูตรออนไลน์
             ผ่านการทดสอบก่อนเรียน (Pre-test) และมีสิทธิเข้าเรียน | วิชา การจัดการขยะ
+            ตรวจสอบผลการเรียนผ่านระบบ | การจัดการขยะ
             ผ่านแบบทดสอบท้ายบทเรียน | บทเรียนที่ ๒ จากทั้งหมด ๕ บทเรียน ของหลักสูตร การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
@@ -603,6 +604,11 @@ class TrapTest {
             เพื่อเป็นหลักฐานว่าผ่านการเรียนรู้ทางไกล (e-Learning) ครบถ้วน | หลักสูตร การจัดการขยะ
             เรียนครบ ทำแบบฝึกหัดครบ และผ่านเกณฑ์การวัดผลของรายวิชาออนไลน์ | การจัดการขยะ
             เพื่อแสดงว่าได้เรียนผ่านระบบ Thai MOOC จนจบและผ่านเกณฑ์ในรายวิชา | การจัดการขยะ
+            ได้เข้ารับการพัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์ และผ่านเกณฑ์การประเมินในวิชา | การจัดการขยะ
+            ซึ่งได้พัฒนาตนเองด้วยระบบอิเล็กทรอนิกส์จนครบทุกบทเรียนและผ่านการประเมินผล | หลักสูตร การจัดการขยะ
+            ที่เรียนสำเร็จตามเกณฑ์ของรายวิชา | การจัดการขยะ
+            ในฐานะผู้สำเร็จการศึกษารายวิชาออนไลน์แบบเปิด | การจัดการขยะ
+            ผลการเรียน ผ่าน | การจัดการขยะ
             ผู้ซึ่งผ่านเกณฑ์การเรียนร้อยละ ๑๐๐ และการสอบร้อยละ ๘๕ | ในหลักสูตร การจัดการขยะ
             ผู้เรียนผ่านบทเรียนออนไลน์ครบถ้วนและสอบได้ตามเกณฑ์ วิชา | การจัดการขยะ
             เป็นผู้ผ่านเกณฑ์การประเมินรายวิชา | การจัดการขยะ
@@ -768,8 +774,8 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"เมษายน, false", "เอกสาร, true"})
-    void aMonthThatIsWrittenAboveADateMakesItDoubtful(String above, boolean sure) {
+    @CsvSource({"เมษายน, false", "๒๕๖๕, false", "เอกสาร, true"})
+    void aMonthOrYearThatIsWrittenAboveADateMakesItDoubtful(String above, boolean sure) {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.67, above).line(0.7, "สำเร็จเมื่อวันที่ 10 มีนาคม 2566"));
 
