@@ -174,15 +174,11 @@ public final class PageReader implements AutoCloseable {
         return lines.stream().anyMatch(line -> page.isStruckOut(page.line(line.box(), line.ink())));
     }
 
-    /** Whether one of the lines stands on other paper than what else is printed on the page. */
+    /** Whether one of the lines stands on other paper than what else is printed on the page. White letters stand on a panel, which is other paper. */
     public boolean isPatched(PreparedPage page, PageText text, List<Line> lines) {
-        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && isPrint(line) && line.text().length() >= WORD).map(Line::box).toList();
-        return lines.stream().filter(PageReader::isPrint).anyMatch(line -> page.isPatched(line.box(), others));
-    }
-
-    /** Dark and not stamped: what is white stands on a panel. */
-    private static boolean isPrint(Line line) {
-        return line.ink() != Ink.WHITE && !line.ink().mayBeStamp();
+        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.ink() != Ink.WHITE && !line.ink().mayBeStamp() && line.text().length() >= WORD)
+                .map(Line::box).toList();
+        return lines.stream().filter(line -> line.ink() != Ink.WHITE).anyMatch(line -> page.isPatched(line.box(), others));
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

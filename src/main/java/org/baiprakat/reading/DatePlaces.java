@@ -71,10 +71,10 @@ final class DatePlaces {
                 && date.stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
     }
 
-    /** Whether a month or a year stands alone right above or below a date, as it does where somebody put it in the place of another. */
+    /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */
     boolean isCorrected(List<Line> date) {
         return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.key()).matches()))
-                .anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> own.horizontalOverlap(part.box()) > 0 && own.verticalGap(part.box()) < own.height()));
+                .anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> own.onOneRow(part.box()) || own.horizontalOverlap(part.box()) > 0 && own.verticalGap(part.box()) < own.height()));
     }
 
     /** Right below the wording, in print. */
