@@ -8,8 +8,8 @@ import org.baiprakat.document.GreyImage;
 
 /**
  * Paper on which a line stands that is not that of the page: a slip pasted over what was printed, or correcting fluid. It is whiter than the paper under
- * any other line, or it lacks what all of them have: the curves of a guilloche, the grain of a scan or of a photocopy. On 300 pages drawn by outsiders and
- * by the project's generator the limits hold for every other name and date.
+ * any other line, or it lacks what all of them have: the curves of a guilloche, the grain of a scan or of a photocopy. On some 250 pages drawn by outsiders
+ * and by the project's generator, on which the limits were chosen, they hold for every other name and date.
  */
 final class PatchedPaper {
     /** Share of a line's height around it that is looked at too. */
