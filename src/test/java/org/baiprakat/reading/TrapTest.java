@@ -175,6 +175,14 @@ class TrapTest {
     }
 
     @Test
+    void aCourseThatTheOfficeMadeForAnotherPlatformIsNotItsOwn() {
+        Reading reading = read(Sheet.portrait().line(0.1, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.2, "มอบให้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการพัฒนาด้วยระบบ e-Learning รายวิชา").line(0.5, "การเป็นข้าราชการ")
+                .line(0.55, "พัฒนารายวิชาโดย สำนักงาน ก.พ.").line(0.6, DATE).line(0.8, "(นายผู้ลงนาม สมมุติ)").line(0.85, "เลขาธิการ ก.พ."));
+
+        assertTrue(reading.platform().candidates().stream().noneMatch(platform -> platform.confidence().value() > 0.9));
+    }
+
+    @Test
     void wordingOfTwoPlatformsIsLeftToAPerson() {
         Reading reading = read(ocsc().line(0.85, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.9, "Thailand Massive Open Online Course Platform"));
 
