@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A clue made ready for searching.
@@ -11,6 +12,8 @@ import java.util.Optional;
 record Sign(Layout.Clue clue, List<Phrase> any) {
     /** Share of a line's letters that a phrase must cover to be all that stands on it. */
     private static final double WHOLE = 0.75;
+    /** สำนักงาน ก.พ. */
+    private static final Pattern ABBREVIATION = Pattern.compile(".*[\\u0e01-\\u0e2e]\\.");
 
     static Sign of(Layout.Clue clue) {
         return new Sign(clue, clue.any().stream().map(text -> Phrase.of(text, clue.errors())).toList());
@@ -32,7 +35,7 @@ record Sign(Layout.Clue clue, List<Phrase> any) {
     }
 
     private boolean fits(Body.Hit hit, Body body) {
-        if (!isAt(hit.firstLine(), body)) {
+        if (!isAt(hit.firstLine(), body) || !endsAsPrinted(hit, body)) {
             return false;
         }
         if (!clue.wholeLine()) {
@@ -43,5 +46,12 @@ record Sign(Layout.Clue clue, List<Phrase> any) {
             letters += body.line(i).text(hit.view()).key().length();
         }
         return hit.phrase().key().length() >= WHOLE * letters;
+    }
+
+    /** An abbreviation ends at a blank: สำนักงาน ก.พ. is not the beginning of สำนักงาน ก.พ.ร., nor this one that of สำนักงาน ก.พ. ร่วมกับ …. */
+    private static boolean endsAsPrinted(Body.Hit hit, Body body) {
+        Keyed line = body.line(hit.lastLine()).text(hit.view());
+        return !ABBREVIATION.matcher(hit.phrase().text()).matches() || hit.to() >= line.key().length()
+                || line.text().substring(line.behind(hit.to()), line.at()[hit.to()]).contains(" ");
     }
 }

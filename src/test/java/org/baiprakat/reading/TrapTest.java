@@ -174,6 +174,15 @@ class TrapTest {
         assertEquals(sure, reading.platform().candidates().stream().anyMatch(platform -> platform.value() == Platform.OCSC && platform.confidence().value() > 0.9));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ก.พ., ก.พ., true", "ก.ค.ศ., ก.ค.ศ., false", "ก.ถ., ก.ถ., false", "ก.พ.ร., ก.พ.ร., false", "ก.พ. ร่วมกับ สำนักงาน ก.พ.ร., ก.พ.ร., false"})
+    void anOfficeWhoseAbbreviationIsLikeAnothersIsNotThatOne(String heading, String office, boolean sure) {
+        Reading reading = read(Sheet.portrait().line(0.1, "สำนักงาน " + heading).line(0.2, "มอบให้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการพัฒนาด้วยระบบ e-Learning ของสำนักงาน " + office)
+                .line(0.45, "ตามหลักเกณฑ์ที่สำนักงาน " + office + " กำหนด วิชา").line(0.5, "การเป็นข้าราชการ").line(0.6, DATE).line(0.8, "(นายผู้ลงนาม สมมุติ)").line(0.85, "เลขาธิการ " + office));
+
+        assertEquals(sure, reading.platform().candidates().stream().anyMatch(platform -> platform.value() == Platform.OCSC && platform.confidence().value() > 0.9));
+    }
+
     @Test
     void aCourseThatTheOfficeMadeForAnotherPlatformIsNotItsOwn() {
         Reading reading = read(Sheet.portrait().line(0.1, "สำนักงานคณะกรรมการข้าราชการพลเรือน").line(0.2, "มอบให้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "ผ่านการพัฒนาด้วยระบบ e-Learning รายวิชา").line(0.5, "การเป็นข้าราชการ")
@@ -593,6 +602,8 @@ class TrapTest {
             สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอตัวอย่าง | ในโอกาสที่ได้เป็นพี่เลี้ยงดูแลผู้เรียน ๑๒ คน จนผ่านการวัดผลหลักสูตรออนไลน์
             ผ่านการทดสอบก่อนเรียน (Pre-test) และมีสิทธิเข้าเรียน | วิชา การจัดการขยะ
             ตรวจสอบผลการเรียนผ่านระบบ | การจัดการขยะ
+            ขอยืนยันว่าเป็นผู้เรียน | สถานะ สำเร็จ
+            เป็นผู้ทำแบบทดสอบ | ผลการทดสอบ ผ่าน
             ผ่านแบบทดสอบท้ายบทเรียน | บทเรียนที่ ๒ จากทั้งหมด ๕ บทเรียน ของหลักสูตร การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
