@@ -35,6 +35,7 @@ final class FoundRows {
     /** Hairlines are a twentieth of the ink of a page, or half of it where a copier has made a patterned ground black. */
     private static final double OVERGROWN = 0.3;
 
+    private final GreyImage layer;
     private final List<FoundRow> found = new ArrayList<>();
 
     /** @param faint whether nothing stands in the row that was found as dark ink */
@@ -51,13 +52,12 @@ final class FoundRows {
     }
 
     /** Rows of dark ink, and rows that are whole only when faint ink counts too. */
-    static FoundRows on(GreyImage layer) {
+    FoundRows(GreyImage layer) {
+        this.layer = layer;
         List<List<TextRow>> rows = rows(layer, INK_THRESHOLD, FAINT_THRESHOLD, FAINTEST_THRESHOLD);
-        FoundRows on = new FoundRows();
-        rows.get(0).forEach(row -> on.found.add(new FoundRow(row, layer, false, List.of())));
-        on.complete(rows.get(1), layer, true);
-        on.complete(rows.get(2), layer, false);
-        return on;
+        rows.get(0).forEach(row -> found.add(new FoundRow(row, layer, false, List.of())));
+        complete(rows.get(1), true);
+        complete(rows.get(2), false);
     }
 
     private static List<List<TextRow>> rows(GreyImage layer, int... thresholds) {
@@ -69,13 +69,13 @@ final class FoundRows {
      * On a page overgrown with hairlines, rows of thicker ink count where nothing but fragments was found. They are read with the hairlines in
      * them: thin strokes of letters are hairlines too.
      */
-    void disentangle(GreyImage layer) {
+    void disentangle() {
         List<BoundingBox> thick = Leptonica.withoutHairlines(layer, INK_THRESHOLD, OVERGROWN);
-        complete(LineFinder.rows(thick, layer.width(), layer.height()), layer, true);
+        complete(LineFinder.rows(thick, layer.width(), layer.height()), true);
     }
 
     /** @param alone whether such a row counts where nothing but fragments stands, and not only in the place of shattered letters */
-    private void complete(List<TextRow> others, GreyImage layer, boolean alone) {
+    private void complete(List<TextRow> others, boolean alone) {
         for (TextRow row : others) {
             List<FoundRow> touched = touching(row);
             List<TextRow> inside = touched.stream().map(FoundRow::row).toList();
@@ -83,7 +83,7 @@ final class FoundRows {
             boolean shattered = parts > SHATTERED * row.parts().size() && inside.stream().allMatch(dark -> covers(row, dark));
             boolean fragments = inside.stream().mapToInt(r -> r.box().width()).sum() < FRAGMENTS * row.box().width();
             boolean pattern = !fragments && parts >= PRINT_PARTS && isPattern(row, inside);
-            if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern && isFilled(row, layer)) {
+            if ((shattered || alone && fragments) && isPrint(row, inside) && !pattern && isFilled(row)) {
                 found.removeAll(touched);
                 found.add(new FoundRow(row, layer, !shattered || touched.stream().allMatch(FoundRow::faint), touched));
             }
@@ -91,7 +91,7 @@ final class FoundRows {
     }
 
     /** Where nothing but fragments of a row was found, since pale curves run through its letters, the row of what is darker than they are counts. */
-    void uncover(GreyImage layer) {
+    void uncover() {
         for (TextRow row : rows(layer, BLACK_THRESHOLD).get(0)) {
             List<FoundRow> touched = touching(row);
             int known = touched.stream().flatMap(FoundRow::versions).flatMap(f -> f.row().parts().stream())
@@ -112,22 +112,17 @@ final class FoundRows {
      * @param page   of all inks, evened
      */
     void join(FoundRows others, GreyImage page, RgbImage image) {
-        List<TextRow> whole = rows(page, INK_THRESHOLD).get(0);
-        for (TextRow row : whole) {
+        for (TextRow row : rows(page, INK_THRESHOLD).get(0)) {
             List<FoundRow> here = touching(row);
             List<FoundRow> there = others.touching(row);
             List<FoundRow> both = Stream.concat(here.stream(), there.stream()).toList();
-            if (!here.isEmpty() && !there.isEmpty() && isPrint(row, both.stream().map(FoundRow::row).toList()) && isOneInk(here, there, image)) {
+            if (!here.isEmpty() && !there.isEmpty() && isPrint(row, both.stream().map(FoundRow::row).toList()) && colour(here, image).isLike(colour(there, image))) {
                 found.removeAll(here);
                 others.found.removeAll(there);
                 found.add(new FoundRow(row, page, false, both));
             }
         }
         found.addAll(others.found);
-    }
-
-    private static boolean isOneInk(List<FoundRow> here, List<FoundRow> there, RgbImage image) {
-        return colour(here, image).isLike(colour(there, image));
     }
 
     private static InkColour colour(List<FoundRow> rows, RgbImage image) {
@@ -146,7 +141,7 @@ final class FoundRows {
         return faint.parts().size() >= LEAST_PARTS && dark.stream().allMatch(row -> isWithin(row.box(), faint.box()));
     }
 
-    private static boolean isFilled(TextRow row, GreyImage layer) {
+    private boolean isFilled(TextRow row) {
         int area = 0;
         int ink = 0;
         for (BoundingBox part : row.parts()) {

@@ -40,18 +40,22 @@ record InkColour(long red, long green, long blue, long pixels) {
     }
 
     boolean isLike(InkColour other) {
-        return near(red, other.red, other) && near(green, other.green, other) && near(blue, other.blue, other);
+        return Math.abs(mean(red) - other.mean(other.red)) <= ALIKE && Math.abs(mean(green) - other.mean(other.green)) <= ALIKE
+                && Math.abs(mean(blue) - other.mean(other.blue)) <= ALIKE;
     }
 
-    private boolean near(long sum, long otherSum, InkColour other) {
-        return Math.abs((double) sum / pixels - (double) otherSum / other.pixels) <= ALIKE;
+    /** Of no pixels, not a number. */
+    private double mean(long sum) {
+        return (double) sum / pixels;
     }
 
     Ink name() {
-        return pixels == 0 ? Ink.BLACK : name((double) red / pixels, (double) green / pixels, (double) blue / pixels);
-    }
-
-    private static Ink name(double r, double g, double b) {
+        if (pixels == 0) {
+            return Ink.BLACK;
+        }
+        double r = mean(red);
+        double g = mean(green);
+        double b = mean(blue);
         double max = Math.max(r, Math.max(g, b));
         if (max - Math.min(r, Math.min(g, b)) < COLOURED) {
             return Ink.BLACK;

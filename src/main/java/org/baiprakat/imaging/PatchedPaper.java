@@ -38,26 +38,46 @@ final class PatchedPaper {
      */
     private record Paper(int level, double texture) { }
 
-    private PatchedPaper() { }
-
     /**
-     * @param page   as scanned: darkest channel, not evened
-     * @param line   one whose paper is looked at, whole and in pieces: of a date the day alone may have been changed
-     * @param others print elsewhere on the page
+     * What paper under other lines allows that under a line to be.
+     *
+     * @param lightest level that is not yet whiter
+     * @param plainest texture that is not yet plainer
      */
-    static boolean isUnder(BoundingBox line, List<BoundingBox> others, GreyImage page) {
-        return others.size() >= LEAST_LINES && (isUnderOne(List.of(line), others, page) || isUnderOne(pieces(line), others.stream().flatMap(other -> pieces(other).stream()).toList(), page));
+    private record Limits(int lightest, double plainest) {
+        boolean exceededBy(Paper paper) {
+            return paper.level() > lightest || paper.texture() < plainest;
+        }
     }
 
-    private static boolean isUnderOne(List<BoundingBox> own, List<BoundingBox> others, GreyImage page) {
-        List<Paper> rest = papers(others, page);
-        if (rest.size() < LEAST_LINES) {
-            return false;
+    private final GreyImage page;
+    /** For lines, and for pieces of them: of a date the day alone may have been changed. Empty where too little print tells what the page is like. */
+    private final Optional<Limits> ofLines;
+    private final Optional<Limits> ofPieces;
+
+    /**
+     * @param page  as scanned: darkest channel, not evened
+     * @param print lines of which none may have been changed
+     */
+    PatchedPaper(GreyImage page, List<BoundingBox> print) {
+        this.page = page;
+        ofLines = limits(print);
+        ofPieces = print.size() < LEAST_LINES ? Optional.empty() : limits(print.stream().flatMap(line -> pieces(line).stream()).toList());
+    }
+
+    private Optional<Limits> limits(List<BoundingBox> print) {
+        List<Paper> papers = papers(print);
+        if (print.size() < LEAST_LINES || papers.size() < LEAST_LINES) {
+            return Optional.empty();
         }
-        List<Double> textures = rest.stream().map(Paper::texture).sorted().toList();
-        double plainer = textures.get(textures.size() / 4) > TEXTURED ? PLAINER * textures.get(0) : 0;
-        int whiter = rest.stream().mapToInt(Paper::level).max().orElseThrow() + WHITER;
-        return papers(own, page).stream().anyMatch(paper -> paper.texture() < plainer || paper.level() > whiter);
+        List<Double> textures = papers.stream().map(Paper::texture).sorted().toList();
+        double plainest = textures.get(textures.size() / 4) > TEXTURED ? PLAINER * textures.get(0) : 0;
+        return Optional.of(new Limits(papers.stream().mapToInt(Paper::level).max().orElseThrow() + WHITER, plainest));
+    }
+
+    boolean isUnder(BoundingBox line) {
+        return ofLines.filter(limits -> papers(List.of(line)).stream().anyMatch(limits::exceededBy)).isPresent()
+                || ofPieces.filter(limits -> papers(pieces(line)).stream().anyMatch(limits::exceededBy)).isPresent();
     }
 
     private static List<BoundingBox> pieces(BoundingBox line) {
@@ -66,11 +86,11 @@ final class PatchedPaper {
                 .mapToObj(left -> new BoundingBox(left, line.top(), width, line.height())).toList();
     }
 
-    private static List<Paper> papers(List<BoundingBox> lines, GreyImage page) {
-        return lines.stream().map(line -> paper(line, page)).flatMap(Optional::stream).toList();
+    private List<Paper> papers(List<BoundingBox> lines) {
+        return lines.stream().map(this::paper).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Paper> paper(BoundingBox line, GreyImage page) {
+    private Optional<Paper> paper(BoundingBox line) {
         int around = (int) (AROUND * line.height());
         BoundingBox box = line.grow(around, around, page.width(), page.height());
         int[] all = new int[256];
@@ -80,11 +100,11 @@ final class PatchedPaper {
             }
         }
         int ink = percentile(all, LIGHTEST) - INK;
-        return IntStream.of(REACHES).mapToObj(reach -> paper(box, page, ink, reach)).flatMap(Optional::stream).findFirst();
+        return IntStream.of(REACHES).mapToObj(reach -> paper(box, ink, reach)).flatMap(Optional::stream).findFirst();
     }
 
     /** @param reach pixels from ink at which paper begins */
-    private static Optional<Paper> paper(BoundingBox box, GreyImage page, int ink, int reach) {
+    private Optional<Paper> paper(BoundingBox box, int ink, int reach) {
         WindowSums letters = new WindowSums(box.width(), box.height(), reach, (x, y) -> page.at(box.left() + x, box.top() + y) < ink ? 1 : 0);
         int[] levels = new int[256];
         long differences = 0;
@@ -113,10 +133,11 @@ final class PatchedPaper {
 
     /** The level below which a share of the pixels counted lies. */
     private static int percentile(int[] counts, double share) {
-        double left = share * IntStream.of(counts).sum();
+        double left = share * IntStream.of(counts).sum() - counts[0];
         int level = 0;
-        while (level < counts.length - 1 && (left -= counts[level]) > 0) {
+        while (left > 0) {
             level++;
+            left -= counts[level];
         }
         return level;
     }

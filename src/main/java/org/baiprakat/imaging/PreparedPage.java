@@ -38,22 +38,22 @@ public final class PreparedPage {
     }
 
     public static PreparedPage of(RgbImage image) {
-        GreyImage dark = InkLayers.darkest(image);
-        GreyImage page = Leptonica.evenBackground(dark, SURELY_INK, WHITE);
+        GreyImage scanned = InkLayers.darkest(image);
+        GreyImage page = Leptonica.evenBackground(scanned, SURELY_INK, WHITE);
         InkLayers layers = InkLayers.of(image, page);
-        FoundRows rows = FoundRows.on(layers.print());
-        rows.disentangle(layers.print());
-        rows.uncover(layers.print());
+        FoundRows rows = new FoundRows(layers.print());
+        rows.disentangle();
+        rows.uncover();
         if (layers.blueShare() >= LEAST_BLUE) {
-            rows.join(FoundRows.on(layers.blue()), page, image);
+            rows.join(new FoundRows(layers.blue()), page, image);
         }
         List<LineRegion> lines = new ArrayList<>(rows.regions((row, layer) -> {
             Ink ink = InkColour.of(image, layer, row.box(), FoundRows.INK_THRESHOLD).name();
             return layer != layers.blue() || ink == Ink.VIOLET ? ink : Ink.BLUE;
         }));
-        Plates.reversed(page, image).ifPresent(plates -> lines.addAll(FoundRows.on(plates).regions((row, layer) -> Ink.WHITE)));
+        Plates.reversed(page, image).ifPresent(plates -> lines.addAll(new FoundRows(plates).regions((row, layer) -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
-        return new PreparedPage(dark, page, List.copyOf(lines));
+        return new PreparedPage(scanned, page, List.copyOf(lines));
     }
 
     public int width() {
@@ -81,9 +81,10 @@ public final class PreparedPage {
         return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
     }
 
-    /** Whether a line of print stands on paper that is not that of the others: a slip, or correcting fluid. */
-    public boolean isPatched(BoundingBox line, List<BoundingBox> others) {
-        return PatchedPaper.isUnder(line, others, scanned);
+    /** Whether one of the lines stands on paper that is not that of the others: a slip, or correcting fluid. */
+    public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
+        PatchedPaper paper = new PatchedPaper(scanned, others);
+        return lines.stream().anyMatch(paper::isUnder);
     }
 
     /** The line cut out, levelled, its neighbours painted over, as high as the recogniser reads it. */

@@ -176,9 +176,9 @@ public final class PageReader implements AutoCloseable {
 
     /** Whether one of the lines stands on other paper than what else is printed on the page. White letters stand on a panel, which is other paper. */
     public boolean isPatched(PreparedPage page, PageText text, List<Line> lines) {
-        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.ink() != Ink.WHITE && !line.ink().mayBeStamp() && line.text().length() >= WORD)
-                .map(Line::box).toList();
-        return lines.stream().filter(line -> line.ink() != Ink.WHITE).anyMatch(line -> page.isPatched(line.box(), others));
+        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.text().length() >= WORD)
+                .filter(line -> line.ink() != Ink.WHITE && !line.ink().mayBeStamp()).map(Line::box).toList();
+        return page.isPatched(lines.stream().filter(line -> line.ink() != Ink.WHITE).map(Line::box).toList(), others);
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

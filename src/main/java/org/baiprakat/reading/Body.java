@@ -39,8 +39,9 @@ final class Body {
         }
 
         /** Whether its end is the beginning of other wording, on a line of its own: ผ่านเกณฑ์ / วันที่ of ผ่านเกณฑ์ / วันที่เรียนจบ. */
-        boolean runsInto(Hit other) {
-            return firstLine < lastLine && view == other.view && other.isSure && other.firstLine == lastLine && other.lastLine == lastLine && other.from == 0 && other.to > to;
+        boolean endsWithin(Hit other) {
+            boolean onItsLastLine = view == other.view && other.firstLine == lastLine && other.lastLine == lastLine;
+            return firstLine < lastLine && onItsLastLine && other.isSure && other.from == 0 && other.to > to;
         }
 
         /** Whether it ends before the other begins, in reading order. */
@@ -145,7 +146,7 @@ final class Body {
     List<Hit> findAll(List<Phrase> phrases) {
         List<Hit> found = new ArrayList<>();
         List<Hit> all = phrases.stream().flatMap(p -> find(p).stream()).toList();
-        all.stream().filter(hit -> all.stream().noneMatch(hit::runsInto)).sorted(Comparator.comparing(Hit::isSure).thenComparingDouble(Hit::weight).reversed()).forEach(hit -> {
+        all.stream().filter(hit -> all.stream().noneMatch(hit::endsWithin)).sorted(Comparator.comparing(Hit::isSure).thenComparingDouble(Hit::weight).reversed()).forEach(hit -> {
             if (found.stream().noneMatch(h -> overlap(h, hit))) {
                 found.add(hit);
             }

@@ -152,8 +152,8 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * @param parts      words right behind such wording by which only a part was completed: Module, บทที่
      * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
-    public record Statement(List<String> onForms, List<String> results, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance, List<String> parts,
-                            List<String> across) {
+    public record Statement(List<String> onForms, List<String> results, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance,
+                            List<String> parts, List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
             results = Wordings.of(results);
@@ -166,8 +166,8 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         }
 
         private Statement extendedBy(Statement own) {
-            return new Statement(both(onForms, own.onForms), both(results, own.results), both(refusals, own.refusals), both(leads, own.leads), both(clauses, own.clauses), both(attendance, own.attendance),
-                    both(parts, own.parts), both(across, own.across));
+            return new Statement(both(onForms, own.onForms), both(results, own.results), both(refusals, own.refusals), both(leads, own.leads),
+                    both(clauses, own.clauses), both(attendance, own.attendance), both(parts, own.parts), both(across, own.across));
         }
     }
 }

@@ -68,11 +68,9 @@ final class CompletionStatement {
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
         boolean tested = template.layout().platform() != Platform.OTHER;
         List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
-        List<Phrase> anywhere = Stream.concat(onForms.stream(), wording.stream()).toList();
-        if (onForm && body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))) {
-            return true;
-        }
-        return body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
+        List<Phrase> anywhere = onForm ? Stream.concat(onForms.stream(), wording.stream()).toList() : List.of();
+        return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))
+                || body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
                 || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && endsThere(hit, body));
     }
 

@@ -221,7 +221,7 @@ final class CourseReader {
         if (template.courseLabels().contains(start.phrase()) || lines.size() < 2 || lines.get(0).line() != body.line(start.lastLine()).line()) {
             return lines;
         }
-        boolean labelled = template.courseLabels().stream().anyMatch(l -> l.find(lines.get(1).key()).stream().anyMatch(s -> s.from() == 0));
+        boolean labelled = template.courseLabels().stream().anyMatch(l -> l.begins(lines.get(1).key()));
         boolean labelAtEnd = template.courseLabels().stream()
                 .anyMatch(l -> l.find(lines.get(0).key()).stream().anyMatch(s -> lines.get(0).key().length() - s.to() <= 1));
         BoundingBox rest = lines.get(0).box();

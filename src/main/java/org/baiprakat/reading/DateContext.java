@@ -1,6 +1,9 @@
 package org.baiprakat.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
 
 /** What the words around a date, or around wording before it, say that it is of. */
@@ -9,6 +12,7 @@ final class DateContext {
     private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String END_OF_RANGE = "ถึงวันที่";
 
     private final Body body;
@@ -51,6 +55,16 @@ final class DateContext {
     /** Whether letters are wording of completion rather than of another date: สำเร็จการเรียนวันที่, not a worn เริ่มเรียนวันที่. */
     private static boolean isRather(Body.Hit hit, Phrase other, Phrase.Span span) {
         return hit.from() < span.to() && hit.similarity() == 1 && other.similarity(span) < 1;
+    }
+
+    /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */
+    boolean isCorrected(List<Line> date) {
+        return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.key()).matches()))
+                .map(BodyLine::box).anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> isBeside(part, own)));
+    }
+
+    private static boolean isBeside(BoundingBox part, BoundingBox own) {
+        return own.onOneRow(part) || own.horizontalOverlap(part) > 0 && own.verticalGap(part) < own.height();
     }
 
     /** What stands before the wording on its line and at the end of the line above: an open bracket, or words of something else that has a day. */

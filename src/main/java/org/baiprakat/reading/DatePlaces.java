@@ -3,7 +3,6 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
@@ -12,7 +11,6 @@ import org.baiprakat.document.Line;
 final class DatePlaces {
     /** A stamp so many line heights from a date does not correct it. */
     private static final double APART = 3;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Body body;
     private final Ink recipient;
@@ -69,12 +67,6 @@ final class DatePlaces {
     boolean isOfStampApart(BodyLine line, List<Line> date) {
         return isForeign(line) && line.line().ink() != recipient
                 && date.stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
-    }
-
-    /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */
-    boolean isCorrected(List<Line> date) {
-        return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.key()).matches()))
-                .anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> own.onOneRow(part.box()) || own.horizontalOverlap(part.box()) > 0 && own.verticalGap(part.box()) < own.height()));
     }
 
     /** Right below the wording, in print. */

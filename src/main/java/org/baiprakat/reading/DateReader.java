@@ -134,7 +134,7 @@ final class DateReader {
      */
     private Read weighed(Read read) {
         boolean doubtful = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return doubtful || places.isCorrected(read.lines()) ? read.asProposal() : read;
+        return doubtful || context.isCorrected(read.lines()) ? read.asProposal() : read;
     }
 
     /**

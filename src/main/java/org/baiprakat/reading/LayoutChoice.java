@@ -23,7 +23,7 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
     private static final double CLEAR_LEAD = 0.5;
     /** Clues beyond this add nothing to the lead: a rival that is sure of itself is one, however many clues the first has. */
-    private static final double MOST = 1.5;
+    private static final double MOST_SCORE = 1.5;
     /** What is left of a badly worn certificate: enough to show a person, not to decide. */
     private static final double HINT = 0.3;
     /** Sum of weights that is 1 but for rounding. */
@@ -67,7 +67,7 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         }
         Scored first = certificates.get(0);
         Optional<Scored> rival = certificates.stream().filter(s -> s.platform() != first.platform()).findFirst();
-        if (rival.isPresent() && Math.min(first.score(), MOST) - rival.get().score() < CLEAR_LEAD) {
+        if (rival.isPresent() && Math.min(first.score(), MOST_SCORE) - rival.get().score() < CLEAR_LEAD) {
             return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
                     List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"));
         }

@@ -80,7 +80,7 @@ final class ListedTitles {
         String behind = line.text().substring(line.behind(hit.to()));
         String rest = line.key().substring(hit.to());
         return !behind.isBlank() && !Character.isLetterOrDigit(behind.charAt(0)) && behind.charAt(0) != ' ' || Character.isDigit(rest.charAt(0))
-                || template.coursePrecedes().stream().anyMatch(phrase -> phrase.find(rest).stream().anyMatch(span -> span.from() == 0));
+                || template.coursePrecedes().stream().anyMatch(phrase -> phrase.begins(rest));
     }
 
     /** Distinct pairs of neighbouring letters. */

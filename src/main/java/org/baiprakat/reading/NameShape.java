@@ -17,6 +17,7 @@ final class NameShape {
     /** Letters without marks that no name has by chance. */
     private static final int LONG_LABEL = 5;
     private static final Pattern LEADING = Pattern.compile("^(?:[^\\p{L}]|\\p{L}\\)|[\\u0e30-\\u0e3a\\u0e45-\\u0e4e])+");
+    /** The number of a row of a form. */
     private static final Pattern ITEM = Pattern.compile("^\\d{1,2}");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\p{N}.])+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}. '’()-]+");

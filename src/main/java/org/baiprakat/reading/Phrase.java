@@ -46,6 +46,11 @@ record Phrase(String text, String key, int allowed) {
         return !find(haystack, allowed).isEmpty();
     }
 
+    /** Whether a text begins with this wording. */
+    boolean begins(String haystack) {
+        return find(haystack).stream().anyMatch(span -> span.from() == 0);
+    }
+
     /** What is left of a text without every place of this wording. */
     String removedFrom(String haystack) {
         StringBuilder rest = new StringBuilder(haystack);

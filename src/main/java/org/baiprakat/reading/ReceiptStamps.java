@@ -22,7 +22,7 @@ final class ReceiptStamps {
 
     /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
     List<BodyLine> on(List<BodyLine> lines) {
-        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().flatMap(receipt -> receipt.find(line.key()).stream()).anyMatch(span -> span.from() == 0)).toList();
+        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().anyMatch(receipt -> receipt.begins(line.key()))).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);

@@ -46,7 +46,7 @@ class PatchedPaperTest {
     void aSlipIsWhiterOrPlainerThanThePaperOfThePage(int paper, int grain, int slip, int slipGrain, boolean patched) {
         List<BoundingBox> others = IntStream.of(0, 1, 3, 4, 5).mapToObj(PatchedPaperTest::line).toList();
 
-        assertEquals(patched, PatchedPaper.isUnder(line(2), others, page(paper, grain, slip, slipGrain)));
+        assertEquals(patched, new PatchedPaper(page(paper, grain, slip, slipGrain), others).isUnder(line(2)));
     }
 
     @ParameterizedTest
@@ -54,13 +54,13 @@ class PatchedPaperTest {
     void fewLinesDoNotTellWhatThePageIsLike(int lines, boolean patched) {
         List<BoundingBox> others = IntStream.of(0, 1, 3, 4).limit(lines).mapToObj(PatchedPaperTest::line).toList();
 
-        assertEquals(patched, PatchedPaper.isUnder(line(2), others, page(220, 8, 236, 8)));
+        assertEquals(patched, new PatchedPaper(page(220, 8, 236, 8), others).isUnder(line(2)));
     }
 
     @Test
     void aSlipUnderTheEndOfALineIsFoundToo() {
         List<BoundingBox> others = IntStream.of(0, 1, 3, 4, 5).mapToObj(PatchedPaperTest::line).toList();
 
-        assertTrue(PatchedPaper.isUnder(line(2), others, page(220, 8, 224, 0, 400)));
+        assertTrue(new PatchedPaper(page(220, 8, 224, 0, 400), others).isUnder(line(2)));
     }
 }
