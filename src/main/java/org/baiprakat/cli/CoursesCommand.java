@@ -49,6 +49,7 @@ final class CoursesCommand implements Runnable {
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้", "no row could be taken"));
                 }
                 new ListImport(root).report(read, session.store().staffBook().mergeCourses(read.rows()), false, Course::title);
+                new ListImport(root).mentionWaiting(session);
                 return Fault.Exit.OK.code();
             }
         }

@@ -26,6 +26,15 @@ final class ListImport {
         }
     }
 
+    /** What was read by the list of before can be read by the new one. */
+    void mentionWaiting(Session session) {
+        int waiting = session.store().pages().queue().size();
+        if (waiting > 0) {
+            root.err().println(root.say("รอตรวจอยู่ %d หน้า: สั่ง ‘process --waiting’ เพื่ออ่านอีกครั้งด้วยบัญชีนี้",
+                    "%d pages wait for review: ‘process --waiting’ reads them again with this list", waiting));
+        }
+    }
+
     void problems(ImportResult<?> result) {
         for (ImportResult.Problem problem : result.problems()) {
             String row = problem.taken() ? root.say("แถว %d นำเข้าแล้ว แต่: ", "row %d was taken, but: ", problem.row())

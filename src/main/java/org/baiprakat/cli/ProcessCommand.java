@@ -8,9 +8,13 @@ import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.OnePass;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.store.DocumentRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 @Command(name = "process", description = "อ่านทุกไฟล์ใน inbox (หรือตามที่ระบุ) หนึ่งรอบ / one pass over the inbox, or the paths given")
 final class ProcessCommand implements Callable<Integer> {
@@ -20,10 +24,20 @@ final class ProcessCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "ไฟล์หรือโฟลเดอร์ ถ้าอยู่นอก inbox จะคัดลอก ไม่ย้าย / files or folders; outside the inbox they are copied")
     private List<Path> paths = List.of();
 
+    @Option(names = "--waiting", description = {"อ่านเอกสารที่ยังรอตรวจอีกครั้ง หลังแก้บัญชี ทะเบียน หรือแบบใบประกาศ ที่คนตัดสินแล้วไม่เปลี่ยน",
+            "read once more what waits for review, after lists or layouts have changed; what a person decided stands"})
+    private boolean waiting;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     @SuppressWarnings("try") // the lock is only held
     public Integer call() throws IOException, InterruptedException {
         Surroundings surroundings = root.surroundings();
+        if (waiting && !paths.isEmpty()) {
+            throw Usage.wrong(spec, root.say("--waiting ใช้คู่กับ PATH ไม่ได้", "--waiting goes without PATH"));
+        }
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
@@ -31,12 +45,16 @@ final class ProcessCommand implements Callable<Integer> {
                     session.store().staffBook().courses());
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
                             new StoreLedger(session.store().documents()), reader, progress)) {
-                new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress)
-                        .run(paths.stream().map(surroundings.folder()::resolve).toList());
+                OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
+                if (waiting) {
+                    pass.again(session.store().documents().waiting().stream().map(DocumentRecord::scan).toList());
+                } else {
+                    pass.run(paths.stream().map(surroundings.folder()::resolve).toList());
+                }
             } finally {
                 progress.end();
             }
-            new ProcessSummary(root, session, progress).print();
+            new ProcessSummary(root, session, progress, waiting).print();
             return Fault.Exit.OK.code();
         }
     }

@@ -21,11 +21,14 @@ final class ProcessSummary {
     private final RootCommand root;
     private final Session session;
     private final Progress progress;
+    private final boolean again;
 
-    ProcessSummary(RootCommand root, Session session, Progress progress) {
+    /** @param again whether what was read before was read once more */
+    ProcessSummary(RootCommand root, Session session, Progress progress, boolean again) {
         this.root = root;
         this.session = session;
         this.progress = progress;
+        this.again = again;
     }
 
     void print() {
@@ -41,7 +44,7 @@ final class ProcessSummary {
         }
         left();
         if (progress.all().isEmpty() && progress.leftThere().isEmpty()) {
-            title(root.say("ไม่มีไฟล์ใหม่", "no new files"));
+            title(again ? root.say("ไม่มีเอกสารที่รอตรวจ", "nothing waits for review") : root.say("ไม่มีไฟล์ใหม่", "no new files"));
         }
         title(root.say("ผลถึงขณะนี้", "tally so far"));
         root.out().print(TallyTable.headline(session.tally(LocalDate.now(root.surroundings().clock())), root.language()));
@@ -84,7 +87,8 @@ final class ProcessSummary {
                 table.row(TextWidth.cut(taken.name(), FILE_COLUMNS), failed.reason().in(root.language()));
             }
         }
-        print(table, root.say("อ่านไม่ได้ (ย้ายไป failed/ พร้อมเหตุผล)", "failed (put into failed/ with the reason)"));
+        print(table, again ? root.say("อ่านอีกครั้งไม่ได้ ที่อ่านไว้ก่อนยังอยู่", "could not be read again; what was read before stands")
+                : root.say("อ่านไม่ได้ (ย้ายไป failed/ พร้อมเหตุผล)", "failed (put into failed/ with the reason)"));
     }
 
     private void left() {

@@ -38,7 +38,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public void repeated(Scan scan, Path place) {
-        documents.recordDrop(new Scan(place, scan.name(), scan.sha256(), scan.bytes(), scan.mediaType(), scan.arrived()));
+        documents.recordDrop(scan.at(place));
     }
 
     private static State state(DocumentRecord.State state) {

@@ -13,4 +13,10 @@ import java.time.Instant;
  * @param mediaType by content, such as {@code application/pdf}
  * @param arrived   when it was handed in: the file's modification time when it was claimed
  */
-public record Scan(Path path, String name, String sha256, long bytes, String mediaType, Instant arrived) { }
+public record Scan(Path path, String name, String sha256, long bytes, String mediaType, Instant arrived) {
+
+    /** The same, its bytes being elsewhere now. */
+    public Scan at(Path place) {
+        return new Scan(place, name, sha256, bytes, mediaType, arrived);
+    }
+}

@@ -53,8 +53,12 @@ public final class Desk implements AutoCloseable {
     private final ExecutorService threads;
     private final Deque<InHand> inHand = new ArrayDeque<>();
 
-    /** A claimed document that is being read, or was and waits for older ones. */
-    private record InHand(Path claimed, Scan scan, boolean failedBefore, CompletableFuture<Outcome> outcome) { }
+    /**
+     * A claimed document that is being read, or was and waits for older ones.
+     *
+     * @param archived where it lay and shall lie again, if it was read before
+     */
+    private record InHand(Scan scan, boolean failedBefore, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
 
     public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
         this.workspace = workspace;
@@ -117,6 +121,19 @@ public final class Desk implements AutoCloseable {
         events.taken(new Taken(name(file), sha256, Optional.empty()));
     }
 
+    /**
+     * Reads once more what was read before. What cannot be read now goes back to where it was, and what was read of it stands.
+     *
+     * @param scan its path is its place in the archive
+     * @throws IOException if it is not there, was changed, or cannot be claimed; nothing has happened then
+     */
+    void takeAgain(Scan scan, int document, int documents) throws IOException {
+        if (!sha256(scan.path()).equals(scan.sha256())) {
+            throw new IOException("changed since it was read");
+        }
+        hold(Optional.of(start(scan.at(claims.move(scan.path())), false, Optional.of(scan.path()), document, documents)));
+    }
+
     /** Starts the reading, unless the bytes are known: then it is put away at once. */
     private Optional<InHand> begin(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
@@ -129,11 +146,15 @@ public final class Desk implements AutoCloseable {
             return Optional.empty();
         }
         boolean failedBefore = known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).isPresent();
-        boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
+        return Optional.of(start(scan, failedBefore, Optional.empty(), document, documents));
+    }
+
+    private InHand start(Scan scan, boolean failedBefore, Optional<Path> archived, int document, int documents) {
+        boolean interrupted = ledger.find(scan.sha256()).filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
         events.reads(scan.name(), document, documents);
         int attempts = ledger.begin(scan);
-        return Optional.of(new InHand(claimed, scan, failedBefore, interrupted && attempts > MOST_ATTEMPTS
-                ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads)));
+        return new InHand(scan, failedBefore, archived, interrupted && attempts > MOST_ATTEMPTS
+                ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads));
     }
 
     /** Returns when another document can be read. */
@@ -175,7 +196,7 @@ public final class Desk implements AutoCloseable {
         try {
             finish(oldest);
         } catch (IOException e) {
-            events.left(oldest.claimed(), Reports.failure(e));
+            events.left(oldest.scan().path(), Reports.failure(e));
         } catch (RuntimeException | Error broken) {
             drop();
             throw broken;
@@ -201,16 +222,16 @@ public final class Desk implements AutoCloseable {
 
     private void finish(InHand document, Outcome outcome) throws IOException {
         Scan scan = document.scan();
-        Path place = outcome instanceof Outcome.Failed
-                ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan);
+        Path place = document.archived().orElseGet(() -> outcome instanceof Outcome.Failed
+                ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan));
         ledger.finish(scan, outcome, place);
         if (document.failedBefore()) {
             ledger.repeated(scan, place);
         }
-        if (outcome instanceof Outcome.Failed failed) {
+        if (outcome instanceof Outcome.Failed failed && document.archived().isEmpty()) {
             FailedFolder.writeReason(place, failed);
         }
-        claims.settle(document.claimed(), place);
+        claims.settle(scan.path(), place);
         events.taken(new Taken(scan.name(), scan.sha256(), Optional.of(outcome)));
     }
 

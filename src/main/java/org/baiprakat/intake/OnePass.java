@@ -11,10 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.baiprakat.config.Settings;
+import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
-/** {@code process}: every file that is there now, once. */
+/** {@code process}: every file that is there now, once; or what was read and still waits, once more. */
 public final class OnePass {
     /** A whole file that nobody has touched for so long is taken at once. */
     private static final Duration UNTOUCHED = Duration.ofSeconds(1);
@@ -59,6 +60,28 @@ public final class OnePass {
         for (Path file : fresh) {
             document++;
             take(file, document, files.size());
+        }
+        desk.finishAll();
+    }
+
+    /**
+     * Reads once more what was read before, by the lists and layouts of today, and leaves the inbox alone.
+     *
+     * @param scans their paths are their places in the archive
+     * @throws IOException if the work folder cannot be listed
+     */
+    public void again(List<Scan> scans) throws IOException {
+        desk.recover(events::left);
+        int document = 0;
+        for (Scan scan : scans) {
+            document++;
+            try {
+                desk.takeAgain(scan, document, scans.size());
+            } catch (NoSuchFileException e) {
+                events.left(scan.path(), Reports.GONE);
+            } catch (IOException e) {
+                events.left(scan.path(), Reports.failure(e));
+            }
         }
         desk.finishAll();
     }

@@ -92,7 +92,7 @@ public final class Documents {
             copies.relink(written);
             end(documentId, DocumentRecord.State.READ, archived);
             database.update("""
-                    UPDATE document SET retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?""",
+                    UPDATE document SET attempts = 0, retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?""",
                     documentId);
             audit.document("read", documentId, "%d of %d pages written".formatted(written.size(), outcome.pages().size()));
         });
@@ -124,14 +124,11 @@ public final class Documents {
         }
     }
 
-    /** Documents that were begun and neither finished nor failed: after a crash, those to take up again with {@link #begin}. */
-    public List<DocumentRecord> unfinished() {
-        return database.query("SELECT * FROM document WHERE state = 'PROCESSING' ORDER BY id", this::document);
-    }
-
-    /** Documents that failed in a way that may pass, oldest first. */
-    public List<DocumentRecord> retryable() {
-        return database.query("SELECT * FROM document WHERE state = 'FAILED' AND retryable = 1 ORDER BY id", this::document);
+    /** Documents of which at least one page awaits review, oldest first. */
+    public List<DocumentRecord> waiting() {
+        return database.query("""
+                SELECT * FROM document WHERE state = 'READ' AND id IN (SELECT document_id FROM page_now WHERE status = 'REVIEW') ORDER BY id""",
+                this::document);
     }
 
     public Optional<DocumentRecord> find(long documentId) {

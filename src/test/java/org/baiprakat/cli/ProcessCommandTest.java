@@ -10,7 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.baiprakat.decision.Outcome;
+import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.messages.Message;
+import org.baiprakat.roster.StaffList;
+import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +57,51 @@ class ProcessCommandTest {
         assertEquals(0, office.run("process"));
 
         assertTrue(office.out.contains("no new files") && office.out.contains("1 of 2"), office.out);
+    }
+
+    @Test
+    void whatWaitsIsReadAgainWhenTheListHasChangedAndWhatAPersonDecidedStands() {
+        office.ready();
+        office.drop("a.pdf", "review S1\nreview S2");
+        office.drop("b.pdf", "review S3");
+        office.run("process");
+        office.run("review", "reject", "1", "--reason", "another round");
+        List<StaffMember> staff = StaffList.read(home.resolve("staff.csv")).rows();
+        office.special = scan -> Optional.of(TestOutcomes.of(scan.name().equals("a.pdf")
+                ? List.of(TestOutcomes.accept(1, staff.get(0)), TestOutcomes.accept(2, staff.get(1))) : List.of(TestOutcomes.accept(1, staff.get(2)))));
+        office.run("staff", "import", home.resolve("staff.csv").toString());
+        assertTrue(office.err.contains("2 pages wait for review: ‘process --waiting’"), office.err);
+
+        assertEquals(0, office.run("process", "--waiting"));
+
+        assertTrue(office.out.contains("accepted: 2 pages"), office.out);
+        office.run("review", "show", "1");
+        assertTrue(office.out.contains("another round"), office.out);
+        office.run("status");
+        assertTrue(office.out.contains("received 2 files = archived 2 + review 0 + failed 0"), office.out);
+        office.run("process", "--waiting");
+        assertTrue(office.out.contains("nothing waits for review"), office.out);
+    }
+
+    @Test
+    void whatCannotBeReadAgainStandsAsItWas() {
+        office.ready();
+        office.drop("a.pdf", "review S1");
+        office.run("process");
+        office.special = scan -> Optional.of(new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true));
+
+        assertEquals(0, office.run("process", "--waiting"));
+
+        assertTrue(office.out.contains("what was read before stands") && office.out.contains("time-out"), office.out);
+        office.run("status");
+        assertTrue(office.out.contains("received 1 files = archived 0 + review 1 + failed 0"), office.out);
+    }
+
+    @Test
+    void whatWaitsIsNotReadFromPaths() {
+        office.ready();
+
+        assertEquals(64, office.run("process", "--waiting", "inbox"));
     }
 
     @Test

@@ -92,6 +92,14 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
         }
     }
 
+    /** Reads once more what was read so far. */
+    void again() throws Exception {
+        List<Scan> before = read.stream().map(scan -> scan.at(entries.get(scan.sha256()).place())).distinct().toList();
+        try (Desk desk = desk()) {
+            new OnePass(workspace, WATCH, clock, this::sleep, desk, this).again(before);
+        }
+    }
+
     void sleep(Duration time) {
         now = now.plus(time);
         if (!onPause.isEmpty()) {

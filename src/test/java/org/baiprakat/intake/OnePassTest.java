@@ -318,6 +318,75 @@ class OnePassTest {
     }
 
     @Test
+    void whatIsReadAgainLiesWhereItLayAndTheInboxIsLeftAlone() throws Exception {
+        office.drop("ก.pdf", Samples.pdf("a"));
+        office.process();
+        List<String> archived = office.files(office.workspace.archive());
+        office.drop("new.pdf", Samples.pdf("b"));
+        office.now = Instant.parse("2023-08-01T03:00:00Z");
+
+        office.again();
+
+        assertEquals(List.of("ก.pdf", "ก.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(archived, office.files(office.workspace.archive()));
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(List.of("new.pdf"), office.files(office.workspace.inbox()));
+        assertEquals(List.of(), office.repeated);
+    }
+
+    @Test
+    void whatCannotBeReadAgainStaysInTheArchive() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        List<String> archived = office.files(office.workspace.archive());
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+
+        office.again();
+
+        assertEquals(archived, office.files(office.workspace.archive()));
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertTrue(office.taken.get(1).outcome().orElseThrow() instanceof Outcome.Failed);
+    }
+
+    @Test
+    void archivedFileThatIsGoneOrWasChangedIsNamedAndTheOthersAreRead() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.drop("c.pdf", Samples.pdf("c"));
+        office.process();
+        List<String> archived = office.files(office.workspace.archive());
+        Path gone = office.entries.get(office.read.get(0).sha256()).place();
+        Path changed = office.entries.get(office.read.get(1).sha256()).place();
+        Files.delete(gone);
+        Files.write(changed, Samples.pdf("d"));
+
+        office.again();
+
+        assertEquals(List.of("a.pdf", "b.pdf", "c.pdf", "c.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertTrue(office.left.get(gone.getFileName().toString()).english().contains("gone"), office.left.toString());
+        assertTrue(office.left.containsKey(changed.getFileName().toString()), office.left.toString());
+        assertEquals(archived.size() - 1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void crashWhileReadingAgainIsTakenUpAtTheNextStart() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.again());
+        assertEquals(1, office.files(office.workspace.work()).size());
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(3, office.read.size());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
     void unfinishedCopyOfAnOutsideFileIsDropped() throws Exception {
         office.write(home.resolve(".work/1/.copying"), Samples.torn(Samples.pdf("a")));
 

@@ -84,7 +84,7 @@ class DocumentsTest extends StoreFixture {
         assertEquals(List.of(1, PageStatus.FAILED, PageKind.UNREADABLE), List.of(page.page(), page.status(), page.kind()));
         assertEquals(List.of(new Reason(Reason.Code.DOCUMENT_FAILED, "cannot be opened")), page.reasons());
         assertEquals(home.resolve("failed/a.pdf"), store.documents().find(id).orElseThrow().path());
-        assertEquals(List.of(), store.documents().retryable());
+        assertFalse(store.documents().find(id).orElseThrow().retryable());
     }
 
     @Test
@@ -93,14 +93,15 @@ class DocumentsTest extends StoreFixture {
         store.close();
 
         store = open();
-        DocumentRecord left = store.documents().unfinished().get(0);
+        DocumentRecord left = store.documents().find(1).orElseThrow();
         DocumentRecord again = store.documents().begin(left.scan());
         store.documents().finish(again.id(), decided(Page.accepted(1, SOMMAI)), home.resolve("archive/a.pdf"));
 
         assertEquals(home.resolve("work/a.pdf"), left.path());
         assertEquals(List.of(1, 2), List.of(left.attempts(), again.attempts()));
         assertEquals(left.id(), again.id());
-        assertEquals(List.of(), store.documents().unfinished());
+        assertEquals(List.of(DocumentRecord.State.PROCESSING, DocumentRecord.State.READ),
+                List.of(left.state(), store.documents().find(again.id()).orElseThrow().state()));
         assertEquals(1, store.documents().status().received());
     }
 
@@ -145,15 +146,36 @@ class DocumentsTest extends StoreFixture {
         long id = store.documents().begin(scan(home, "a.pdf")).id();
         store.documents().fail(id, failed(true), home.resolve("failed/a.pdf"));
         long page = store.pages().ofDocument(id).get(0).id();
-        assertEquals(1, store.documents().retryable().size());
+        assertTrue(store.documents().find(id).orElseThrow().retryable());
 
-        store.documents().begin(store.documents().retryable().get(0).scan());
+        store.documents().begin(store.documents().find(id).orElseThrow().scan());
         store.documents().finish(id, decided(Page.accepted(1, SOMMAI), Page.blank(2)), home.resolve("archive/a.pdf"));
 
         assertEquals(2, store.pages().ofDocument(id).size());
         assertEquals(page, store.pages().ofDocument(id).get(0).id());
         assertEquals(0, store.documents().status().failed());
-        assertEquals(List.of(), store.documents().retryable());
+        assertFalse(store.documents().find(id).orElseThrow().retryable());
+    }
+
+    @Test
+    void documentWaitsAsLongAsOneOfItsPagesDoes() {
+        process("done.pdf", Page.accepted(1, SOMMAI), Page.blank(2));
+        List<PageRecord> pages = process("waits.pdf", Page.accepted(1, SOMMAI), Page.waiting(2, MALI));
+        store.documents().fail(store.documents().begin(scan(home, "bad.pdf")).id(), failed(true), home);
+
+        List<DocumentRecord> waiting = store.documents().waiting();
+        store.reviews().decide(pages.get(1).id(), HumanDecision.Accept.asProposed("S2"), "reviewer");
+
+        assertEquals(List.of(home.resolve("archive/waits.pdf")), waiting.stream().map(DocumentRecord::path).toList());
+        assertEquals(List.of(), store.documents().waiting());
+    }
+
+    @Test
+    void documentThatWasReadAgainIsNotHeldToHaveEndedTheProgram() {
+        process("a.pdf", Page.waiting(1, SOMMAI));
+        process("a.pdf", Page.waiting(1, SOMMAI));
+
+        assertEquals(1, store.documents().begin(scan(home, "a.pdf")).attempts());
     }
 
     @Test

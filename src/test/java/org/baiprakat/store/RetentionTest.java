@@ -57,7 +57,7 @@ class RetentionTest extends StoreFixture {
             later.retention().purge(later.retention().expired(BETWEEN), "head");
 
             assertEquals(2, later.pages().pages().size());
-            assertEquals(1, later.documents().unfinished().size());
+            assertEquals(1, later.documents().status().inWork());
             assertEquals(List.of("reject", "dropped again", "purge"), later.reviews().audit().stream().map(AuditEntry::action).toList());
         }
     }

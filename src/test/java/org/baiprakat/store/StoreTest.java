@@ -117,7 +117,7 @@ class StoreTest extends StoreFixture {
                 Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.accepted(3, Samples.SOMMAI)), home));
 
         assertEquals(List.of(), store.pages().pages());
-        assertEquals(1, store.documents().unfinished().size());
+        assertEquals(1, store.documents().status().inWork());
     }
 
     @Test
