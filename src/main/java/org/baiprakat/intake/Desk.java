@@ -125,13 +125,14 @@ public final class Desk implements AutoCloseable {
      * Reads once more what was read before. What cannot be read now goes back to where it was, and what was read of it stands.
      *
      * @param scan its path is its place in the archive
-     * @throws IOException if it is not there, was changed, or cannot be claimed; nothing has happened then
+     * @throws IOException if it is not there or cannot be claimed; nothing has happened then
      */
     void takeAgain(Scan scan, int document, int documents) throws IOException {
-        if (!sha256(scan.path()).equals(scan.sha256())) {
-            throw new IOException("changed since it was read");
+        if (sha256(scan.path()).equals(scan.sha256())) {
+            hold(Optional.of(start(scan.at(claims.move(scan.path())), false, Optional.of(scan.path()), document, documents)));
+        } else {
+            events.left(scan.path(), Reports.CHANGED);
         }
-        hold(Optional.of(start(scan.at(claims.move(scan.path())), false, Optional.of(scan.path()), document, documents)));
     }
 
     /** Starts the reading, unless the bytes are known: then it is put away at once. */

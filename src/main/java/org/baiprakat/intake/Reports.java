@@ -12,6 +12,7 @@ final class Reports {
     static final Message OVERDUE = new Message("ไฟล์ไม่ครบมานานแล้ว: สแกนหรือคัดลอกใหม่ หรือสั่ง process เพื่อย้ายไป failed",
             "incomplete for a long time: scan or copy it again, or run ‘process’ to put it into failed");
     static final Message NO_FILE = new Message("เป็นทางลัดหรือไม่ใช่ไฟล์ธรรมดา: คัดลอกไฟล์จริงมาวาง", "a link or no ordinary file: put the file itself here");
+    static final Message CHANGED = new Message("ไม่ใช่ไฟล์ที่อ่านไว้: ลบออก แล้ววางต้นฉบับใน inbox", "is not the file that was read: remove it, and put the original into the inbox");
     static final Message GONE = new Message("ไม่อยู่แล้ว", "is gone");
 
     private Reports() { }
