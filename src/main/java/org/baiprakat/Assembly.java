@@ -1,9 +1,6 @@
 package org.baiprakat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,14 +14,13 @@ import org.baiprakat.document.Course;
 import org.baiprakat.document.QuarterTurn;
 import org.baiprakat.document.RgbImage;
 import org.baiprakat.intake.DocumentReader;
-import org.baiprakat.interchange.Yaml;
+import org.baiprakat.interchange.LayoutFiles;
 import org.baiprakat.matching.CourseMatcher;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.TesseractEngine;
-import org.baiprakat.reading.Layouts;
 import org.baiprakat.reading.Reader;
 import org.baiprakat.render.Overlay;
 import org.baiprakat.render.PageSource;
@@ -41,11 +37,11 @@ final class Assembly {
     private Assembly() { }
 
     /**
-     * @param home workspace; a {@code layouts.yaml} in it adds to the layouts as shipped
+     * @param home workspace; what it says of layouts adds to those as shipped
      * @throws Fault UNAVAILABLE if a library or the model is missing, CONFIGURATION or IO if the layouts cannot be read
      */
     static DocumentReader reader(Path home, Settings settings, List<StaffMember> staff, List<Course> courses) {
-        Reader reader = new Reader(layouts(home), courses.stream().flatMap(course -> Stream.of(course.title(), course.titleEn())).toList());
+        Reader reader = new Reader(new LayoutFiles(home).layouts(), courses.stream().flatMap(course -> Stream.of(course.title(), course.titleEn())).toList());
         int threads = settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
         List<OcrEngine> engines = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -53,22 +49,6 @@ final class Assembly {
         }
         Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
         return new Pipeline(settings, reader, lists, engines);
-    }
-
-    private static Layouts layouts(Path home) {
-        Path own = home.resolve(Layouts.RESOURCE);
-        try (InputStream shipped = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
-            Layouts layouts = Yaml.read(shipped, Layouts.class, Layouts.RESOURCE);
-            return Files.exists(own) ? layouts.extendedBy(ownLayouts(own)) : layouts;
-        } catch (IOException e) {
-            throw new Fault(Fault.Exit.IO, Message.format("อ่าน %s ไม่ได้ (%s)", "Cannot read %s (%s).", own, e.getMessage()), e);
-        }
-    }
-
-    private static Layouts ownLayouts(Path own) throws IOException {
-        try (InputStream in = Files.newInputStream(own)) {
-            return Yaml.read(in, Layouts.class, own.toString());
-        }
     }
 
     /** Beside the {@code target} folder that this class was loaded from. */

@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.Reason;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
@@ -21,12 +26,18 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Goes through the queue page by page. Nothing is accepted by pressing Enter; a slip is taken back with {@code u}. */
 final class ReviewSession {
+    /** Why a page waits whose wording is not known. */
+    private static final Set<Reason.Code> OF_THE_DESIGN = EnumSet.of(Reason.Code.COMPLETION_NOT_SAID, Reason.Code.PLATFORM_UNKNOWN, Reason.Code.NAME_MISSING,
+            Reason.Code.NOT_A_CERTIFICATE);
+
     private final RootCommand root;
     private final Session session;
     private final Prompt prompt;
     private final PageView view;
     /** Pages in the order in which they are shown, and the one before the reviewer. */
     private final List<Long> queue = new ArrayList<>();
+    /** Pages that were accepted and whose design the machine did not know. */
+    private final Set<Long> unknownDesigns = new TreeSet<>();
     private int at;
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
@@ -58,6 +69,15 @@ final class ReviewSession {
             }
         }
         say(root.say("ยังรอตรวจ %d หน้า", "%d pages still wait", session.store().pages().queue().size()));
+        mentionDesigns();
+    }
+
+    private void mentionDesigns() {
+        if (unknownDesigns.size() > 1) {
+            String pages = unknownDesigns.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            say(root.say("หน้า# %s เป็นแบบที่เครื่องยังไม่รู้จัก: สั่ง ‘layouts learn’ ตามด้วยเลขหน้าที่แบบเดียวกัน ใบต่อไปจะไม่ต้องตรวจ",
+                    "pages %s are of designs that are not known: ‘layouts learn’ with those of one design spares the next ones the review", pages));
+        }
     }
 
     private enum Step { NEXT, AGAIN, STAY, QUIT }
@@ -149,6 +169,9 @@ final class ReviewSession {
         }
         standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
                 root.surroundings().user()));
+        if (page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
+            unknownDesigns.add(page.id());
+        }
         return Step.NEXT;
     }
 
@@ -165,6 +188,7 @@ final class ReviewSession {
     private Step undo() {
         PageRecord page = session.store().reviews().undoLast(root.surroundings().user());
         standing(page);
+        unknownDesigns.remove(page.id());
         int index = queue.indexOf(page.id());
         if (index < 0) {
             queue.add(at, page.id());

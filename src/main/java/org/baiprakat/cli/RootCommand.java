@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND", sortOptions = false,
         subcommands = {InitCommand.class, StaffCommand.class, CoursesCommand.class, ProcessCommand.class, WatchCommand.class,
             StatusCommand.class, ReviewCommand.class, TallyCommand.class, PagesCommand.class, ExplainCommand.class,
-            DoctorCommand.class, PurgeCommand.class})
+            LayoutsCommand.class, DoctorCommand.class, PurgeCommand.class})
 final class RootCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

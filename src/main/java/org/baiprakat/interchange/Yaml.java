@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import org.baiprakat.messages.Message;
 
 /** YAML files as records. Keys are snake_case; an unknown key is an error, because it is a misspelt one. */
 public final class Yaml {
-    static final YAMLFactory FACTORY = YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
+    static final YAMLFactory FACTORY = YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder(FACTORY)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -57,6 +59,15 @@ public final class Yaml {
     /** {@link #read(InputStream, Class, String)} for a file whose name does not matter. */
     public static <T> T read(InputStream in, Class<T> type) {
         return read(in, type, type.getSimpleName());
+    }
+
+    /** A value as a YAML document, read by {@link #read} again. */
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no YAML can be made of " + value.getClass(), e);
+        }
     }
 
     static String text(byte[] bytes, String name) {

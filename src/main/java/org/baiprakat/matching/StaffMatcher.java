@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.baiprakat.document.Candidate;
@@ -56,19 +57,39 @@ public final class StaffMatcher {
         bySounds = new GramIndex(sounds.stream().map(name -> Romanisation.skeleton(name.letters())).toList());
     }
 
-    /** Every candidate of the field is compared, as each is a reading of the same line. */
+    /** Of a name with no other below it. */
     public Match match(Field<PersonName> name) {
+        return match(name, Optional.empty());
+    }
+
+    /**
+     * Every candidate of the field is compared, as each is a reading of the same line.
+     *
+     * @param inEnglish printed below the name: if it is exactly somebody else's on the list, both are named
+     */
+    public Match match(Field<PersonName> name, Optional<PersonName> inEnglish) {
         Map<Integer, Scored> best = new HashMap<>();
         for (PersonName read : new LinkedHashSet<>(name.candidates().stream().map(Candidate::value).toList())) {
             for (Spelling spelling : Spelling.of(read)) {
                 compare(spelling, read.latin(), best);
             }
         }
+        inEnglish.ifPresent(latin -> addNamed(latin, best));
         List<Scored> ranked = best.values().stream().sorted(BEST_FIRST).toList();
         if (ranked.isEmpty()) {
             return new Match.Unmatched(List.of(), name.candidates().isEmpty() ? "no name was read" : "nobody has a name like it");
         }
         return judge(ranked);
+    }
+
+    /** Adds who is listed by the English name, if somebody is exactly named already and is not listed so. */
+    private void addNamed(PersonName latin, Map<Integer, Scored> best) {
+        List<ListedName> listed = names.stream().filter(name -> name.kind() == ListedName.Kind.ENGLISH)
+                .filter(name -> Spelling.of(latin).stream().anyMatch(spelling -> spelling.equalTo(name))).toList();
+        List<Integer> named = best.keySet().stream().filter(person -> best.get(person).exact()).toList();
+        if (!named.isEmpty() && listed.stream().map(ListedName::person).noneMatch(named::contains)) {
+            listed.forEach(name -> keep(best, name, 1, true));
+        }
     }
 
     private void compare(Spelling spelling, boolean latin, Map<Integer, Scored> best) {

@@ -91,7 +91,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
     }
 
     /**
-     * @param notPrinted     this layout prints no completion date: only a date behind {@code follows} is one
+     * @param notPrinted     this layout prints no completion date: only one behind {@code follows}, or behind plain words of completion or issue, is one
      * @param alone          this layout prints the date on a line of its own without wording, its month in English
      * @param follows        wording right before the date, the surest first
      * @param looselyFollows wording some words before the date: {@code Awarded by <organisation> on 24 June 2025}

@@ -22,13 +22,11 @@ import org.baiprakat.document.ThaiText;
 record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
     private static final double CLEAR_LEAD = 0.5;
-    /** Clues beyond this add nothing to the lead: a rival that is sure of itself is one, however many clues the first has. */
-    private static final double MOST_SCORE = 1.5;
     /** What is left of a badly worn certificate: enough to show a person, not to decide. */
     private static final double HINT = 0.3;
     /** Sum of weights that is 1 but for rounding. */
     private static final double CERTAIN = 0.999;
-    private static final double SURE = 0.99;
+    static final double SURE = 0.99;
     /** Confidence of a layout whose clues do not add up to 1: never enough to accept a page by itself. */
     private static final double UNSURE = 0.5;
 
@@ -66,8 +64,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
                     .map(s -> single(s, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout")));
         }
         Scored first = certificates.get(0);
-        Optional<Scored> rival = certificates.stream().filter(s -> s.platform() != first.platform()).findFirst();
-        if (rival.isPresent() && Math.min(first.score(), MOST_SCORE) - rival.get().score() < CLEAR_LEAD) {
+        // One that is sure of itself is a rival, however many clues the first has.
+        Optional<Scored> rival = certificates.stream().filter(s -> s.platform() != first.platform()).findFirst()
+                .filter(s -> s.score() >= CERTAIN || first.score() - s.score() < CLEAR_LEAD);
+        if (rival.isPresent()) {
             return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
                     List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"));
         }
@@ -101,7 +101,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
     }
 
     private static Candidate<Platform> candidate(Scored scored, int page) {
-        double confidence = scored.score() >= CERTAIN ? SURE : UNSURE * scored.score();
+        boolean certain = scored.score() >= Math.max(CERTAIN, scored.template().layout().enough());
+        double confidence = certain ? SURE : UNSURE * Math.min(1, scored.score());
         return new Candidate<>(scored.platform(), new Evidence(page, List.of()), Confidence.clamp(confidence),
                 "layout " + scored.template().layout().name());
     }

@@ -22,8 +22,10 @@ final class NameLines {
     /** Transcriptions of the one recipient line differ. */
     static final String READINGS_DIFFER = "name: readings of the line differ";
 
-    /** Parts of a name are at most so many times as high as each other. */
-    private static final double SAME_HEIGHT = 1.5;
+    /** Parts of a name are at most so many times as high as each other: marks above and below make a word twice as high. */
+    private static final double SAME_HEIGHT = 2;
+    /** Heights of the lower part, which may have no marks, between the two. */
+    private static final double LEADING = 1.5;
 
     private final Body body;
     private final NameShape shape;
@@ -89,7 +91,7 @@ final class NameLines {
         }
         int height = Math.min(a.box().height(), b.box().height());
         boolean sameRow = a.box().onOneRow(b.box()) && a.box().left() < b.box().left();
-        boolean under = b.box().top() - a.box().bottom() < height && b.box().top() > a.box().centreY() && a.box().horizontalOverlap(b.box()) > 0;
+        boolean under = b.box().top() - a.box().bottom() < LEADING * height && b.box().top() > a.box().centreY() && a.box().horizontalOverlap(b.box()) > 0;
         return best(a).orElseThrow().family().isEmpty() && (sameRow || under);
     }
 

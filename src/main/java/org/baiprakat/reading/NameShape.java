@@ -136,9 +136,13 @@ final class NameShape {
         return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
     }
 
-    /** Nothing but the label of a name, perhaps numbered; of a long one the marks may be lost. */
+    /** Nothing but the label of a name, or two of them (ชื่อ - นามสกุล ผู้เรียน), perhaps numbered; of a long one the marks may be lost. */
     boolean isLabel(String text) {
         String key = ITEM.matcher(ThaiText.key(Labels.inThai(text))).replaceFirst("");
+        return isOneLabel(key) || labels.stream().map(Phrase::key).anyMatch(label -> key.startsWith(label) && isOneLabel(key.substring(label.length())));
+    }
+
+    private boolean isOneLabel(String key) {
         String bare = Confusions.withoutMarks(key);
         return labels.stream().anyMatch(label -> label.key().equals(key) || bare.length() >= LONG_LABEL && Confusions.withoutMarks(label.key()).equals(bare));
     }

@@ -139,26 +139,44 @@ public final class Reader {
 
     public Result result(PageText raw) {
         PageText page = PageMask.masked(raw);
-        List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
-        CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
-        List<BodyLine> received = receipts.on(block.body());
-        Body body = new Body(block.body().stream().filter(line -> !received.contains(line)).toList());
+        Parts parts = parts(page);
+        Body body = parts.body();
         List<Codes.Code> found = codes.understood(page.codes());
-        int letters = lines.stream().mapToInt(l -> l.key().length()).sum();
-        if (letters < SPECKS || block.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
+        int letters = page.lines().stream().mapToInt(line -> ThaiText.key(line.text()).length()).sum();
+        if (letters < SPECKS || parts.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
             return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
         }
         LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
         if (choice.template().isEmpty()) {
-            return Result.of(unknown(body, block.mark(), found), raw);
+            return Result.of(unknown(body, parts.mark(), found), raw);
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
-            return Result.of(nothing(PageKind.OTHER, block.mark(), template.layout().name(),
+            return Result.of(nothing(PageKind.OTHER, parts.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        List<BodyLine> stamps = Stream.concat(block.taken().stream(), received.stream()).toList();
-        return fields(raw, block.mark(), stamps, body, template.on(body), choice, found);
+        return fields(raw, parts.mark(), parts.stamps(), body, template.on(body), choice, found);
+    }
+
+    /**
+     * A page taken apart.
+     *
+     * @param stamps what was stamped or written onto the certificate: the block of its certifier, an office's receipt
+     * @param body   the certificate itself
+     */
+    record Parts(CopyMark mark, List<BodyLine> stamps, Body body) { }
+
+    Parts parts(PageText page) {
+        List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
+        CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
+        List<BodyLine> received = receipts.on(block.body());
+        return new Parts(block.mark(), Stream.concat(block.taken().stream(), received.stream()).toList(),
+                new Body(block.body().stream().filter(line -> !received.contains(line)).toList()));
+    }
+
+    /** What can be a name. */
+    NameShape names() {
+        return names;
     }
 
     /** The lines on which name and date were read. {@link Result#criticalLines} also knows those that could not be read. */

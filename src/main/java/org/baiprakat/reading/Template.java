@@ -40,9 +40,8 @@ final class Template {
         courseLabels = layout.course() == Layout.Anchors.NONE ? Phrase.all(common.course().labels()) : Phrase.all(layout.course().labels());
         List<String> dates = new ArrayList<>(layout.completion().notPrinted() || !layout.completion().follows().isEmpty()
                 ? layout.completion().follows() : common.completion().follows());
-        // A layout that prints no such date may do so yet where the words are those of completion.
-        Stream.concat(common.dates().follows().stream(), layout.completion().notPrinted() ? Stream.of() : common.dates().issued().stream())
-                .filter(d -> !dates.contains(d)).forEach(dates::add);
+        // A layout that prints no such date may do so yet where the words are plain.
+        Stream.concat(common.dates().follows().stream(), common.dates().issued().stream()).filter(d -> !dates.contains(d)).forEach(dates::add);
         dateFollows = Phrase.all(dates);
         List<String> loosely = layout.completion().looselyFollows();
         dateLooselyFollows = Phrase.all(loosely.isEmpty() ? common.completion().looselyFollows() : loosely);

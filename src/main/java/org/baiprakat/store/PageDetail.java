@@ -8,6 +8,9 @@ import org.baiprakat.decision.Reason;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Ink;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.Transcription;
 
 /**
  * Everything behind a page's record. Boxes are pixels of the upright page of {@code width} × {@code height}.
@@ -29,11 +32,20 @@ public record PageDetail(PageRecord record, long documentId, Path file, String m
                          List<FieldReading> fields, List<TextLine> lines, List<String> notes, List<Reason> machineReasons,
                          List<AuditEntry> history) {
 
+    /** The page's text as it was read, without what the first transcription was compared with. */
+    public PageText text() {
+        return new PageText(record.page(), width, height, lines.stream().map(TextLine::line).toList(), turned, recogniser);
+    }
+
     /** Letters with which fields are called: {@code name}, {@code course}, {@code platform}, {@code completed}, {@code hours}. */
     public record FieldReading(String field, int rank, String value, Confidence confidence, String rule, List<TextLine> evidence) { }
 
     /** A line where it stands; {@code confidence} of the trusted transcription. */
-    public record TextLine(BoundingBox box, Ink ink, String text, Confidence confidence, String preparation) { }
+    public record TextLine(BoundingBox box, Ink ink, String text, Confidence confidence, String preparation) {
+        private Line line() {
+            return new Line(box, ink, 0, List.of(new Transcription(text, confidence, List.of(), preparation)));
+        }
+    }
 
     /**
      * @param verdict {@code matched}, {@code tied}, {@code unmatched}, or {@code none} for a failed document

@@ -8,15 +8,19 @@ import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.decision.Reason;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.reading.Reading;
@@ -43,6 +47,13 @@ public final class TestOutcomes {
     public static PageOutcome review(int page, StaffMember staff) {
         return page(page, Optional.of(staff), new Decision.Review(new Confidence(0.6),
                 List.of(new Reason(Reason.Code.NAME_RUNNER_UP_CLOSE, staff.id()))));
+    }
+
+    /** The same with these lines on the page, one below the other. */
+    public static PageOutcome withText(PageOutcome outcome, String... lines) {
+        List<Line> printed = IntStream.range(0, lines.length).mapToObj(i -> new Line(new BoundingBox(1000 - 10 * lines[i].length(), 100 + 150 * i, 20 * lines[i].length(), 40),
+                Ink.BLACK, 0, List.of(new Transcription(lines[i], new Confidence(0.98), List.of(), "plain")))).toList();
+        return new PageOutcome(new PageText(outcome.text().page(), 2000, 1500, printed, 0, "fake 1"), outcome.reading(), outcome.match(), outcome.course(), outcome.decision());
     }
 
     private static PageOutcome page(int page, Optional<StaffMember> staff, Decision decision) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,23 @@ class StaffMatcherTest {
         for (String near : List.of("กองภพ พงศ์ไพศาล", "ก้องภพ พงศไพศาล", "ก้องภพ พงษ์ไพศาล", "ก่องภพ พงศ์ไพศาล")) {
             assertFalse(matched(match(read(near), member)).exact(), near);
         }
+    }
+
+    @Example
+    void anEnglishNameBelowThatIsExactlySomebodyElsesNamesBoth() {
+        StaffMatcher office = new StaffMatcher(List.of(withEnglish("S1", "นิตยา โคตรพัฒน์", "Nittaya Kotpat"), withEnglish("S2", "นันทนา โคตรพัฒน์", "Nantana Kotpat"),
+                withEnglish("S3", "นิดยา โคตรภักดี", "Nittaya Kotpat")));
+
+        assertInstanceOf(Match.Tied.class, office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nantana Kotpat"))));
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|NITTAYA KOTPAT")))).staff().id());
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nitaya Kotphat")))).staff().id());
+    }
+
+    @Example
+    void anEnglishNameBelowDoesNotSayWhoAStrangerIs() {
+        StaffMatcher office = new StaffMatcher(List.of(withEnglish("S2", "นันทนา โคตรพัฒน์", "Nantana Kotpat")));
+
+        assertFalse(matched(office.match(read("นันทนี โคตรพัฒน์"), Optional.of(People.name("Nantana Kotpat")))).exact());
     }
 
     @Example

@@ -126,6 +126,31 @@ class ReaderTest {
     }
 
     @Test
+    void dateThatThaiMoocPrintsWithPlainWordsIsRead() {
+        Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสาร (10 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยนเรศวร").line(0.70, "ให้ไว้ ณ วันที่ 16 มิถุนายน 2566"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 16)), reading.completed().found());
+    }
+
+    @Test
+    void twoLabelsAreNoName() {
+        Reading reading = read(Sheet.portrait().line(0.1, "ระบบ Local MOOC กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "ใบรับรองการผ่านหลักสูตรออนไลน์")
+                .at(0.25, 0.3, "ชื่อ - นามสกุล ผู้เรียน").at(0.65, 0.3, "นาง สมศรี ใจอารีย์").at(0.25, 0.36, "หลักสูตร").at(0.65, 0.36, "การจัดการขยะ")
+                .at(0.25, 0.42, "ผลการเรียน").at(0.65, 0.42, "ผ่าน").at(0.25, 0.48, "วันที่จบหลักสูตร").at(0.65, 0.48, "20 กรกฎาคม พ.ศ. 2566"));
+
+        assertEquals("สมศรี ใจอารีย์", reading.name().found().orElseThrow().full());
+    }
+
+    @Test
+    void nameOverTwoLinesMayHaveMarksInOneOnly() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "มอบให้ไว้เพื่อแสดงว่า").add(0.5, 0.30, 42, Ink.BLACK, 0, "ผกามาศ")
+                .add(0.5, 0.36, 82, Ink.BLACK, 0, "อุปัชฌาย์").line(0.45, "ผ่านการเรียนรู้ด้วยตนเองผ่านระบบ Local MOOC หลักสูตร").line(0.52, "การบริหารงานบุคคล")
+                .line(0.6, "ให้ไว้ ณ วันที่ 19 สิงหาคม 2566");
+
+        assertEquals("ผกามาศ อุปัชฌาย์", read(sheet).name().found().orElseThrow().full());
+    }
+
+    @Test
     void thaiMoocDesignAMayPrintItsIssueDateBelow() {
         Reading reading = read(Sheet.thaiMoocA("Somchai Jaidee", "การสื่อสาร (10 ชั่วโมงการเรียนรู้)", "สำนักงาน ก.พ.")
                 .at(0.2, 0.95, "Certificate ID Number: 0123456789abcdef0123456789abcdef").at(0.85, 0.95, "Issued On: June 15, 2023"));

@@ -1,0 +1,157 @@
+package org.baiprakat.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.Platform;
+import org.baiprakat.document.Titles;
+import org.baiprakat.reading.LayoutLearner.Example;
+import org.baiprakat.reading.LayoutLearner.Lesson;
+import org.junit.jupiter.api.Test;
+
+/** A design whose wording nobody foresaw: "the light of knowledge … has walked to the end of". */
+class LayoutLearnerTest {
+    private static final String STATEMENT = "ได้เดินทางผ่านทุกบทของเส้นทางความรู้";
+    private final LayoutLearner learner = new LayoutLearner(ReaderFixture.layouts());
+
+    private static Sheet design(String name, String statement, String course, String date) {
+        return Sheet.landscape().line(0.10, "Local MOOC").line(0.16, "ตะเกียงแห่งปัญญาเพื่อท้องถิ่นไทย").line(0.24, "ดวงประทีปนี้จุดขึ้นเพื่อ")
+                .name(0.34, name).line(0.44, statement).line(0.52, course).line(0.62, "จุดประทีป ณ วันที่ " + date)
+                .line(0.80, "(นายผู้ลงนาม นามสมมุติ)").line(0.84, "ผู้พิทักษ์ตะเกียง");
+    }
+
+    private static Sheet design(String name, String course, String date) {
+        return design(name, STATEMENT, course, date);
+    }
+
+    private static Example example(Sheet sheet, String name, Platform platform, LocalDate day, String course) {
+        return new Example(sheet.text(), List.of(Titles.split(name)), platform, day, Optional.of(course));
+    }
+
+    private static final Example FIRST = example(design("นายสมหมาย ตัวอย่าง", "การจัดทำแผนพัฒนา", "15 มิถุนายน 2566"), "สมหมาย ตัวอย่าง", Platform.LOCALMOOC,
+            LocalDate.of(2023, 6, 15), "การจัดทำแผนพัฒนา");
+    private static final Example SECOND = example(design("นางสาวสมหญิง ทดสอบ", "กฎหมายท้องถิ่น", "3 กรกฎาคม 2566"), "สมหญิง ทดสอบ", Platform.LOCALMOOC,
+            LocalDate.of(2023, 7, 3), "กฎหมายท้องถิ่น");
+    private static final Sheet THIRD = design("นางมะลิ สมมติ", "วินัยข้าราชการ", "๑ สิงหาคม ๒๕๖๖");
+
+    private Layout learned() {
+        return assertInstanceOf(Lesson.Learned.class, learner.learn("lamp", List.of(FIRST, SECOND))).layout();
+    }
+
+    private static Reading read(Layout layout, Sheet sheet) {
+        return new Reader(ReaderFixture.layouts().extendedBy(new Layouts(null, List.of(layout), null)), List.of()).read(sheet.text());
+    }
+
+    @Test
+    void twoConfirmedCertificatesTeachADesignThatWaitedBefore() {
+        Reading before = ReaderFixture.read(THIRD);
+
+        Reading after = read(learned(), THIRD);
+
+        assertTrue(before.objections().completionUnsaid() || before.name().found().isEmpty());
+        assertEquals("lamp", after.layout());
+        assertEquals("มะลิ สมมติ", after.name().found().orElseThrow().full());
+        assertEquals(Optional.of(LocalDate.of(2023, 8, 1)), after.completed().found());
+        assertEquals(Optional.of(Platform.LOCALMOOC), after.platform().found());
+        assertEquals(Optional.of("วินัยข้าราชการ"), after.course().found());
+        assertEquals(Reading.Objections.NONE, after.objections());
+    }
+
+    @Test
+    void wornPagesAreReadByWhatWasLearned() {
+        Predicate<PageText> passes = learner.passes(learned());
+
+        long read = LongStream.range(0, 50).filter(seed -> passes.test(THIRD.worn(seed, 0.02).text())).count();
+
+        assertTrue(read >= 40, read + " of 50");
+    }
+
+    @Test
+    void wordingIsWhatAllHaveInCommonAndNoName() {
+        Layout layout = learned();
+
+        assertEquals(List.of(STATEMENT), layout.recipient().precedes());
+        assertEquals(List.of("ดวงประทีปนี้จุดขึ้นเพื่อ"), layout.recipient().follows());
+        assertTrue(layout.clues().stream().anyMatch(clue -> clue.any().contains("Local MOOC")), layout.clues().toString());
+        assertFalse(layout.toString().contains("สมห") || layout.toString().contains("นามสมมุติ"), layout.toString());
+    }
+
+    @Test
+    void otherWordingBehindTheNameIsNotLetThrough() {
+        Predicate<PageText> passes = learner.passes(learned());
+
+        for (String other : List.of("ได้ลงทะเบียนเพื่อเดินทางบนเส้นทางความรู้", "ยังไม่ได้เดินทางผ่านทุกบทของเส้นทางความรู้", "ได้เริ่มเดินทางสู่บทที่ 2 ของเส้นทางความรู้",
+                "ผู้จุดประกายบทเรียน")) {
+            assertFalse(passes.test(design("นางมะลิ สมมติ", other, "วินัยข้าราชการ", "1 สิงหาคม 2566").text()), other);
+        }
+    }
+
+    @Test
+    void designWithoutAllItsSignsIsNotTheSame() {
+        Predicate<PageText> passes = learner.passes(learned());
+        Sheet another = Sheet.landscape().line(0.10, "สถาบันตะเกียงทอง").line(0.16, "ตะเกียงแห่งปัญญาเพื่อท้องถิ่นไทย").line(0.24, "ดวงประทีปนี้จุดขึ้นเพื่อ")
+                .name(0.34, "นางมะลิ สมมติ").line(0.44, STATEMENT).line(0.52, "วินัยข้าราชการ").line(0.62, "จุดประทีป ณ วันที่ 1 สิงหาคม 2566");
+
+        assertFalse(passes.test(another.text()));
+    }
+
+    @Test
+    void certifiersBlockIsNoPartOfTheDesign() {
+        List<Example> certified = List.of(FIRST, SECOND).stream().map(example -> new Example(Sheet.landscape().line(0.10, "Local MOOC")
+                .line(0.16, "ตะเกียงแห่งปัญญาเพื่อท้องถิ่นไทย").line(0.24, "ดวงประทีปนี้จุดขึ้นเพื่อ").name(0.34, example.names().get(0).full()).line(0.44, STATEMENT)
+                .line(0.52, example.course().orElseThrow()).line(0.62, "จุดประทีป ณ วันที่ " + example.completed())
+                .stamp(0.8, 0.7, Ink.BLUE, 0, "สำเนาถูกต้อง", "นายผู้รับรอง สำเนา", "เจ้าพนักงานธุรการชำนาญงาน", "5 ส.ค. 66").text(), example.names(), example.platform(),
+                example.completed(), example.course())).toList();
+
+        Lesson lesson = learner.learn("lamp", certified);
+
+        assertFalse(assertInstanceOf(Lesson.Learned.class, lesson).layout().toString().contains("ธุรการ"), lesson.toString());
+    }
+
+    @Test
+    void onePersonIsNotEnoughNorAreTwoPlatforms() {
+        assertRefused("two people", List.of(FIRST));
+        assertRefused("two people", List.of(FIRST, FIRST));
+        assertRefused("two people", List.of(FIRST, new Example(SECOND.text(), SECOND.names(), Platform.OCSC, SECOND.completed(), SECOND.course())));
+    }
+
+    @Test
+    void whatWasConfirmedMustStandOnThePage() {
+        assertRefused("not found", List.of(FIRST, new Example(SECOND.text(), List.of(Titles.split("มะลิ สมมติ")), SECOND.platform(), SECOND.completed(), SECOND.course())));
+        assertRefused("not found", List.of(FIRST, new Example(SECOND.text(), SECOND.names(), SECOND.platform(), LocalDate.of(2023, 7, 4), SECOND.course())));
+    }
+
+    @Test
+    void wordingThatDoesNotSayThatTheCourseWasCompletedTeachesNothing() {
+        List<Example> thanked = List.of(
+                example(design("นายสมหมาย ตัวอย่าง", "ผู้ร่วมแบ่งปันแสงตะเกียงแก่ผู้คน", "การจัดทำแผนพัฒนา", "15 มิถุนายน 2566"), "สมหมาย ตัวอย่าง", Platform.LOCALMOOC,
+                        LocalDate.of(2023, 6, 15), "การจัดทำแผนพัฒนา"),
+                example(design("นางสาวสมหญิง ทดสอบ", "ผู้ร่วมแบ่งปันแสงตะเกียงแก่ผู้คน", "กฎหมายท้องถิ่น", "3 กรกฎาคม 2566"), "สมหญิง ทดสอบ", Platform.LOCALMOOC,
+                        LocalDate.of(2023, 7, 3), "กฎหมายท้องถิ่น"));
+
+        assertRefused("completed", thanked);
+    }
+
+    @Test
+    void pagesThatDoNotNameThePlatformTeachNothing() {
+        List<Example> unnamed = List.of(FIRST, SECOND).stream().map(example -> new Example(Sheet.landscape().line(0.16, "ตะเกียงแห่งปัญญาเพื่อประชาชนไทย")
+                .line(0.24, "ดวงประทีปนี้จุดขึ้นเพื่อ").name(0.34, example.names().get(0).full()).line(0.44, STATEMENT).line(0.52, example.course().orElseThrow())
+                .line(0.62, "จุดประทีป ณ วันที่ " + example.completed()).text(), example.names(), example.platform(), example.completed(), example.course())).toList();
+
+        assertRefused("platform", unnamed);
+    }
+
+    private void assertRefused(String why, List<Example> examples) {
+        Lesson lesson = learner.learn("lamp", examples);
+        assertTrue(assertInstanceOf(Lesson.Refused.class, lesson).why().english().contains(why), lesson.toString());
+    }
+}
