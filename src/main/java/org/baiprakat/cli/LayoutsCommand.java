@@ -25,6 +25,7 @@ import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -52,6 +53,9 @@ final class LayoutsCommand implements Runnable {
         @Parameters(arity = "2..*", paramLabel = "N", description = "เลขหน้า# ของใบแบบเดียวกัน / pages of one design")
         private List<Long> pages;
 
+        @Option(names = "--yes", description = "ข้อความหลังชื่อบอกว่าเรียนจบ แม้ไม่มีคำที่เครื่องรู้จัก / what stands behind the name says that the course was completed, whatever its words")
+        private boolean saysCompleted;
+
         @Override
         public Integer call() {
             RootCommand root = parent.root;
@@ -59,7 +63,7 @@ final class LayoutsCommand implements Runnable {
                 LayoutFiles files = new LayoutFiles(session.workspace().home());
                 List<PageDetail> details = pages.stream().distinct().map(page -> confirmed(session, page)).toList();
                 LayoutLearner learner = new LayoutLearner(files.layouts());
-                Lesson lesson = learner.learn(files.newName(details.get(0).record().platform()), details.stream().map(detail -> example(session, detail)).toList());
+                Lesson lesson = learner.learn(files.newName(details.get(0).record().platform()), details.stream().map(detail -> example(session, detail)).toList(), saysCompleted);
                 if (lesson instanceof Lesson.Refused refused) {
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่ได้เรียนรู้: " + refused.why().thai(), "nothing was learned: " + refused.why().english()));
                 }

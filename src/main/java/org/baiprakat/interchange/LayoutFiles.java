@@ -92,10 +92,18 @@ public final class LayoutFiles {
         entry.put("platform", layout.platform().code());
         entry.put("enough", layout.enough());
         entry.put("clues", layout.clues().stream().map(clue -> Map.of("any", clue.any())).toList());
-        entry.put("recipient", Map.of("follows", layout.recipient().follows(), "precedes", layout.recipient().precedes()));
-        entry.put("course", Map.of("follows", layout.course().follows()));
+        entry.put("recipient", anchors(layout.recipient()));
+        entry.put("course", anchors(layout.course()));
         entry.put("completion", Map.of("follows", layout.completion().follows()));
         return Yaml.write(Map.of("layouts", List.of(entry)));
+    }
+
+    private static Map<String, List<String>> anchors(Layout.Anchors anchors) {
+        Map<String, List<String>> entry = new LinkedHashMap<>();
+        entry.put("follows", anchors.follows());
+        entry.put("precedes", anchors.precedes());
+        entry.put("labels", anchors.labels());
+        return entry;
     }
 
     /**

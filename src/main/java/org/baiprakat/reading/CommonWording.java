@@ -21,7 +21,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         copy = copy == null ? new Copy(null, null, null, null) : copy;
         stamps = stamps == null ? new Stamps(null, null, null) : stamps;
         names = names == null ? new Names(null, null, null, null) : names;
-        dates = dates == null ? new Dates(null, null, null, null) : dates;
+        dates = dates == null ? new Dates(null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
         doubts = Layout.orNone(doubts);
         denials = denials == null ? new Denials(null, null) : denials;
@@ -107,19 +107,21 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      *
      * @param follows     wording right before a completion date, in any layout
      * @param issued      wording right before the day a certificate is given on: it counts unless the day of completion is printed too
+     * @param begins      wording before the day on which the course was begun; none before it is that of completion
      * @param never       wording before a date that is something else: printing, digital signature, expiry
      * @param otherEvents words before wording that may introduce any date (เมื่อวันที่) by which it is the day of something else
      */
-    public record Dates(List<String> follows, List<String> issued, List<String> never, List<String> otherEvents) {
+    public record Dates(List<String> follows, List<String> issued, List<String> begins, List<String> never, List<String> otherEvents) {
         public Dates {
             follows = Wordings.of(follows);
             issued = Wordings.of(issued);
+            begins = Wordings.of(begins);
             never = Wordings.of(never);
             otherEvents = Wordings.of(otherEvents);
         }
 
         private Dates extendedBy(Dates own) {
-            return new Dates(both(follows, own.follows), both(issued, own.issued), both(never, own.never), both(otherEvents, own.otherEvents));
+            return new Dates(both(follows, own.follows), both(issued, own.issued), both(begins, own.begins), both(never, own.never), both(otherEvents, own.otherEvents));
         }
     }
 

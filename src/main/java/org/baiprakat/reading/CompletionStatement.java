@@ -23,6 +23,8 @@ final class CompletionStatement {
     private static final int DIRT = 6;
     /** Of words with so many letters one may be misread. */
     private static final int LONG_LEAD = 10;
+    /** Of those with so many a mark: เปีนผู้ is เป็นผู้. */
+    private static final int WORN_LEAD = 6;
     /** Letters of a family name that may stand alone on the next line. */
     private static final int LEAST_END = 2;
     /** Of print that lies across text, and text across it, one letter of so many may be misread. */
@@ -33,6 +35,8 @@ final class CompletionStatement {
     private static final String THE_ONE_WHO = "ผู้";
     /** The wording is of a course, not of a role. */
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
+    /** It is named on the line of the wording or one of the next. */
+    private static final int NEXT_LINES = 3;
     /** How many completed it. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
@@ -90,7 +94,7 @@ final class CompletionStatement {
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
         Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
                 .takeWhile(line -> ThaiDates.parse(line.line().text()).dates().isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
-        List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + 2));
+        List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + NEXT_LINES));
         return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && saying.stream().anyMatch(line -> COURSE.matcher(line.key()).find())
                 && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
@@ -120,7 +124,8 @@ final class CompletionStatement {
 
     /** Who is to complete it, who did not, or others who did: จะได้…, ไม่ได้…, ซึ่งมีผู้…, but not ซึ่งเป็นผู้…. */
     boolean isRefused(String before) {
-        Optional<String> lead = leads.stream().map(Phrase::key).filter(before::endsWith).findFirst();
+        Optional<String> lead = leads.stream().map(Phrase::key)
+                .filter(key -> before.endsWith(key) || key.length() >= WORN_LEAD && before.length() >= key.length() && endsWith(before, key)).findFirst();
         return lead.isPresent() ? isRefused(before.substring(0, before.length() - lead.get().length()))
                 : refusals.stream().anyMatch(refusal -> endsWith(before, refusal));
     }

@@ -1,7 +1,10 @@
 package org.baiprakat.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
@@ -16,17 +19,32 @@ final class DateContext {
     private static final String END_OF_RANGE = "ถึงวันที่";
 
     private final Body body;
-    private final List<Phrase> notCompletion;
-    private final List<Phrase> otherEvents;
+    private final Wording wording;
 
     /**
-     * @param notCompletion wording of a date that is none of completion: printing, expiry
+     * @param begins        wording of the day on which the course was begun
+     * @param notCompletion wording of a date that is none of completion: this, and printing, expiry
      * @param otherEvents   words of something else that has a day
      */
-    DateContext(Body body, List<Phrase> notCompletion, List<Phrase> otherEvents) {
+    record Wording(List<Phrase> begins, List<Phrase> notCompletion, List<Phrase> otherEvents) {
+        static Wording of(CommonWording.Dates dates) {
+            return new Wording(Phrase.all(dates.begins()), Phrase.all(CommonWording.both(dates.begins(), dates.never())), Phrase.all(dates.otherEvents()));
+        }
+    }
+
+    DateContext(Body body, Wording wording) {
         this.body = body;
-        this.notCompletion = notCompletion;
-        this.otherEvents = otherEvents;
+        this.wording = wording;
+    }
+
+    /** The days on which the course was begun, as they are printed behind such wording, beside it or below it. */
+    Stream<LocalDate> begins() {
+        return body.findAll(wording.begins()).stream().flatMap(hit -> {
+            BodyLine line = body.line(hit.lastLine());
+            String behind = line.text(hit.view()).cut(hit.to(), line.text(hit.view()).key().length());
+            Stream<String> places = Stream.concat(Stream.of(behind), Stream.of(body.beside(line), body.below(line)).flatMap(Optional::stream).map(next -> next.line().text()));
+            return places.map(text -> ThaiDates.parse(text).dates()).filter(dates -> !dates.isEmpty()).limit(1).map(dates -> dates.get(0).date());
+        });
     }
 
     static boolean isShort(Body.Hit anchor) {
@@ -35,7 +53,7 @@ final class DateContext {
 
     /** Whether wording of another date stands on the line. */
     boolean isNotCompletion(BodyLine line) {
-        return notCompletion.stream().anyMatch(phrase -> phrase.in(line.key()));
+        return wording.notCompletion().stream().anyMatch(phrase -> phrase.in(line.key()));
     }
 
     /** Wording on the same line that says what else the date is: วันที่ within a word is ลงวันที่, ภายในวันที่, ตั้งแต่วันที่. */
@@ -44,7 +62,7 @@ final class DateContext {
         boolean within = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0;
         char before = within ? text.text().charAt(text.at()[hit.from()] - 1) : ' ';
         boolean partOfAWord = Character.isLetter(before) || Confusions.mark(before) && !beginsARange(hit);
-        return partOfAWord || notCompletion.stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
+        return partOfAWord || wording.notCompletion().stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
     }
 
     /** ตั้งแต่วันที่ … ถึงวันที่ …, which has an end. */
@@ -74,6 +92,6 @@ final class DateContext {
         String above = hit.firstLine() == 0 ? "" : body.line(hit.firstLine() - 1).text(hit.view()).key();
         String context = above + ThaiText.key(before);
         String clause = context.substring(Math.max(0, context.length() - CLAUSE));
-        return before.lastIndexOf('(') > before.lastIndexOf(')') || otherEvents.stream().anyMatch(event -> event.in(clause));
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || wording.otherEvents().stream().anyMatch(event -> event.in(clause));
     }
 }

@@ -41,6 +41,8 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน. */
+    static final Pattern WEEKDAY = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
@@ -83,11 +85,11 @@ final class DateReader {
      * @param recipient ink of the recipient's name: what a form is filled in with
      * @param hours     the lines on which the length of the course was read
      */
-    DateReader(Body body, Template template, List<Phrase> notCompletion, List<Phrase> otherEvents, Optional<Ink> recipient, List<Line> hours, int page) {
+    DateReader(Body body, Template template, DateContext.Wording wording, Optional<Ink> recipient, List<Line> hours, int page) {
         this.body = body;
         this.template = template;
         this.hours = hours;
-        context = new DateContext(body, notCompletion, otherEvents);
+        context = new DateContext(body, wording);
         places = new DatePlaces(body, recipient.orElse(Ink.BLACK));
         this.page = page;
     }
@@ -130,11 +132,11 @@ final class DateReader {
 
     /**
      * Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date; behind any
-     * wording if another month or year is written beside it.
+     * wording if another month or year is written beside it, or the course was begun later.
      */
     private Read weighed(Read read) {
         boolean doubtful = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return doubtful || context.isCorrected(read.lines()) ? read.asProposal() : read;
+        return doubtful || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
     }
 
     /**
@@ -248,7 +250,7 @@ final class DateReader {
 
     /** Between a label and its date: nothing, marks of the label, or wording before dates: วันที่สำเร็จ: ระหว่างวันที่ …. */
     private boolean saysNothing(String between) {
-        return between.chars().allMatch(c -> Confusions.mark((char) c)) || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
+        return between.chars().allMatch(c -> Confusions.mark((char) c)) || WEEKDAY.matcher(between).matches() || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
     }
 
     private static double sure(BodyLine line, int view, String part) {

@@ -14,6 +14,9 @@ import org.baiprakat.document.ThaiText;
 final class Denials {
     /** Letters without marks that a word has at least for it to be known by them. */
     private static final int LONG = 5;
+    /** On a line of so few letters, a stamp or a note, a word of so many may have one of them misread: อกเลิก. */
+    private static final int SHORT_LINE = 10;
+    private static final int LONG_WORD = 6;
     /** Letters of harmless wording of which one may be misread: ไม่ว่า is too near to ไม่ผ่าน. */
     private static final int TELLING = 10;
 
@@ -29,16 +32,17 @@ final class Denials {
     }
 
     /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
-    private record Word(Spelling spelling, Pattern alone) {
+    private record Word(Spelling spelling, Pattern alone, Phrase worn) {
         static Word of(String text) {
-            return new Word(Spelling.of(text), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"));
+            return new Word(Spelling.of(text), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"), Phrase.of(text, 1));
         }
 
         boolean in(Spelling line) {
             if (!ThaiText.isThai(spelling.text)) {
                 return alone.matcher(line.text).find();
             }
-            return line.key.contains(spelling.key) || spelling.bare.length() >= LONG && line.bare.contains(spelling.bare);
+            return line.key.contains(spelling.key) || spelling.bare.length() >= LONG && line.bare.contains(spelling.bare)
+                    || line.key.length() <= SHORT_LINE && spelling.key.length() >= LONG_WORD && worn.in(line.key);
         }
     }
 

@@ -78,7 +78,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
     /**
      * @param follows  the value stands behind one of these wordings, on the same line or on the next
      * @param precedes the value stands before one of these
-     * @param labels   words at the start of the value that are no part of it
+     * @param labels   words at the start of a title that are no part of it; what stands beside a name on a form
      */
     public record Anchors(List<String> follows, List<String> precedes, List<String> labels) {
         static final Anchors NONE = new Anchors(null, null, null);

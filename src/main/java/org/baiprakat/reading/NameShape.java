@@ -28,6 +28,7 @@ final class NameShape {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("[^\\p{L}\\p{M}]*(?:[A-Z][A-Za-z.'-]*[^\\p{L}\\p{M}]*){1,5}");
+    private static final String VERB = " ได้";
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\p{N}+(?!\\S)");
 
     private final List<Phrase> never;
@@ -136,13 +137,9 @@ final class NameShape {
         return details.stream().anyMatch(detail -> detail.find(key).stream().anyMatch(span -> span.from() <= 1));
     }
 
-    /** Nothing but the label of a name, or two of them (ชื่อ - นามสกุล ผู้เรียน), perhaps numbered; of a long one the marks may be lost. */
+    /** Nothing but the label of a name, perhaps numbered; of a long one the marks may be lost. */
     boolean isLabel(String text) {
         String key = ITEM.matcher(ThaiText.key(Labels.inThai(text))).replaceFirst("");
-        return isOneLabel(key) || labels.stream().map(Phrase::key).anyMatch(label -> key.startsWith(label) && isOneLabel(key.substring(label.length())));
-    }
-
-    private boolean isOneLabel(String key) {
         String bare = Confusions.withoutMarks(key);
         return labels.stream().anyMatch(label -> label.key().equals(key) || bare.length() >= LONG_LABEL && Confusions.withoutMarks(label.key()).equals(bare));
     }
@@ -174,9 +171,10 @@ final class NameShape {
         return text;
     }
 
-    /** A letter goes on: นายสมชาย ใจดี ตำแหน่ง นักวิชาการ. */
+    /** A letter goes on: นายสมชาย ใจดี ตำแหน่ง นักวิชาการ, or นายสมชาย ใจดี ได้เข้ารับการ…. */
     private String withoutDetails(String text) {
-        Keyed keyed = Keyed.of(text);
+        int verb = text.indexOf(VERB);
+        Keyed keyed = Keyed.of(verb > 0 && !Titles.split(text.substring(0, verb)).family().isEmpty() ? text.substring(0, verb) : text);
         int end = details.stream().flatMap(detail -> detail.find(keyed.key()).stream()).mapToInt(span -> keyed.at()[span.from()])
                 .filter(at -> at > 0 && keyed.text().charAt(at - 1) == ' ').min().orElse(keyed.text().length());
         return TRAILING.matcher(keyed.text().substring(0, end)).replaceFirst("").strip();

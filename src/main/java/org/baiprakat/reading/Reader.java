@@ -42,8 +42,7 @@ public final class Reader {
     private final List<Template> templates;
     private final CopyMarks copyMarks;
     private final List<Phrase> anchors;
-    private final List<Phrase> notCompletion;
-    private final List<Phrase> otherEvents;
+    private final DateContext.Wording dateWording;
     private final List<Phrase> hourWords;
     private final NameShape names;
     private final Codes codes;
@@ -60,8 +59,7 @@ public final class Reader {
         CommonWording common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
         copyMarks = new CopyMarks(common);
-        notCompletion = Phrase.all(common.dates().never());
-        otherEvents = Phrase.all(common.dates().otherEvents());
+        dateWording = DateContext.Wording.of(common.dates());
         hourWords = Phrase.all(common.hours());
         names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
@@ -192,7 +190,7 @@ public final class Reader {
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();
-        DateReader dates = new DateReader(body, template, notCompletion, otherEvents, evidence(name).stream().findFirst().map(Line::ink),
+        DateReader dates = new DateReader(body, template, dateWording, evidence(name).stream().findFirst().map(Line::ink),
                 evidence(worded.hours()), page.page());
         Field<LocalDate> completed = dates.read();
         List<String> notes = new ArrayList<>(dates.notes());
@@ -203,8 +201,8 @@ public final class Reader {
         boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
-        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
-        List<String> doubts = Stream.of(doubtsOn(body), denials.on(elsewhere), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()) && !template.isOwnWording(line));
+        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), denials.on(elsewhere), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
                 worded.hours(), mark, compared.serial(), inEnglish(body, name), notes,

@@ -215,7 +215,7 @@ final class RecipientReader {
             if (label.texts().stream().anyMatch(text -> shape.isLabelled(text.text())) && nameLines.holdsName(label)) {
                 return Optional.of(nameLines.together(List.of(label), 1));
             }
-            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.text())) || label.isInBrackets()) {
+            if (label.texts().stream().noneMatch(text -> shape.isLabel(text.text())) && !template.isNameLabel(label) || label.isInBrackets()) {
                 continue;
             }
             Optional<BodyLine> value = body.beside(label).or(() -> body.below(label)).filter(nameLines::holdsName);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Sign(Layout.Clue clue, List<Phrase> any) {
     /** Share of a line's letters that a phrase must cover to be all that stands on it. */
-    private static final double WHOLE = 0.75;
+    static final double WHOLE = 0.75;
     /** สำนักงาน ก.พ. */
     private static final Pattern ABBREVIATION = Pattern.compile(".*[\\u0e01-\\u0e2e]\\.");
 

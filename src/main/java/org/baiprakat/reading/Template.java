@@ -17,6 +17,7 @@ final class Template {
     private final List<Sign> never;
     private final List<Phrase> nameFollows;
     private final List<Phrase> namePrecedes;
+    private final List<Phrase> nameLabels;
     private final List<Phrase> courseFollows;
     private final List<Phrase> coursePrecedes;
     private final List<Phrase> courseLabels;
@@ -34,6 +35,7 @@ final class Template {
         never = layout.never().stream().map(Sign::of).toList();
         nameFollows = own(layout.recipient(), common.recipient(), Layout.Anchors::follows);
         namePrecedes = own(layout.recipient(), common.recipient(), Layout.Anchors::precedes);
+        nameLabels = Phrase.all(layout.recipient().labels());
         courseFollows = own(layout.course(), common.course(), Layout.Anchors::follows);
         coursePrecedes = own(layout.course(), common.course(), Layout.Anchors::precedes);
         // No label is a label too: a title of Thai MOOC may really begin with หลักสูตร.
@@ -75,6 +77,11 @@ final class Template {
         return clues.stream().flatMap(sign -> sign.any().stream()).anyMatch(phrase -> phrase.in(title));
     }
 
+    /** Whether a line is one by which this layout is known: wording of its own takes nothing back. */
+    boolean isOwnWording(BodyLine line) {
+        return clues.stream().flatMap(sign -> sign.any().stream()).anyMatch(phrase -> phrase.key().length() >= Sign.WHOLE * line.key().length() && phrase.in(line.key()));
+    }
+
     /** Whether wording around the course or the date of this layout is on the page. */
     boolean anchored(Body body) {
         return Stream.of(namePrecedes, courseFollows, coursePrecedes, dateFollows).flatMap(List::stream)
@@ -91,6 +98,11 @@ final class Template {
 
     List<Phrase> namePrecedes() {
         return namePrecedes;
+    }
+
+    /** Whether a line is the label beside the name on a form of this layout. */
+    boolean isNameLabel(BodyLine line) {
+        return nameLabels.stream().anyMatch(label -> label.key().length() >= Sign.WHOLE * line.key().length() && label.in(line.key()));
     }
 
     List<Phrase> courseFollows() {

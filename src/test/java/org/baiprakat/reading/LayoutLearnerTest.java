@@ -44,7 +44,7 @@ class LayoutLearnerTest {
     private static final Sheet THIRD = design("นางมะลิ สมมติ", "วินัยข้าราชการ", "๑ สิงหาคม ๒๕๖๖");
 
     private Layout learned() {
-        return assertInstanceOf(Lesson.Learned.class, learner.learn("lamp", List.of(FIRST, SECOND))).layout();
+        return assertInstanceOf(Lesson.Learned.class, learner.learn("lamp", List.of(FIRST, SECOND), false)).layout();
     }
 
     private static Reading read(Layout layout, Sheet sheet) {
@@ -112,7 +112,7 @@ class LayoutLearnerTest {
                 .stamp(0.8, 0.7, Ink.BLUE, 0, "สำเนาถูกต้อง", "นายผู้รับรอง สำเนา", "เจ้าพนักงานธุรการชำนาญงาน", "5 ส.ค. 66").text(), example.names(), example.platform(),
                 example.completed(), example.course())).toList();
 
-        Lesson lesson = learner.learn("lamp", certified);
+        Lesson lesson = learner.learn("lamp", certified, false);
 
         assertFalse(assertInstanceOf(Lesson.Learned.class, lesson).layout().toString().contains("ธุรการ"), lesson.toString());
     }
@@ -139,6 +139,42 @@ class LayoutLearnerTest {
                         LocalDate.of(2023, 7, 3), "กฎหมายท้องถิ่น"));
 
         assertRefused("completed", thanked);
+        assertInstanceOf(Lesson.Learned.class, learner.learn("lamp", thanked, true));
+    }
+
+    @Test
+    void dateBehindAWeekdayAndOverTwoLinesAndWordingThatDeniesAreLearned() {
+        List<Example> examples = List.of(FIRST, SECOND).stream().map(example -> new Example(summit(example.names().get(0).full(), example.course().orElseThrow(),
+                example == FIRST ? "วันพฤหัสบดีที่ 15 มิถุนายน" : "วันจันทร์ที่ 3 กรกฎาคม").text(), example.names(), example.platform(), example.completed(), example.course())).toList();
+
+        Layout layout = assertInstanceOf(Lesson.Learned.class, learner.learn("summit", examples, false)).layout();
+        Reading reading = read(layout, summit("มะลิ สมมติ", "วินัยข้าราชการ", "วันอังคารที่ 1 สิงหาคม"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 8, 1)), reading.completed().found());
+        assertEquals(Reading.Objections.NONE, reading.objections());
+    }
+
+    @Test
+    void formIsKnownByTheLabelOfItsNameAndSaysAnywhereThatTheCourseWasCompleted() {
+        List<Example> examples = List.of(FIRST, SECOND).stream().map(example -> new Example(slip(example.names().get(0).full(), example.course().orElseThrow(), "จบบริบูรณ์",
+                example.completed().toString()).text(), example.names(), example.platform(), example.completed(), example.course())).toList();
+
+        Layout layout = assertInstanceOf(Lesson.Learned.class, learner.learn("slip", examples, false)).layout();
+        Reading reading = read(layout, slip("มะลิ สมมติ", "วินัยข้าราชการ", "จบบริบูรณ์", "1 สิงหาคม 2566"));
+
+        assertEquals("มะลิ สมมติ", reading.name().found().orElseThrow().full());
+        assertTrue(learner.passes(layout).test(slip("มะลิ สมมติ", "วินัยข้าราชการ", "จบบริบูรณ์", "1 สิงหาคม 2566").text()), reading.toString());
+        assertFalse(learner.passes(layout).test(slip("มะลิ สมมติ", "วินัยข้าราชการ", "ลงแรงไปแล้วครึ่งหนึ่ง", "1 สิงหาคม 2566").text()));
+    }
+
+    private static Sheet slip(String name, String course, String state, String day) {
+        return Sheet.portrait().line(0.10, "ระบบ Local MOOC").line(0.16, "สลิปยืนยันการลงแรงเรียน").at(0.25, 0.3, "ผู้ลงแรง").at(0.65, 0.3, name).at(0.25, 0.36, "เรื่องที่เรียน").at(0.65, 0.36, course)
+                .at(0.25, 0.42, "สภาพปัจจุบัน").at(0.65, 0.42, state).at(0.25, 0.48, "ออกจากห้องเรียน ณ เวลา").at(0.65, 0.48, day);
+    }
+
+    private static Sheet summit(String name, String course, String day) {
+        return Sheet.landscape().line(0.10, "จดหมายจากระบบ Local MOOC").line(0.24, "วันนี้แสงไฟทุกดวงส่องไปที่").name(0.34, name).line(0.44, "ผู้ปีนผ่านทุกด่านจนถึงยอดของวิชา")
+                .line(0.50, course).line(0.56, "ไม่มีบทเรียนใดค้างอยู่ ไม่มีแบบทดสอบใดตก").line(0.62, "เรื่องน่ายินดีนี้เกิดขึ้นเมื่อ " + day).line(0.68, "พุทธศักราช 2566 โดยใช้เวลา 3 ชั่วโมง");
     }
 
     @Test
@@ -151,7 +187,7 @@ class LayoutLearnerTest {
     }
 
     private void assertRefused(String why, List<Example> examples) {
-        Lesson lesson = learner.learn("lamp", examples);
+        Lesson lesson = learner.learn("lamp", examples, false);
         assertTrue(assertInstanceOf(Lesson.Refused.class, lesson).why().english().contains(why), lesson.toString());
     }
 }

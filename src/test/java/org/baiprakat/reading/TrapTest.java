@@ -414,6 +414,15 @@ class TrapTest {
         assertEquals(Optional.of(LocalDate.of(2020, 8, 5)), reading.completed().found());
     }
 
+    @ParameterizedTest
+    @CsvSource({"12 มิถุนายน 2566, 11 พฤษภาคม 2566, false", "11 พฤษภาคม 2566, 12 มิถุนายน 2566, true", "12 มิถุนายน 2566, 12 มิถุนายน 2566, true"})
+    void noCourseIsCompletedBeforeItWasBegun(String begun, String completed, boolean sure) {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.3, "ผู้เรียน").at(0.6, 0.3, "นายสมชาย ใจดี")
+                .at(0.2, 0.4, "วันที่เริ่มเรียน").at(0.6, 0.4, begun).at(0.2, 0.5, "วันที่สำเร็จการเรียน").at(0.6, 0.5, completed));
+
+        assertEquals(sure, reading.completed().confidence().value() > 0.9);
+    }
+
     @Test
     void wordingThatOnlyResemblesThatOfTheEndProposesADay() {
         Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ผู้ผ่านการอบรม").name(0.35, "นายสมชาย ใจดี")
@@ -737,6 +746,32 @@ class TrapTest {
     private static Sheet localMooc(String... behindTheName) {
         return Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, behindTheName[0]).line(0.56, behindTheName[1]).line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XkX อกเลิก **, true", "เพิกกอน, true", "ห้องเรียนออนไลน์, false", "การยกเว้นภาษี, false"})
+    void aWordThatDeniesMayBeMisreadWhereItStandsAlone(String printed, boolean denied) {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", DATE).line(0.2, printed));
+
+        assertEquals(denied, !reading.objections().wording().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ในบทเรียนออนไลน์ เรื่อง หน่วยที่ ๒ จากทั้งหมด ๕ หน่วย | true
+            บทที่ 1-3 จาก 8 บท | true
+            (ส่วนที่ ๑ ของ ๓) | true
+            4 จาก 9 บทเรียน | true
+            Module 2 of 6 | true
+            หน่วยที่ ๑-๕ จากทั้งหมด ๕ หน่วย | false
+            เรียน 9 จาก 9 บทเรียน | false
+            ได้คะแนน 18 จาก 20 | false
+            คะแนน 18/20 | false
+            """)
+    void aPartIsNotTheCourse(String printed, boolean part) {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", DATE).line(0.63, printed));
+
+        assertEquals(part, !reading.objections().wording().isEmpty(), reading.objections().wording().toString());
     }
 
     @ParameterizedTest
