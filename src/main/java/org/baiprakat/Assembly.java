@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.baiprakat.cli.DoctorCheck;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.BoundingBox;
@@ -41,7 +40,7 @@ final class Assembly {
      * @throws Fault UNAVAILABLE if a library or the model is missing, CONFIGURATION or IO if the layouts cannot be read
      */
     static DocumentReader reader(Path home, Settings settings, List<StaffMember> staff, List<Course> courses) {
-        Reader reader = new Reader(new LayoutFiles(home).layouts(), courses.stream().flatMap(course -> Stream.of(course.title(), course.titleEn())).toList());
+        Reader reader = new Reader(new LayoutFiles(home).layouts(), courses);
         int threads = settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
         List<OcrEngine> engines = new ArrayList<>();
         for (int i = 0; i < threads; i++) {

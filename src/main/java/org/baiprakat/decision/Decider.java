@@ -59,8 +59,9 @@ public final class Decider {
         }
         List<Reason> doubts = new ArrayList<>(codeDoubt);
         doubts.addAll(doubts(reading, match));
-        List<Reason> courseDoubt = course.course().isPresent() ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
-        if (!doubts.isEmpty()) {
+        boolean twoCourses = reading.course() instanceof Field.Ambiguous<String> several && several.why().equals(Reader.TWO_COURSES);
+        List<Reason> courseDoubt = course.course().isPresent() && !twoCourses ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
+        if (!doubts.isEmpty() || twoCourses) {
             doubts.addAll(courseDoubt);
             return new Decision.Review(Calibration.of(match, doubts), doubts);
         }

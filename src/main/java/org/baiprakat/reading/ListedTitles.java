@@ -1,12 +1,16 @@
 package org.baiprakat.reading;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
@@ -20,12 +24,15 @@ import org.baiprakat.document.ThaiText;
  * is, is not said here: what is found is the title as it is printed.
  */
 final class ListedTitles {
+    static final String TWO_COURSES = "course: the Thai and the English title are of two";
+
     /** Shorter titles may be words of another. */
     private static final int LEAST_LETTERS = 10;
     /** A title is worth looking for if so many of its pairs of letters stand on the page. */
     private static final double PAIRS = 0.75;
 
-    private record Title(Phrase phrase, Set<Integer> pairs) {
+    /** A spelling, and the courses that are called so. */
+    private record Title(Phrase phrase, Set<Course> courses, Set<Integer> pairs) {
         private boolean mayBeAmong(Set<Integer> others) {
             return pairs.stream().filter(others::contains).count() >= PAIRS * pairs.size();
         }
@@ -33,14 +40,16 @@ final class ListedTitles {
 
     private final List<Title> titles;
 
-    ListedTitles(Collection<String> titles) {
-        this.titles = titles.stream().filter(title -> ThaiText.key(title).length() >= LEAST_LETTERS).map(Phrase::of).distinct()
-                .map(phrase -> new Title(phrase, pairs(phrase.key()))).toList();
+    ListedTitles(Collection<Course> catalogue) {
+        Map<String, Set<Course>> called = new LinkedHashMap<>();
+        catalogue.forEach(course -> Stream.of(course.title(), course.titleEn()).filter(title -> ThaiText.key(title).length() >= LEAST_LETTERS)
+                .forEach(title -> called.computeIfAbsent(title, any -> new HashSet<>()).add(course)));
+        titles = called.entrySet().stream().map(entry -> new Title(Phrase.of(entry.getKey()), entry.getValue(), pairs(ThaiText.key(entry.getKey())))).toList();
     }
 
     /**
      * The one title on the page that stands there by itself; nothing if none does, or several. Of one title within another the longer counts, and of
-     * titles in both languages the Thai ones do.
+     * titles in both languages the Thai ones do, unless they are of two courses: then it is ambiguous.
      */
     Optional<Field<String>> on(Body body, Template template, int page) {
         Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
@@ -48,8 +57,18 @@ final class ListedTitles {
                 .filter(hit -> hit.similarity() >= Course.SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
         List<Body.Hit> thai = hits.stream().filter(hit -> ThaiText.isThai(hit.phrase().text())).toList();
         List<Body.Hit> counting = thai.isEmpty() ? hits : thai;
-        boolean one = counting.stream().map(hit -> hit.phrase().key()).distinct().count() == 1;
-        return one ? Optional.of(new Field.Found<>(printed(counting.get(0), body, page))) : Optional.empty();
+        if (counting.stream().map(hit -> hit.phrase().key()).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        List<Body.Hit> english = hits.stream().filter(hit -> !counting.contains(hit)).toList();
+        boolean two = !english.isEmpty() && Collections.disjoint(courses(counting), courses(english));
+        return Optional.of(two ? new Field.Ambiguous<>(Stream.of(counting, english).map(titles -> printed(titles.get(0), body, page)).toList(), TWO_COURSES)
+                : new Field.Found<>(printed(counting.get(0), body, page)));
+    }
+
+    private Set<Course> courses(List<Body.Hit> hits) {
+        Set<Phrase> printed = hits.stream().map(Body.Hit::phrase).collect(Collectors.toSet());
+        return titles.stream().filter(title -> printed.contains(title.phrase())).flatMap(title -> title.courses().stream()).collect(Collectors.toSet());
     }
 
     private static Candidate<String> printed(Body.Hit hit, Body body, int page) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.Course;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
@@ -27,6 +28,8 @@ public final class Reader {
     public static final String TEMPLATE = "template: a certificate without a name";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
+    /** Why a course is ambiguous. */
+    public static final String TWO_COURSES = ListedTitles.TWO_COURSES;
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
@@ -53,9 +56,9 @@ public final class Reader {
     private final CompletionStatement statement;
     private final ListedTitles titles;
 
-    /** @param listed titles of courses; a page need not bear one of them */
-    public Reader(Layouts layouts, Collection<String> listed) {
-        titles = new ListedTitles(listed);
+    /** @param catalogue courses whose titles are looked for; a page need not bear one of them */
+    public Reader(Layouts layouts, Collection<Course> catalogue) {
+        titles = new ListedTitles(catalogue);
         CommonWording common = layouts.common();
         templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
         copyMarks = new CopyMarks(common);

@@ -28,6 +28,9 @@ import org.baiprakat.document.Platform;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.StaffMatcher;
+import org.baiprakat.matching.Match;
+import org.baiprakat.reading.Reader;
+import org.baiprakat.reading.Reading;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +195,21 @@ class DeciderTest {
 
         assertInstanceOf(Decision.Review.class, decision);
         assertEquals(List.of(new Reason(Code.CODE_DISAGREES, "thaimooc")), decision.reasons());
+    }
+
+    @Test
+    void titlesOfTwoCoursesGoToReviewAndOneThatIsUncertainDoesNot() {
+        Reading one = Pages.certificate("สมหมาย ตัวอย่าง").reading();
+        Match match = new StaffMatcher(List.of(SOMMAI)).match(one.name());
+        Candidate<String> title = new Candidate<>("การจัดการขยะ", Evidence.NOWHERE, Confidence.FULL, "test");
+
+        assertEquals(List.of(Reason.of(Code.COURSE_UNCERTAIN)), decide(one, new Field.Ambiguous<>(List.of(title, title), Reader.TWO_COURSES), match).reasons());
+        assertInstanceOf(Decision.Accept.class, decide(one, new Field.Ambiguous<>(List.of(title, title), "readings differ"), match));
+    }
+
+    private static Decision decide(Reading reading, Field<String> course, Match match) {
+        return new Decider(SETTINGS).decide(new Reading(reading.kind(), reading.layout(), reading.name(), course, reading.platform(), reading.completed(), reading.hours(),
+                reading.mark(), reading.serial(), reading.notes()), match, Pages.COURSE);
     }
 
     @Test

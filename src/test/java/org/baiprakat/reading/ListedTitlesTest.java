@@ -1,11 +1,15 @@
 package org.baiprakat.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.document.Course;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListedTitlesTest {
     private static final String TITLE = "การบริหารจัดการขยะ";
     private static final String LONGER = "การบริหารจัดการขยะมูลฝอยในชุมชน";
-    private static final Reader READER = new Reader(ReaderFixture.layouts(), List.of(TITLE, LONGER, "Waste Management", "ทักษะการใช้ Local MOOC", "การจัดทำแผน", ""));
+    private static final Reader READER = new Reader(ReaderFixture.layouts(), List.of(course(TITLE, "Waste Management"), course(LONGER, "Community Waste"),
+            course("ทักษะการใช้ Local MOOC", ""), course("การจัดทำแผน", ""), course("การบริหารความเสี่ยง", "Risk Management")));
+
+    private static Course course(String title, String english) {
+        return new Course(Platform.LOCALMOOC, "", title, english);
+    }
 
     private static Reading read(String... behindTheName) {
         return READER.read(sheet(behindTheName).text());
@@ -45,6 +54,13 @@ class ListedTitlesTest {
             """)
     void aTitleOfTheCatalogueIsFoundWhateverStandsAroundIt(String one, String two) {
         assertTrue(List.of(ThaiText.key(TITLE), "การบริหารจดการขยะ").contains(title(read(one, two))));
+    }
+
+    @Test
+    void titlesOfTwoCoursesInTwoLanguagesAreAmbiguous() {
+        assertEquals(Optional.of(TITLE), read("ได้ผ่านการอบรมหลักสูตร", TITLE, "Waste Management").course().found());
+        assertEquals(ListedTitles.TWO_COURSES, assertInstanceOf(Field.Ambiguous.class, read("ได้ผ่านการอบรมหลักสูตร", TITLE, "Risk Management").course()).why());
+        assertEquals(Optional.of(TITLE), read("ได้ผ่านการอบรมหลักสูตร", TITLE, "Risk of Management").course().found());
     }
 
     @Test
