@@ -91,11 +91,19 @@ public final class LayoutFiles {
         entry.put("name", layout.name());
         entry.put("platform", layout.platform().code());
         entry.put("enough", layout.enough());
-        entry.put("clues", layout.clues().stream().map(clue -> Map.of("any", clue.any())).toList());
+        entry.put("clues", layout.clues().stream().map(LayoutFiles::clue).toList());
         entry.put("recipient", anchors(layout.recipient()));
         entry.put("course", anchors(layout.course()));
         entry.put("completion", Map.of("follows", layout.completion().follows()));
         return Yaml.write(Map.of("layouts", List.of(entry)));
+    }
+
+    private static Map<String, Object> clue(Layout.Clue clue) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("any", clue.any());
+        entry.put("errors", clue.errors());
+        entry.put("scattered", clue.scattered());
+        return entry;
     }
 
     private static Map<String, List<String>> anchors(Layout.Anchors anchors) {

@@ -57,8 +57,9 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
      * @param place     TOP or BOTTOM: only in that half of the text
      * @param wholeLine only if little else stands on the line: a logo or heading, not a word in a sentence
      * @param errors    wrong letters allowed; by default in proportion to the length
+     * @param scattered wrong letters may not stand together: these would be another word, not a misread one
      */
-    public record Clue(List<String> any, Double weight, Place place, boolean wholeLine, Integer errors) {
+    public record Clue(List<String> any, Double weight, Place place, boolean wholeLine, Integer errors, boolean scattered) {
         public Clue {
             any = Wordings.of(any);
             if (any.isEmpty()) {
@@ -71,7 +72,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
 
         /** A clue that holds anywhere on the page. */
         public static Clue of(double weight, String... any) {
-            return new Clue(List.of(any), weight, Place.ANYWHERE, false, null);
+            return new Clue(List.of(any), weight, Place.ANYWHERE, false, null, false);
         }
     }
 

@@ -96,7 +96,7 @@ public final class LayoutLearner {
         Layout.Anchors recipient = new Layout.Anchors(common(marked, MarkedPage::beforeName).stream().toList(), List.of(statement.get()), labels);
         List<String> titles = labels.isEmpty() ? List.of(statement.get()) : common(marked, MarkedPage::beforeCourse).stream().toList();
         List<String> dates = common(marked, MarkedPage::beforeDate).stream().toList();
-        return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), clues, recipient, titles, date))
+        return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), Stream.concat(clues.stream(), Stream.of(statement.get())).distinct().toList(), recipient, titles, date))
                 .filter(layout -> readsAll(layout, examples)).<Lesson>map(Lesson.Learned::new).findFirst().orElse(new Lesson.Refused(NOT_READ));
     }
 
@@ -132,7 +132,7 @@ public final class LayoutLearner {
     private static Layout layout(String name, Platform platform, List<String> clues, Layout.Anchors recipient, List<String> titles, List<String> dates) {
         List<String> others = Stream.concat(clues.stream(), dates.stream()).filter(text -> titles.stream().noneMatch(title -> title.contains(text) || text.contains(title))).toList();
         Layout.Anchors course = titles.isEmpty() ? Layout.Anchors.NONE : new Layout.Anchors(titles, others, null);
-        return new Layout(name, platform, PageKind.CERTIFICATE, clues.stream().map(clue -> Layout.Clue.of(1, clue)).toList(), List.of(), (double) clues.size(), false,
+        return new Layout(name, platform, PageKind.CERTIFICATE, clues.stream().map(LayoutLearner::clue).toList(), List.of(), (double) clues.size(), false,
                 recipient, course, new Layout.Completion(false, false, dates, null), null);
     }
 
@@ -164,6 +164,11 @@ public final class LayoutLearner {
                 .filter(part -> holds.test(nearly(part))).findFirst();
     }
 
+    /** Few letters may be misread, and no word be another: ทุกบท is not บางบท. */
+    private static Layout.Clue clue(String text) {
+        return new Layout.Clue(List.of(text), null, null, false, Math.max(1, ThaiText.key(text).length() / LETTERS_AN_ERROR), true);
+    }
+
     /** Wording that is printed the same on every page, of which few letters may be misread. */
     static Phrase nearly(String text) {
         return Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR);
@@ -175,7 +180,7 @@ public final class LayoutLearner {
         List<Phrase> marks = layouts.layouts().stream().filter(layout -> layout.platform() == platform).flatMap(layout -> layout.clues().stream())
                 .filter(clue -> clue.weight() >= NAMES_PLATFORM).map(Sign::of).map(sign -> sign.seen(body)).flatMap(Optional::stream).toList();
         Predicate<Phrase> onAll = part -> marked.stream().allMatch(other -> other.body().find(part).stream().anyMatch(Body.Hit::isSure)
-                && Sign.of(Layout.Clue.of(1, part.text())).isSeen(other.body()));
+                && Sign.of(clue(part.text())).isSeen(other.body()));
         List<String> clues = IntStream.range(0, body.lines().size()).filter(line -> !marked.get(0).fieldLines().contains(line)).mapToObj(body::line)
                 .filter(line -> !line.isInBrackets() && !names.isWhole(line.line().text())).flatMap(line -> NUMBER.splitAsStream(line.text(0).text()))
                 .flatMap(text -> Stream.of(true, false).flatMap(beginning -> longest(text, beginning, onAll).stream())).distinct().toList();

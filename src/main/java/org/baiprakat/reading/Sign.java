@@ -3,6 +3,8 @@ package org.baiprakat.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A clue made ready for searching.
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 record Sign(Layout.Clue clue, List<Phrase> any) {
     /** Share of a line's letters that a phrase must cover to be all that stands on it. */
     static final double WHOLE = 0.75;
+    /** Of so many letters in a row one may be wrong where wrong letters are scattered. */
+    private static final int WINDOW = 10;
     /** สำนักงาน ก.พ. */
     private static final Pattern ABBREVIATION = Pattern.compile(".*[\\u0e01-\\u0e2e]\\.");
 
@@ -35,7 +39,7 @@ record Sign(Layout.Clue clue, List<Phrase> any) {
     }
 
     private boolean fits(Body.Hit hit, Body body) {
-        if (!isAt(hit.firstLine(), body) || !endsAsPrinted(hit, body)) {
+        if (!isAt(hit.firstLine(), body) || !endsAsPrinted(hit, body) || clue.scattered() && !isScattered(hit, body)) {
             return false;
         }
         if (!clue.wholeLine()) {
@@ -46,6 +50,14 @@ record Sign(Layout.Clue clue, List<Phrase> any) {
             letters += body.line(i).text(hit.view()).key().length();
         }
         return hit.phrase().key().length() >= WHOLE * letters;
+    }
+
+    /** ทุกบท misread, but not บางบท. */
+    private static boolean isScattered(Body.Hit hit, Body body) {
+        String read = IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).mapToObj(line -> body.line(line).text(hit.view()).key()).collect(Collectors.joining());
+        String key = hit.phrase().key();
+        return IntStream.iterate(0, from -> from < key.length(), from -> from + WINDOW / 2)
+                .mapToObj(from -> Phrase.of(key.substring(Math.min(from, Math.max(0, key.length() - WINDOW)), Math.min(key.length(), from + WINDOW)), 1)).allMatch(part -> part.in(read));
     }
 
     /** An abbreviation ends at a blank: สำนักงาน ก.พ. is not the beginning of สำนักงาน ก.พ.ร., nor this one that of สำนักงาน ก.พ. ร่วมกับ …. */
