@@ -91,6 +91,7 @@ public final class LayoutFiles {
         entry.put("name", layout.name());
         entry.put("platform", layout.platform().code());
         entry.put("enough", layout.enough());
+        entry.put("says_completed", layout.saysCompleted());
         entry.put("clues", layout.clues().stream().map(LayoutFiles::clue).toList());
         entry.put("recipient", anchors(layout.recipient()));
         entry.put("course", anchors(layout.course()));

@@ -70,6 +70,9 @@ final class CompletionStatement {
      * @param onForm    whether the name was found by its label: a form says it elsewhere
      */
     boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
+        if (template.layout().saysCompleted()) {
+            return true;
+        }
         boolean tested = template.layout().platform() != Platform.OTHER;
         List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
         List<Phrase> anywhere = onForm ? Stream.concat(onForms.stream(), wording.stream()).toList() : List.of();

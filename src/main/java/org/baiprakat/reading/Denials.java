@@ -53,8 +53,8 @@ final class Denials {
     }
 
     /** The words found, but for those in the names of signatories: จำลอง is a given name. */
-    Stream<String> on(Stream<BodyLine> lines) {
-        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> Spelling.of(withoutHarmless(line.line().text())))
+    Stream<String> on(Stream<BodyLine> lines, Template template) {
+        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
                 .flatMap(line -> words.stream().filter(word -> word.in(line)).map(word -> word.spelling.text));
     }
 

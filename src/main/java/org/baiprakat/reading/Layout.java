@@ -15,13 +15,14 @@ import org.baiprakat.document.Platform;
  * @param never       wording that rules the layout out
  * @param enough      sum of weights from which the layout may fit, above 0; at 1 it surely fits
  * @param lastResort  used only when no other layout fits
+ * @param saysCompleted whether its clues together say that the recipient completed the course, so that nothing behind the name has to
  * @param recipient   wording before and behind the recipient's name
  * @param course      wording before and behind the course title, and labels that are no part of it
  * @param completion  where the completion date stands
  * @param serials     regular expressions (first group: the number) of the certificate number, tried on each line
  */
 public record Layout(String name, Platform platform, PageKind kind, List<Clue> clues, List<Clue> never, Double enough, boolean lastResort,
-                     Anchors recipient, Anchors course, Completion completion, List<String> serials) {
+                     boolean saysCompleted, Anchors recipient, Anchors course, Completion completion, List<String> serials) {
     public enum Place { ANYWHERE, TOP, BOTTOM }
 
     public Layout {
@@ -46,7 +47,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
 
     /** The same, to be read by common wording. */
     Layout withoutAnchors() {
-        return new Layout(name, platform, kind, clues, never, enough, lastResort, Anchors.NONE, Anchors.NONE, Completion.ANY, serials);
+        return new Layout(name, platform, kind, clues, never, enough, lastResort, saysCompleted, Anchors.NONE, Anchors.NONE, Completion.ANY, serials);
     }
 
     /**

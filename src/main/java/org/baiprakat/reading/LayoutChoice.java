@@ -53,8 +53,9 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         Optional<Scored> other = fitting.stream().filter(s -> s.kind() != PageKind.CERTIFICATE).sorted(best).findFirst();
         List<Scored> certificates = fitting.stream()
                 .filter(s -> s.kind() == PageKind.CERTIFICATE && !s.template().layout().lastResort()).sorted(best).toList();
-        // A memo about the platforms names them all: what is surely no certificate goes first.
-        if (other.isPresent() && (other.get().score() >= 0.8 || certificates.isEmpty())) {
+        // A memo about the platforms names them all: what is surely no certificate goes first, but before one that is known by all its lines.
+        boolean known = certificates.stream().anyMatch(s -> s.template().layout().saysCompleted());
+        if (other.isPresent() && (other.get().score() >= 0.8 && !known || certificates.isEmpty())) {
             return single(other.get(), page);
         }
         if (certificates.isEmpty()) {

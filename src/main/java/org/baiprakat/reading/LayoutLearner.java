@@ -38,7 +38,8 @@ public final class LayoutLearner {
 
     private static final Message TWO_PEOPLE = new Message("ต้องมีอย่างน้อยสองใบ ของคนละคน แพลตฟอร์มเดียวกัน", "needs two certificates at least, of two people and one platform");
     private static final Message NO_NAME = new Message("หาชื่อหรือวันที่ที่ยืนยันแล้วไม่พบในทุกใบ", "the confirmed name or date was not found on all of them");
-    private static final Message NO_STATEMENT = new Message("ไม่มีข้อความหลังชื่อที่ตรงกันทุกใบ", "no wording behind the name is the same on all of them");
+    private static final Message NO_COMPLETION = new Message("ไม่มีคำที่เครื่องรู้จักว่าเรียนจบ ถ้าข้อความในใบบอกเช่นนั้น สั่งซ้ำพร้อม --yes",
+            "no word is known that says that the course was completed; if their wording says so, repeat with --yes");
     private static final Message NO_CLUES = new Message("ข้อความที่ตรงกันน้อยเกินไป หรือไม่บอกแพลตฟอร์ม", "too little wording in common, or none that names the platform");
     private static final Message NOT_READ = new Message("แบบที่ได้อ่านใบเหล่านี้ไม่ตรงกับที่คนยืนยัน", "the layout would not read them as they were confirmed");
 
@@ -70,7 +71,7 @@ public final class LayoutLearner {
 
     /**
      * @param name          of the new layout
-     * @param saysCompleted whether a person says so of what stands behind the name, whatever its words
+     * @param saysCompleted whether a person says that their wording means that the course was completed, whatever its words
      */
     public Lesson learn(String name, List<Example> examples, boolean saysCompleted) {
         if (examples.stream().map(example -> example.names().get(0)).distinct().count() < 2 || examples.stream().map(Example::platform).distinct().count() != 1) {
@@ -84,20 +85,18 @@ public final class LayoutLearner {
         if (clues.isEmpty()) {
             return new Lesson.Refused(NO_CLUES);
         }
-        List<String> labels = label(marked).stream().toList();
-        Optional<String> statement = labels.isEmpty() ? statement(marked) : clues.stream().filter(clue -> COMPLETION.matcher(clue).find()).max(Comparator.comparingInt(String::length));
-        if (statement.isEmpty()) {
-            return new Lesson.Refused(NO_STATEMENT);
+        if (!saysCompleted && clues.stream().noneMatch(clue -> COMPLETION.matcher(clue).find())) {
+            return new Lesson.Refused(NO_COMPLETION);
         }
-        if (!saysCompleted && !COMPLETION.matcher(statement.get()).find()) {
-            return new Lesson.Refused(Message.format("หลังชื่อเขียนว่า “%s” ถ้าข้อความนี้บอกว่าเรียนจบ สั่งซ้ำพร้อม --yes",
-                    "behind the name stands “%s”; if this says that the course was completed, repeat with --yes", statement.get()));
-        }
-        Layout.Anchors recipient = new Layout.Anchors(common(marked, MarkedPage::beforeName).stream().toList(), List.of(statement.get()), labels);
-        List<String> titles = labels.isEmpty() ? List.of(statement.get()) : common(marked, MarkedPage::beforeCourse).stream().toList();
-        List<String> dates = common(marked, MarkedPage::beforeDate).stream().toList();
-        return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), Stream.concat(clues.stream(), Stream.of(statement.get())).distinct().toList(), recipient, titles, date))
+        Layout.Anchors recipient = new Layout.Anchors(listed(common(marked, MarkedPage::beforeName)), listed(behindName(marked)), listed(label(marked)));
+        List<String> titles = listed(common(marked, MarkedPage::beforeCourse).or(() -> recipient.precedes().stream().findFirst()));
+        List<String> dates = listed(common(marked, MarkedPage::beforeDate));
+        return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), clues, recipient, titles, date))
                 .filter(layout -> readsAll(layout, examples)).<Lesson>map(Lesson.Learned::new).findFirst().orElse(new Lesson.Refused(NOT_READ));
+    }
+
+    private static List<String> listed(Optional<String> wording) {
+        return wording.stream().toList();
     }
 
     /** Whether a page would be read by the layout as the certificate of a completed course, without a doubt as to its wording. */
@@ -128,20 +127,20 @@ public final class LayoutLearner {
         return new Reader(layouts.extendedBy(new Layouts(null, List.of(layout), null)), List.of());
     }
 
-    /** All its clues must be seen: as many as there are is "enough". The title stands between what follows the name and the other wording. */
+    /** All its clues must be seen: as many as there are is "enough". Other wording than that before the title ends it. */
     private static Layout layout(String name, Platform platform, List<String> clues, Layout.Anchors recipient, List<String> titles, List<String> dates) {
         List<String> others = Stream.concat(clues.stream(), dates.stream()).filter(text -> titles.stream().noneMatch(title -> title.contains(text) || text.contains(title))).toList();
         Layout.Anchors course = titles.isEmpty() ? Layout.Anchors.NONE : new Layout.Anchors(titles, others, null);
-        return new Layout(name, platform, PageKind.CERTIFICATE, clues.stream().map(LayoutLearner::clue).toList(), List.of(), (double) clues.size(), false,
+        return new Layout(name, platform, PageKind.CERTIFICATE, clues.stream().map(LayoutLearner::clue).toList(), List.of(), (double) clues.size(), false, true,
                 recipient, course, new Layout.Completion(false, false, dates, null), null);
     }
 
-    /** The wording behind the name by which all of them say that the course was completed. */
-    private Optional<String> statement(List<MarkedPage> marked) {
+    /** The wording behind the name, by which it is found. */
+    private Optional<String> behindName(List<MarkedPage> marked) {
         List<MarkedPage> others = marked.subList(1, marked.size());
         return marked.get(0).behindName().stream().filter(text -> !names.isDetail(ThaiText.key(text)))
                 .map(text -> longest(text, true, start -> others.stream().allMatch(other -> other.behindName().stream().map(ThaiText::key).anyMatch(start::begins))))
-                .flatMap(Optional::stream).max(Comparator.comparing(text -> COMPLETION.matcher(text).find()));
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** The label beside the name, if all are the same form. */
@@ -150,9 +149,10 @@ public final class LayoutLearner {
     }
 
     /** The end of what stands before a field that all have in common. */
-    private static Optional<String> common(List<MarkedPage> marked, Function<MarkedPage, String> before) {
-        return longest(before.apply(marked.get(0)), false, end -> marked.stream().map(other -> ThaiText.key(before.apply(other)))
-                .allMatch(key -> end.find(key).stream().anyMatch(span -> span.to() == key.length())));
+    private static Optional<String> common(List<MarkedPage> marked, Function<MarkedPage, List<String>> before) {
+        return before.apply(marked.get(0)).stream().map(text -> longest(text, false, end -> marked.stream()
+                .allMatch(other -> before.apply(other).stream().map(ThaiText::key).anyMatch(key -> end.find(key).stream().anyMatch(span -> span.to() == key.length())))))
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** The longest beginning or end of a text that holds, parted between words; empty if it tells nothing. */

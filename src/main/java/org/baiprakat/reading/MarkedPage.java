@@ -17,12 +17,12 @@ import org.baiprakat.document.Titles;
  * @param fieldLines indices of the lines that hold name, course or date
  * @param label      what stands left of the name on its row, as on a form
  * @param beforeName on its line, or above it if there is no such label
- * @param beforeCourse left of its title, or above it
  * @param behindName on its line and below it, up to the course's title
- * @param beforeDate on its line, or else left of it or above it
+ * @param beforeCourse left of its title, and above it
+ * @param beforeDate on its line, or else left of it and above it
  */
-record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, String beforeName, List<String> behindName, String beforeCourse,
-                  String beforeDate) {
+record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, List<String> beforeName, List<String> behindName,
+                  List<String> beforeCourse, List<String> beforeDate) {
     /** So far behind the name wording may be which says that the course was completed. */
     private static final int MOST_LINES = 4;
     /** Fewer letters before a field are no wording. */
@@ -42,14 +42,14 @@ record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, S
         String beforeName = beforeName(body, name.get());
         String beforeDate = DateReader.WEEKDAY.matcher(body.line(date.get()).text(0).text().substring(0, start(date.get(), body, example.completed()).get())).replaceFirst("");
         Optional<String> label = isWording(beforeName) ? Optional.empty() : leftOf(first, body);
-        return Optional.of(new MarkedPage(body, fields, label, isWording(beforeName) || label.isPresent() ? beforeName : above(first, body, fields).orElse(""),
-                behindName(body, name.get(), course, date.get()), course.map(title -> before(title.firstLine(), body, fields)).orElse(""),
-                isWording(beforeDate) ? beforeDate : before(date.get(), body, fields)));
+        return Optional.of(new MarkedPage(body, fields, label, isWording(beforeName) ? List.of(beforeName) : label.isPresent() ? List.of() : above(first, body, fields).stream().toList(),
+                behindName(body, name.get(), course, date.get()), course.map(title -> before(title.firstLine(), body, fields)).orElse(List.of()),
+                isWording(beforeDate) ? List.of(beforeDate) : before(date.get(), body, fields)));
     }
 
-    /** Left of a line, or else above it. */
-    private static String before(int line, Body body, List<Integer> fields) {
-        return leftOf(line, body).or(() -> above(line, body, fields)).orElse("");
+    /** Left of a line, and above it. */
+    private static List<String> before(int line, Body body, List<Integer> fields) {
+        return Stream.concat(leftOf(line, body).stream(), above(line, body, fields).stream()).toList();
     }
 
     private static boolean isWording(String text) {

@@ -204,8 +204,8 @@ public final class Reader {
         boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
-        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()) && !template.isOwnWording(line));
-        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), denials.on(elsewhere), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
+        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
                 worded.hours(), mark, compared.serial(), inEnglish(body, name), notes,

@@ -50,7 +50,7 @@ final class Template {
         issued = common.dates().issued();
         vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
-        boolean own = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty();
+        boolean own = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty() && !layout.saysCompleted();
         anotherDesign = own ? new Template(layout.withoutAnchors(), common) : this;
     }
 
@@ -77,9 +77,14 @@ final class Template {
         return clues.stream().flatMap(sign -> sign.any().stream()).anyMatch(phrase -> phrase.in(title));
     }
 
-    /** Whether a line is one by which this layout is known: wording of its own takes nothing back. */
-    boolean isOwnWording(BodyLine line) {
-        return clues.stream().flatMap(sign -> sign.any().stream()).anyMatch(phrase -> phrase.key().length() >= Sign.WHOLE * line.key().length() && phrase.in(line.key()));
+    /** What is left of a text without the wording by which this layout is known, which takes nothing back. */
+    String withoutOwnWording(String printed) {
+        String text = printed;
+        for (Phrase phrase : clues.stream().filter(sign -> sign.clue().scattered()).flatMap(sign -> sign.any().stream()).toList()) {
+            Keyed keyed = Keyed.of(text);
+            text = phrase.find(keyed.key()).stream().findFirst().map(span -> keyed.cut(0, span.from()) + " " + keyed.cut(span.to(), keyed.key().length())).orElse(text);
+        }
+        return text;
     }
 
     /** Whether wording around the course or the date of this layout is on the page. */

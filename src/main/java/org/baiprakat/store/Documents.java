@@ -124,11 +124,12 @@ public final class Documents {
         }
     }
 
-    /** Documents of which at least one page awaits review, oldest first. */
+    /** Documents of which at least one page awaits review, or was set aside by the machine as no certificate; oldest first. */
     public List<DocumentRecord> waiting() {
         return database.query("""
-                SELECT * FROM document WHERE state = 'READ' AND id IN (SELECT document_id FROM page_now WHERE status = 'REVIEW') ORDER BY id""",
-                this::document);
+                SELECT * FROM document WHERE state = 'READ' AND id IN (
+                    SELECT document_id FROM page_now WHERE status = 'REVIEW' OR status = 'REJECTED' AND kind = 'OTHER' AND ruling_id IS NULL)
+                 ORDER BY id""", this::document);
     }
 
     public Optional<DocumentRecord> find(long documentId) {
