@@ -117,6 +117,8 @@ public final class Pipeline implements DocumentReader {
         if (!doubtful.isEmpty()) {
             compared = compare(reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful)));
         }
+        PageText clean = pageReader.readWithoutSpecks(page.prepared(), compared.result().page(), compared.result().dateLines());
+        compared = clean.equals(compared.result().page()) ? compared : compare(reader.result(clean));
         if (!compared.result().reading().name().candidates().isEmpty()) {
             PageText slanted = pageReader.readSlanted(rendered.image(), compared.result().page());
             compared = slanted.slanted().isEmpty() ? compared : compare(reader.result(slanted));

@@ -9,6 +9,9 @@ import org.baiprakat.document.GreyImage;
 final class LineCut {
     private static final byte WHITE = (byte) PreparedPage.WHITE;
     private static final double SHARPNESS = 0.6;
+    /** Letter heights of a speck at most, and the share of a cut's rows that are above the middle of its letters. */
+    private static final double SPECK = 0.27;
+    private static final double UPPER = 0.5;
 
     private LineCut() { }
 
@@ -70,6 +73,24 @@ final class LineCut {
             sharp[i] = (byte) Math.max(0, Math.min(255, moved));
         }
         return new GreyImage(image.width(), image.height(), sharp);
+    }
+
+    /**
+     * Without specks in the upper part of a line, where no full stop is. Some small tone marks go with them.
+     *
+     * @param letters height of the letters in pixels
+     */
+    static GreyImage withoutSpecks(GreyImage image, double letters) {
+        byte[] clean = image.pixels().clone();
+        for (BoundingBox part : Leptonica.components(image, image.width(), FoundRows.INK_THRESHOLD).get(0)) {
+            if (Math.max(part.width(), part.height()) <= SPECK * letters && part.centreY() < UPPER * image.height()) {
+                BoundingBox halo = part.grow(1, 1, image.width(), image.height());
+                for (int y = halo.top(); y < halo.bottom(); y++) {
+                    Arrays.fill(clean, y * image.width() + halo.left(), y * image.width() + halo.right(), WHITE);
+                }
+            }
+        }
+        return new GreyImage(image.width(), image.height(), clean);
     }
 
     private static byte[] means(GreyImage image, int reach) {

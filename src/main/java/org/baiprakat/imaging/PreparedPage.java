@@ -97,6 +97,7 @@ public final class PreparedPage {
         GreyImage prepared = switch (preparation) {
             case SOFT -> LineCut.soften(cut);
             case SHARP -> LineCut.sharpen(cut);
+            case CLEAN -> LineCut.withoutSpecks(cut, line.row().height());
             default -> cut;
         };
         return Leptonica.scaled(prepared, LINE_HEIGHT);

@@ -2,6 +2,7 @@ package org.baiprakat.ocr;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,15 @@ public final class PageReader implements AutoCloseable {
     /** The page with two opinions more on the given lines, of which those that there are say too little. */
     public PageText readFurther(PreparedPage page, PageText text, List<Line> doubtful) {
         return read(page, text, doubtful, List.of(Preparation.ROOMY, Preparation.SHARP));
+    }
+
+    /** The page with one opinion more on those of the lines that have specks among their letters: on the lines without them. */
+    public PageText readWithoutSpecks(PreparedPage page, PageText text, List<Line> lines) {
+        return text.mapLines(line -> lines.contains(line) && hasSpecks(page, page.line(line.box(), line.ink())) ? again(page, line, List.of(Preparation.CLEAN)) : line);
+    }
+
+    private static boolean hasSpecks(PreparedPage page, LineRegion line) {
+        return !Arrays.equals(page.cut(line, Preparation.PLAIN).pixels(), page.cut(line, Preparation.CLEAN).pixels());
     }
 
     /** The page with what large pale print says that slants across its image, if any does. */

@@ -15,7 +15,7 @@ final class DateContext {
     private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|24|25)\\d{2}");
     private static final String END_OF_RANGE = "ถึงวันที่";
 
     private final Body body;

@@ -41,8 +41,8 @@ final class DateReader {
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
-    /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน. */
-    static final Pattern WEEKDAY = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่");
+    /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน, on the 10th of April. */
+    static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
@@ -250,7 +250,7 @@ final class DateReader {
 
     /** Between a label and its date: nothing, marks of the label, or wording before dates: วันที่สำเร็จ: ระหว่างวันที่ …. */
     private boolean saysNothing(String between) {
-        return between.chars().allMatch(c -> Confusions.mark((char) c)) || WEEKDAY.matcher(between).matches() || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
+        return between.chars().allMatch(c -> Confusions.mark((char) c)) || LEAD_IN.matcher(between).matches() || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
     }
 
     private static double sure(BodyLine line, int view, String part) {

@@ -40,7 +40,7 @@ record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, L
         Stream.concat(name.stream(), course.stream()).forEach(hit -> IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).forEach(fields::add));
         int first = name.get().firstLine();
         String beforeName = beforeName(body, name.get());
-        String beforeDate = DateReader.WEEKDAY.matcher(body.line(date.get()).text(0).text().substring(0, start(date.get(), body, example.completed()).get())).replaceFirst("");
+        String beforeDate = DateReader.LEAD_IN.matcher(body.line(date.get()).text(0).text().substring(0, start(date.get(), body, example.completed()).get())).replaceFirst("");
         Optional<String> label = isWording(beforeName) ? Optional.empty() : leftOf(first, body);
         return Optional.of(new MarkedPage(body, fields, label, isWording(beforeName) ? List.of(beforeName) : label.isPresent() ? List.of() : above(first, body, fields).stream().toList(),
                 behindName(body, name.get(), course, date.get()), course.map(title -> before(title.firstLine(), body, fields)).orElse(List.of()),

@@ -113,6 +113,11 @@ public final class Reader {
             return ofPage(Reader.statedLines(reading).stream());
         }
 
+        /** The lines of the date; none if no date was found. */
+        public List<Line> dateLines() {
+            return ofPage(evidence(reading.completed()).stream());
+        }
+
         /** The lines of the recipient's name; none if no name was found. */
         public List<Line> nameLines() {
             return ofPage(evidence(reading.name()).stream());

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
+import org.baiprakat.ocr.NativeLibraries;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LineCutTest {
+    @BeforeAll
+    static void natives() {
+        NativeLibraries.prepare();
+    }
 
     @Test
     void aTiltedRowIsLevelled() {
@@ -48,6 +54,26 @@ class LineCutTest {
         GreyImage cut = LineCut.cut(new GreyImage(30, 30, white(30, 30)), row, List.of(), 0.5);
 
         assertEquals(0, dark(cut));
+    }
+
+    @Test
+    void specksAboveTheMiddleGoAndFullStopsAndMarksStay() {
+        byte[] pixels = white(200, 60);
+        ink(pixels, 20, 20, 20, 20); // a letter
+        ink(pixels, 60, 12, 5, 5);   // a speck
+        ink(pixels, 100, 8, 3, 9);   // a tone mark
+        ink(pixels, 140, 36, 4, 4);  // a full stop
+
+        GreyImage clean = LineCut.withoutSpecks(new GreyImage(200, 60, pixels), 20);
+
+        assertEquals(20 * 20 + 3 * 9 + 4 * 4, dark(clean));
+        assertEquals(PreparedPage.WHITE, clean.at(62, 14));
+    }
+
+    private static void ink(byte[] pixels, int left, int top, int width, int height) {
+        for (int y = top; y < top + height; y++) {
+            Arrays.fill(pixels, y * 200 + left, y * 200 + left + width, (byte) 0);
+        }
     }
 
     private static long dark(GreyImage image) {
