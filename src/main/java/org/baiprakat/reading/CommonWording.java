@@ -8,14 +8,15 @@ import java.util.stream.Stream;
  *
  * @param stamps     what else an office stamps or writes onto a certificate
  * @param hours      words behind a number of hours
+ * @param platforms  names of platforms: a line on which several stand only mentions them
  * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
  * @param denials    words that take back what a page says
  * @param statement  how a page says that its recipient completed the course
  * @param recipient  each of its lists serves layouts that have none of their own; so do course and completion
  */
-public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, List<String> hours, List<Layout.Clue> doubts, Denials denials, Statement statement,
+public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, List<String> hours, List<String> platforms, List<Layout.Clue> doubts, Denials denials, Statement statement,
                             Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
-    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null, null);
+    static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
@@ -23,6 +24,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         names = names == null ? new Names(null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
+        platforms = Wordings.of(platforms);
         doubts = Layout.orNone(doubts);
         denials = denials == null ? new Denials(null, null) : denials;
         statement = statement == null ? new Statement(null, null, null, null, null, null, null, null) : statement;
@@ -34,7 +36,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
     /** This and an office's own, but for its anchors, which would change every layout. */
     CommonWording extendedBy(CommonWording own) {
         return new CommonWording(copy.extendedBy(own.copy), stamps.extendedBy(own.stamps), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
-                both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
+                both(platforms, own.platforms), both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
     }
 
     static <T> List<T> both(List<T> a, List<T> b) {

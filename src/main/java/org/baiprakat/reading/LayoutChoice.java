@@ -18,8 +18,9 @@ import org.baiprakat.document.ThaiText;
  * The layout that a page is read by, and the platform that follows from it.
  *
  * @param template empty if nothing fits
+ * @param judged   what it was chosen by: the page without lines that only mention platforms
  */
-record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
+record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body judged) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
     private static final double CLEAR_LEAD = 0.5;
     /** What is left of a badly worn certificate: enough to show a person, not to decide. */
@@ -40,11 +41,14 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         }
     }
 
-    static LayoutChoice of(Body body, List<Template> templates, int page) {
+    /** @param names of platforms: a line on which two stand is of neither */
+    static LayoutChoice of(Body body, List<Template> templates, List<Phrase> names, int page) {
+        List<BodyLine> mentions = body.lines().stream().filter(line -> names.stream().filter(name -> name.in(line.key())).count() > 1).toList();
+        Body judged = mentions.isEmpty() ? body : new Body(body.lines().stream().filter(line -> !mentions.contains(line)).toList());
         List<Scored> fitting = new ArrayList<>();
         List<Scored> hinted = new ArrayList<>();
         for (Template template : templates) {
-            double score = template.score(body);
+            double score = template.score(judged, body);
             if (score > 0) {
                 (score >= template.layout().enough() ? fitting : hinted).add(new Scored(template, score));
             }
@@ -56,13 +60,13 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         // A memo about the platforms names them all: what is surely no certificate goes first, but before one that is known by all its lines.
         boolean known = certificates.stream().anyMatch(s -> s.template().layout().saysCompleted());
         if (other.isPresent() && (other.get().score() >= 0.8 && !known || certificates.isEmpty())) {
-            return single(other.get(), page);
+            return single(other.get(), judged, page);
         }
         if (certificates.isEmpty()) {
             Stream<Scored> hints = hinted.stream().filter(s -> s.kind() == PageKind.CERTIFICATE && s.score() >= HINT && s.template().anchored(body))
                     .sorted(best);
             return Stream.concat(fitting.stream().filter(s -> s.template().layout().lastResort()), hints).findFirst()
-                    .map(s -> single(s, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout")));
+                    .map(s -> single(s, judged, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout"), judged));
         }
         Scored first = certificates.get(0);
         // One that is sure of itself is a rival, however many clues the first has.
@@ -70,19 +74,19 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
                 .filter(s -> s.score() >= CERTAIN || first.score() - s.score() < CLEAR_LEAD);
         if (rival.isPresent()) {
             return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
-                    List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"));
+                    List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"), judged);
         }
-        return single(first, page);
+        return single(first, judged, page);
     }
 
     /** The choice, less sure where the platform was known by words of the title: a course may be about a platform and be held elsewhere. */
-    LayoutChoice discounting(String title, List<Line> titleLines, Body body, int page) {
+    LayoutChoice discounting(String title, List<Line> titleLines, int page) {
         Template chosen = template.orElseThrow();
         if (platform.found().isEmpty() || !chosen.isMentionedIn(ThaiText.key(title))) {
             return this;
         }
-        Body rest = new Body(body.lines().stream().map(line -> titleLines.contains(line.line()) ? before(title, line) : line).toList());
-        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, chosen.score(rest)), page)));
+        Body rest = new Body(judged.lines().stream().map(line -> titleLines.contains(line.line()) ? before(title, line) : line).toList());
+        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, chosen.score(rest, rest)), page)), judged);
     }
 
     /** What stands on a title's line before the title itself; nothing on its further lines. */
@@ -95,10 +99,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform) {
         return line.part(0, 0, start < line.key().length() ? start : 0);
     }
 
-    private static LayoutChoice single(Scored scored, int page) {
+    private static LayoutChoice single(Scored scored, Body judged, int page) {
         Field<Platform> platform = scored.platform() == Platform.UNKNOWN
                 ? new Field.Missing<>("wording of no known platform") : new Field.Found<>(candidate(scored, page));
-        return new LayoutChoice(Optional.of(scored.template()), platform);
+        return new LayoutChoice(Optional.of(scored.template()), platform, judged);
     }
 
     private static Candidate<Platform> candidate(Scored scored, int page) {

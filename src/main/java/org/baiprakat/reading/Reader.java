@@ -47,6 +47,7 @@ public final class Reader {
     private final List<Phrase> anchors;
     private final DateContext.Wording dateWording;
     private final List<Phrase> hourWords;
+    private final List<Phrase> platforms;
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
@@ -64,6 +65,7 @@ public final class Reader {
         copyMarks = new CopyMarks(common);
         dateWording = DateContext.Wording.of(common.dates());
         hourWords = Phrase.all(common.hours());
+        platforms = Phrase.all(common.platforms());
         names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
         codes = new Codes(layouts.codes());
@@ -152,7 +154,7 @@ public final class Reader {
         if (letters < SPECKS || parts.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
             return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
         }
-        LayoutChoice choice = LayoutChoice.of(body, templates, page.page());
+        LayoutChoice choice = LayoutChoice.of(body, templates, platforms, page.page());
         if (choice.template().isEmpty()) {
             return Result.of(unknown(body, parts.mark(), found), raw);
         }
@@ -197,7 +199,7 @@ public final class Reader {
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
         Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
-        Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), body, page.page()).platform();
+        Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), page.page()).platform();
         DateReader dates = new DateReader(body, template, dateWording, evidence(name).stream().findFirst().map(Line::ink),
                 evidence(worded.hours()), page.page());
         Field<LocalDate> completed = dates.read();

@@ -66,10 +66,14 @@ final class Template {
         return Phrase.all(list.apply(own).isEmpty() ? list.apply(common) : list.apply(own));
     }
 
-    /** Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. Below the layout's "enough" it is a hint. */
-    double score(Body body) {
-        double score = clues.stream().filter(sign -> sign.isSeen(body)).mapToDouble(sign -> sign.clue().weight()).sum();
-        return score == 0 || never.stream().anyMatch(sign -> sign.isSeen(body)) ? 0 : score;
+    /**
+     * Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. Below the layout's "enough" it is a hint.
+     *
+     * @param judged the page without what only mentions platforms: this rules out, but proves nothing
+     */
+    double score(Body judged, Body page) {
+        double score = clues.stream().filter(sign -> sign.isSeen(judged)).mapToDouble(sign -> sign.clue().weight()).sum();
+        return score == 0 || never.stream().anyMatch(sign -> sign.isSeen(page)) ? 0 : score;
     }
 
     /** Whether one of the clues is part of a title. */

@@ -414,6 +414,15 @@ class TrapTest {
         assertEquals(Optional.of(LocalDate.of(2020, 8, 5)), reading.completed().found());
     }
 
+    @Test
+    void platformsThatOneLineMentionsAreNotItsOwn() {
+        Reading reading = read(Sheet.portrait().line(0.05, "สถาบันวิชาการพัฒนาบุคลากรภาครัฐออนไลน์ (Gov e-Academy)").line(0.1, "ประกาศนียบัตรการเรียนรู้ออนไลน์").name(0.3, "นายสมชาย ใจดี")
+                .line(0.4, "สำเร็จการเรียนหลักสูตร").line(0.45, "การสื่อสารและการประสานงาน").line(0.5, "จำนวน 6 ชั่วโมง วันที่ 26 มิถุนายน 2566")
+                .line(0.6, "เนื้อหาเทียบเคียงได้กับหลักสูตรออนไลน์ของ Thai MOOC และ OCSC Learning Portal"));
+
+        assertTrue(reading.platform().confidence().value() < 0.9, reading.platform().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"12 มิถุนายน 2566, 11 พฤษภาคม 2566, false", "11 พฤษภาคม 2566, 12 มิถุนายน 2566, true", "12 มิถุนายน 2566, 12 มิถุนายน 2566, true"})
     void noCourseIsCompletedBeforeItWasBegun(String begun, String completed, boolean sure) {
