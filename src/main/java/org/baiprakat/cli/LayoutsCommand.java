@@ -53,7 +53,7 @@ final class LayoutsCommand implements Runnable {
         @Parameters(arity = "2..*", paramLabel = "N", description = "เลขหน้า# ของใบแบบเดียวกัน / pages of one design")
         private List<Long> pages;
 
-        @Option(names = "--yes", description = "ข้อความหลังชื่อบอกว่าเรียนจบ แม้ไม่มีคำที่เครื่องรู้จัก / what stands behind the name says that the course was completed, whatever its words")
+        @Option(names = "--yes", description = "ข้อความในใบบอกว่าเรียนจบ แม้ไม่มีคำที่เครื่องรู้จัก / their wording says that the course was completed, whatever its words")
         private boolean saysCompleted;
 
         @Override

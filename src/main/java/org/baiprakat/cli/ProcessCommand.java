@@ -24,8 +24,8 @@ final class ProcessCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "ไฟล์หรือโฟลเดอร์ ถ้าอยู่นอก inbox จะคัดลอก ไม่ย้าย / files or folders; outside the inbox they are copied")
     private List<Path> paths = List.of();
 
-    @Option(names = "--waiting", description = {"อ่านเอกสารที่ยังรอตรวจอีกครั้ง หลังแก้บัญชี ทะเบียน หรือแบบใบประกาศ ที่คนตัดสินแล้วไม่เปลี่ยน",
-            "read once more what waits for review, after lists or layouts have changed; what a person decided stands"})
+    @Option(names = "--waiting", description = {"อ่านเอกสารที่ยังรอตรวจหรือจัดว่าไม่ใช่ใบประกาศอีกครั้ง หลังแก้บัญชี ทะเบียน หรือแบบใบประกาศ ที่คนตัดสินแล้วไม่เปลี่ยน",
+            "read once more what waits for review or was set aside, after lists or layouts have changed; what a person decided stands"})
     private boolean waiting;
 
     @Spec

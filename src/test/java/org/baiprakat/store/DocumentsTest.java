@@ -171,6 +171,15 @@ class DocumentsTest extends StoreFixture {
     }
 
     @Test
+    void whatTheMachineSetAsideMayBeReadAgainUntilAPersonSaysTheSame() {
+        long page = process("cover.pdf", Page.setAside(1)).get(0).id();
+
+        assertEquals(1, store.documents().waiting().size());
+        store.reviews().decide(page, new HumanDecision.Reject("a cover"), "reviewer");
+        assertEquals(List.of(), store.documents().waiting());
+    }
+
+    @Test
     void documentThatWasReadAgainIsNotHeldToHaveEndedTheProgram() {
         process("a.pdf", Page.waiting(1, SOMMAI));
         process("a.pdf", Page.waiting(1, SOMMAI));

@@ -86,6 +86,15 @@ final class Samples {
                     new Decision.Reject(new Confidence(1), List.of(Reason.of(Reason.Code.BLANK))), "");
         }
 
+        /** Which may be a certificate in a design that nobody knew. */
+        static Page setAside(int number) {
+            return blank(number).with(new Decision.Reject(new Confidence(1), List.of(Reason.of(Reason.Code.NOT_A_CERTIFICATE))));
+        }
+
+        private PageKind kind() {
+            return staff != null ? PageKind.CERTIFICATE : decision.reasons().contains(Reason.of(Reason.Code.BLANK)) ? PageKind.BLANK : PageKind.OTHER;
+        }
+
         Page with(Decision other) {
             return new Page(number, staff, name, platform, title, course, completed, serial, other, text);
         }
@@ -117,7 +126,7 @@ final class Samples {
 
         PageOutcome outcome() {
             PageText pageText = new PageText(number, 2480, 3508, List.of(line(text)), 90, "tesseract 5.5 / baiprakat 1");
-            Reading reading = new Reading(staff == null ? PageKind.BLANK : PageKind.CERTIFICATE, "ocsc",
+            Reading reading = new Reading(kind(), "ocsc",
                     field(name == null ? null : new PersonName("นาย", name.split(" ")[0], name.split(" ")[1])), field(title),
                     field(platform), field(completed), field(staff == null ? null : 3), CopyMark.YES, Optional.ofNullable(serial),
                     List.of("a note"));
