@@ -15,7 +15,8 @@ final class DateContext {
     private static final int CLAUSE = 30;
     /** Anchors with fewer letters (วันที่) also stand before stamp dates: they count only before a date that is written out. */
     private static final int SHORT_ANCHOR = 8;
-    private static final Pattern YEAR = Pattern.compile("(?:19|20|24|25)\\d{2}");
+    /** In Thai digits it may be misread; in others four may as well be a percentage, 91% as 9196. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|24|25)[0-9]{2}|[๐-๙]{4}");
     private static final String END_OF_RANGE = "ถึงวันที่";
 
     private final Body body;
@@ -77,7 +78,7 @@ final class DateContext {
 
     /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */
     boolean isCorrected(List<Line> date) {
-        return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.key()).matches()))
+        return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.line().text().strip()).matches()))
                 .map(BodyLine::box).anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> isBeside(part, own)));
     }
 

@@ -33,6 +33,8 @@ public final class LayoutLearner {
     private static final Pattern COMPLETION = Pattern.compile("ผ่าน|สำเร็จ|จบ|ครบ|เสร็จ|บรรลุ|complet|pass|finish|fulfil|achiev", Pattern.CASE_INSENSITIVE);
     /** The length of a course, the number of a certificate: never wording. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+    /** Of a line, or ornament that was read as one. */
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^[\\p{Nd}\\s\\p{Punct}]+");
     /** What alternatives are written with in a layout file. */
     private static final Pattern ALTERNATIVES = Pattern.compile("[()|]+");
 
@@ -77,7 +79,7 @@ public final class LayoutLearner {
         if (examples.stream().map(example -> example.names().get(0)).distinct().count() < 2 || examples.stream().map(Example::platform).distinct().count() != 1) {
             return new Lesson.Refused(TWO_PEOPLE);
         }
-        List<MarkedPage> marked = examples.stream().map(example -> MarkedPage.of(example, reader.parts(example.text()).body())).flatMap(Optional::stream).toList();
+        List<MarkedPage> marked = examples.stream().sorted(Comparator.comparingDouble(LayoutLearner::confidence).reversed()).map(example -> MarkedPage.of(example, reader.parts(example.text()).body())).flatMap(Optional::stream).toList();
         if (marked.size() < examples.size()) {
             return new Lesson.Refused(NO_NAME);
         }
@@ -93,6 +95,11 @@ public final class LayoutLearner {
         List<String> dates = listed(common(marked, MarkedPage::beforeDate));
         return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), clues, recipient, titles, date))
                 .filter(layout -> readsAll(layout, examples)).<Lesson>map(Lesson.Learned::new).findFirst().orElse(new Lesson.Refused(NOT_READ));
+    }
+
+    /** Of its lines in the mean: the wording is taken from the page that was read best. */
+    private static double confidence(Example example) {
+        return example.text().lines().stream().mapToDouble(line -> line.confidence().value()).average().orElse(0);
     }
 
     private static List<String> listed(Optional<String> wording) {
@@ -157,7 +164,7 @@ public final class LayoutLearner {
 
     /** The longest beginning or end of a text that holds, parted between words; empty if it tells nothing. */
     private static Optional<String> longest(String text, boolean beginning, Predicate<Phrase> holds) {
-        Keyed keyed = Keyed.of(ALTERNATIVES.matcher(text).replaceAll(" "));
+        Keyed keyed = Keyed.of(LEADING_NUMBER.matcher(ALTERNATIVES.matcher(text).replaceAll(" ")).replaceFirst(""));
         int all = keyed.key().length();
         return IntStream.rangeClosed(0, all - TELLING).map(cut -> beginning ? all - cut : cut)
                 .filter(at -> at == 0 || at == all || keyed.isApart(at)).mapToObj(at -> beginning ? keyed.cut(0, at) : keyed.cut(at, all))

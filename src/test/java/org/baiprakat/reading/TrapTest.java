@@ -837,7 +837,7 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"เมษายน, false", "๒๕๖๕, false", "เอกสาร, true"})
+    @CsvSource({"เมษายน, false", "๒๕๖๕, false", "๖๕๖๕, false", "2565, false", "9196, true", "เอกสาร, true"})
     void aMonthOrYearThatIsWrittenAboveADateMakesItDoubtful(String above, boolean sure) {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.67, above).line(0.7, "สำเร็จเมื่อวันที่ 10 มีนาคม 2566"));
