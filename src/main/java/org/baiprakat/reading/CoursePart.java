@@ -12,7 +12,7 @@ final class CoursePart {
     private static final String OF = "\\s*(?:จาก|ใน|ของ|of|/)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|total)?\\s*";
     /** หน่วยที่ 2 จากทั้งหมด 5 หน่วย; 2 จาก 5 บท; Module 2 of 6; of a range the last. */
     private static final Pattern OF_SO_MANY = Pattern.compile(
-            "(?:" + UNIT + "\\s*(?:ที่)?\\s*(?:\\d{1,2}\\s*[-–ถึง]+\\s*)?" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "|(?<!\\d)" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "\\s*" + UNIT + ")",
+            "(?:" + UNIT + "\\s*(?:ที่)?\\s*(?:\\d{1,2}\\s*(?:[-–]|ถึง)\\s*)?" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "|(?<!\\d)" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "\\s*" + UNIT + ")",
             Pattern.CASE_INSENSITIVE);
 
     private CoursePart() { }

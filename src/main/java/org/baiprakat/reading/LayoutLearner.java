@@ -22,8 +22,9 @@ import org.baiprakat.messages.Message;
  * for a page to be of the design, for a paper that only looks like it says something else somewhere: a seat was taken, half of the course is done.
  */
 public final class LayoutLearner {
-    /** Two lines are the least by which a design is known. */
-    private static final int FEWEST_CLUES = 2;
+    /** The least that pages of one design have in common: lines, and share of what is printed on one of them. Those of one platform share its name and office. */
+    private static final int FEWEST_CLUES = 4;
+    private static final double MOST_OF_IT = 0.5;
     /** Letters of wording that tells something: ให้ไว้ ณ วันที่, but not วันที่ and what is left of a worn line. */
     private static final int TELLING = 8;
     /** One letter of so many may be read differently on two pages. */
@@ -40,9 +41,11 @@ public final class LayoutLearner {
 
     private static final Message TWO_PEOPLE = new Message("ต้องมีอย่างน้อยสองใบ ของคนละคน แพลตฟอร์มเดียวกัน", "needs two certificates at least, of two people and one platform");
     private static final Message NO_NAME = new Message("หาชื่อหรือวันที่ที่ยืนยันแล้วไม่พบในทุกใบ", "the confirmed name or date was not found on all of them");
+    private static final Message NO_WORDING = new Message("ข้อความรอบชื่อไม่ตรงกัน: ต้องเป็นใบแบบเดียวกัน", "no wording around the name is the same: they must be of one design");
     private static final Message NO_COMPLETION = new Message("ไม่มีคำที่เครื่องรู้จักว่าเรียนจบ ถ้าข้อความในใบบอกเช่นนั้น สั่งซ้ำพร้อม --yes",
             "no word is known that says that the course was completed; if their wording says so, repeat with --yes");
-    private static final Message NO_CLUES = new Message("ข้อความที่ตรงกันน้อยเกินไป หรือไม่บอกแพลตฟอร์ม", "too little wording in common, or none that names the platform");
+    private static final Message NO_CLUES = new Message("ข้อความที่ตรงกันน้อยเกินไป (ต้องเป็นใบแบบเดียวกัน) หรือไม่บอกแพลตฟอร์ม",
+            "too little wording in common (they must be of one design), or none that names the platform");
     private static final Message NOT_READ = new Message("แบบที่ได้อ่านใบเหล่านี้ไม่ตรงกับที่คนยืนยัน", "the layout would not read them as they were confirmed");
 
     /**
@@ -91,6 +94,9 @@ public final class LayoutLearner {
             return new Lesson.Refused(NO_COMPLETION);
         }
         Layout.Anchors recipient = new Layout.Anchors(listed(common(marked, MarkedPage::beforeName)), listed(behindName(marked)), listed(label(marked)));
+        if (Stream.of(recipient.follows(), recipient.precedes(), recipient.labels()).allMatch(List::isEmpty)) {
+            return new Lesson.Refused(NO_WORDING);
+        }
         List<String> titles = listed(common(marked, MarkedPage::beforeCourse).or(() -> recipient.precedes().stream().findFirst()));
         List<String> dates = listed(common(marked, MarkedPage::beforeDate));
         return Stream.of(dates, List.<String>of()).map(date -> layout(name, examples.get(0).platform(), clues, recipient, titles, date))
@@ -188,9 +194,15 @@ public final class LayoutLearner {
                 .filter(clue -> clue.weight() >= NAMES_PLATFORM).map(Sign::of).map(sign -> sign.seen(body)).flatMap(Optional::stream).toList();
         Predicate<Phrase> onAll = part -> marked.stream().allMatch(other -> other.body().find(part).stream().anyMatch(Body.Hit::isSure)
                 && Sign.of(clue(part.text())).isSeen(other.body()));
-        List<String> clues = IntStream.range(0, body.lines().size()).filter(line -> !marked.get(0).fieldLines().contains(line)).mapToObj(body::line)
-                .filter(line -> !line.isInBrackets() && !names.isWhole(line.line().text())).flatMap(line -> NUMBER.splitAsStream(line.text(0).text()))
+        List<BodyLine> lines = IntStream.range(0, body.lines().size()).filter(line -> !marked.get(0).fieldLines().contains(line)).mapToObj(body::line)
+                .filter(line -> !line.isInBrackets() && !names.isWhole(line.line().text())).toList();
+        List<String> clues = lines.stream().flatMap(line -> NUMBER.splitAsStream(line.text(0).text()))
                 .flatMap(text -> Stream.of(true, false).flatMap(beginning -> longest(text, beginning, onAll).stream())).distinct().toList();
-        return clues.size() >= FEWEST_CLUES && clues.stream().map(ThaiText::key).anyMatch(clue -> marks.stream().anyMatch(mark -> mark.in(clue))) ? clues : List.of();
+        boolean oneDesign = clues.size() >= FEWEST_CLUES && letters(clues.stream()) >= MOST_OF_IT * letters(lines.stream().map(line -> line.text(0).text()));
+        return oneDesign && clues.stream().map(ThaiText::key).anyMatch(clue -> marks.stream().anyMatch(mark -> mark.in(clue))) ? clues : List.of();
+    }
+
+    private static int letters(Stream<String> texts) {
+        return texts.map(ThaiText::key).mapToInt(String::length).sum();
     }
 }

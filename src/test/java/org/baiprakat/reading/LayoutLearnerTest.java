@@ -186,6 +186,14 @@ class LayoutLearnerTest {
         assertRefused("platform", unnamed);
     }
 
+    @Test
+    void twoDesignsOfOnePlatformTeachNothing() {
+        Sheet other = Sheet.portrait().line(0.08, "Local MOOC").line(0.12, "ตะเกียงแห่งปัญญาเพื่อท้องถิ่นไทย").line(0.2, "ขอมอบเกียรติบัตรฉบับนี้ไว้เพื่อแสดงว่า").name(0.3, "นางสาวสมหญิง ทดสอบ")
+                .line(0.4, "ได้ผ่านการอบรมหลักสูตรออนไลน์ครบถ้วนตามเกณฑ์").line(0.46, "กฎหมายท้องถิ่น").line(0.56, "ให้ไว้ ณ วันที่ 3 กรกฎาคม 2566").line(0.7, "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น");
+
+        assertRefused("one design", List.of(FIRST, new Example(other.text(), SECOND.names(), SECOND.platform(), SECOND.completed(), SECOND.course())));
+    }
+
     private void assertRefused(String why, List<Example> examples) {
         Lesson lesson = learner.learn("lamp", examples, false);
         assertTrue(assertInstanceOf(Lesson.Refused.class, lesson).why().english().contains(why), lesson.toString());
