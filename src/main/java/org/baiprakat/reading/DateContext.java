@@ -40,7 +40,7 @@ final class DateContext {
 
     /** The days on which the course was begun, as they are printed behind such wording, beside it or below it. */
     Stream<LocalDate> begins() {
-        return body.findAll(wording.begins()).stream().flatMap(hit -> {
+        return body.findAll(wording.begins()).stream().filter(Body.Hit::isSure).flatMap(hit -> {
             BodyLine line = body.line(hit.lastLine());
             String behind = line.text(hit.view()).cut(hit.to(), line.text(hit.view()).key().length());
             Stream<String> places = Stream.concat(Stream.of(behind), Stream.of(body.beside(line), body.below(line)).flatMap(Optional::stream).map(next -> next.line().text()));

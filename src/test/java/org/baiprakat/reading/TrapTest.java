@@ -414,6 +414,16 @@ class TrapTest {
         assertEquals(Optional.of(LocalDate.of(2020, 8, 5)), reading.completed().found());
     }
 
+    /** วันที่สำเร็จการเรียน is a little like เริ่มเรียนวันที่. */
+    @Test
+    void theDayBesideThatOfCompletionIsNotTakenForItsBeginning() {
+        Reading reading = read(Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "ให้ไว้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .line(0.4, "ผ่านการอบรมหลักสูตร การจัดการขยะ").at(0.25, 0.5, "วันที่สำเร็จการเรียน").at(0.7, 0.5, "วันที่ออกเอกสาร").at(0.25, 0.52, "30 มิถุนายน 2566").at(0.7, 0.52, "5 กรกฎาคม 2566"));
+
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 30)), reading.completed().found());
+        assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
     @Test
     void platformsThatOneLineMentionsAreNotItsOwn() {
         Reading reading = read(Sheet.portrait().line(0.05, "สถาบันวิชาการพัฒนาบุคลากรภาครัฐออนไลน์ (Gov e-Academy)").line(0.1, "ประกาศนียบัตรการเรียนรู้ออนไลน์").name(0.3, "นายสมชาย ใจดี")
