@@ -28,7 +28,7 @@ class LayoutsCommandTest {
         office = new TestOffice(home).ready();
         List<PageOutcome> pages = new ArrayList<>();
         for (StaffMember person : StaffList.read(home.resolve("staff.csv")).rows()) {
-            pages.add(TestOutcomes.withText(TestOutcomes.review(pages.size() + 1, person), "OCSC Learning Portal", "ตะเกียงแห่งปัญญาเพื่อข้าราชการไทย", "ดวงประทีปนี้จุดขึ้นเพื่อ",
+            pages.add(TestOutcomes.withText(TestOutcomes.unknownDesign(pages.size() + 1, person), "OCSC Learning Portal", "ตะเกียงแห่งปัญญาเพื่อข้าราชการไทย", "ดวงประทีปนี้จุดขึ้นเพื่อ",
                     person.name().title() + person.name().full(), "ได้เดินทางผ่านทุกบทของเส้นทางความรู้", "การเป็นข้าราชการ", "จุดประทีป ณ วันที่ 15 มิถุนายน 2566"));
         }
         office.special = scan -> Optional.of(TestOutcomes.of(pages));
@@ -56,6 +56,19 @@ class LayoutsCommandTest {
         assertEquals(0, office.run("layouts", "forget", "learned_ocsc_1"));
         assertFalse(Files.exists(home.resolve("layouts/learned_ocsc_1.yaml")));
         assertEquals(66, office.run("layouts", "forget", "learned_ocsc_1"));
+    }
+
+    @Test
+    void reviewSaysAtItsEndWhichPagesCouldTeachADesign() {
+        office.prompt = true;
+        office.typed.addAll(List.of("1", "u", "1", "1", "q"));
+
+        office.run("review");
+
+        assertTrue(office.out.contains("pages 1 2 are of designs that are not known: ‘layouts learn’"), office.out);
+        office.typed.addAll(List.of("1", "q"));
+        office.run("review");
+        assertFalse(office.out.contains("layouts learn"), office.out);
     }
 
     @Test

@@ -44,6 +44,11 @@ public final class TestOutcomes {
         return page(page, Optional.of(staff), new Decision.Accept(new Confidence(0.98), List.of(Reason.of(Reason.Code.ALL_CERTAIN))));
     }
 
+    /** Of a certificate whose wording is not known. */
+    public static PageOutcome unknownDesign(int page, StaffMember staff) {
+        return page(page, Optional.of(staff), new Decision.Review(new Confidence(0.6), List.of(Reason.of(Reason.Code.COMPLETION_NOT_SAID))));
+    }
+
     public static PageOutcome review(int page, StaffMember staff) {
         return page(page, Optional.of(staff), new Decision.Review(new Confidence(0.6),
                 List.of(new Reason(Reason.Code.NAME_RUNNER_UP_CLOSE, staff.id()))));
