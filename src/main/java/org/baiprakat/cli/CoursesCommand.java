@@ -11,26 +11,13 @@ import org.baiprakat.report.Table;
 import org.baiprakat.roster.CourseCatalogue;
 import org.baiprakat.roster.ImportResult;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "courses", description = "ทะเบียนหลักสูตร / the course catalogue", synopsisSubcommandLabel = "COMMAND",
         subcommands = {CoursesCommand.Import.class, CoursesCommand.Add.class, CoursesCommand.Show.class})
-final class CoursesCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw Usage.needsSubcommand(spec);
-    }
-
+final class CoursesCommand extends CommandGroup {
     @Command(name = "import", description = "เพิ่มหลักสูตรจาก CSV หรือ XLSX / add courses from CSV or XLSX")
     static final class Import implements Callable<Integer> {
         @ParentCommand

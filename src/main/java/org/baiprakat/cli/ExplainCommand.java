@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.interchange.OutputFile;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.Command;

@@ -24,26 +24,13 @@ import org.baiprakat.report.Table;
 import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "layouts", description = "แบบใบประกาศที่เครื่องรู้จัก / the designs of certificates that are known", synopsisSubcommandLabel = "COMMAND",
         subcommands = {LayoutsCommand.Learn.class, LayoutsCommand.Forget.class, LayoutsCommand.Show.class})
-final class LayoutsCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw Usage.needsSubcommand(spec);
-    }
-
+final class LayoutsCommand extends CommandGroup {
     @Command(name = "learn", description = {"เรียนรู้แบบใหม่จากใบที่คนยืนยันแล้วอย่างน้อยสองใบ ของคนละคน",
         "learn a design from two or more certificates that a person confirmed"})
     static final class Learn implements Callable<Integer> {

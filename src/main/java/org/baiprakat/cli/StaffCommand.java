@@ -12,26 +12,13 @@ import org.baiprakat.roster.ImportResult;
 import org.baiprakat.roster.StaffList;
 import org.baiprakat.roster.StaffMember;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "staff", description = "บัญชีบุคลากร / the staff list", synopsisSubcommandLabel = "COMMAND",
         subcommands = {StaffCommand.Import.class, StaffCommand.Show.class})
-final class StaffCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw Usage.needsSubcommand(spec);
-    }
-
+final class StaffCommand extends CommandGroup {
     @Command(name = "import", description = "นำเข้าบัญชี CSV หรือ XLSX แทนบัญชีเดิม / take a CSV or XLSX list in place of the old one")
     static final class Import implements Callable<Integer> {
         @ParentCommand

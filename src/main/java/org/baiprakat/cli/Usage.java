@@ -7,10 +7,6 @@ import picocli.CommandLine.ParameterException;
 final class Usage {
     private Usage() { }
 
-    static ParameterException needsSubcommand(CommandSpec spec) {
-        return new ParameterException(spec.commandLine(), spec.qualifiedName() + " " + String.join("|", spec.subcommands().keySet()));
-    }
-
     static ParameterException wrong(CommandSpec spec, String message) {
         return new ParameterException(spec.commandLine(), message);
     }

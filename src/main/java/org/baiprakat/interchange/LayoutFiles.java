@@ -78,7 +78,7 @@ public final class LayoutFiles {
         Path file = file(layout.name());
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text(layout), StandardCharsets.UTF_8);
+            OutputFile.write(file, text(layout).getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException e) {
             throw new Fault(Fault.Exit.IO, Message.format("เขียน %s ไม่ได้", "cannot write %s", file), e);

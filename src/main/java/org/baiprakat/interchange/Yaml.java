@@ -24,7 +24,7 @@ import org.baiprakat.messages.Message;
 /** YAML files as records. Keys are snake_case; an unknown key is an error, because it is a misspelt one. */
 public final class Yaml {
     static final YAMLFactory FACTORY = YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).disable(YAMLGenerator.Feature.SPLIT_LINES).build();
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder(FACTORY)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
@@ -27,6 +28,8 @@ record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, L
     private static final int MOST_LINES = 4;
     /** Fewer letters before a field are no wording. */
     private static final int FEW = 4;
+    /** It changes with the date that it stands before. */
+    private static final Pattern LEAD_IN = Pattern.compile("(?:" + DateReader.LEAD_IN + ")\\s*$");
 
     /** Empty if name or date is not found as it was confirmed. */
     static Optional<MarkedPage> of(LayoutLearner.Example example, Body body) {
@@ -40,7 +43,7 @@ record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, L
         Stream.concat(name.stream(), course.stream()).forEach(hit -> IntStream.rangeClosed(hit.firstLine(), hit.lastLine()).forEach(fields::add));
         int first = name.get().firstLine();
         String beforeName = beforeName(body, name.get());
-        String beforeDate = DateReader.LEAD_IN.matcher(body.line(date.get()).text(0).text().substring(0, start(date.get(), body, example.completed()).get())).replaceFirst("");
+        String beforeDate = LEAD_IN.matcher(body.line(date.get()).text(0).text().substring(0, start(date.get(), body, example.completed()).get())).replaceFirst("");
         Optional<String> label = isWording(beforeName) ? Optional.empty() : leftOf(first, body);
         return Optional.of(new MarkedPage(body, fields, label, isWording(beforeName) ? List.of(beforeName) : label.isPresent() ? List.of() : above(first, body, fields).stream().toList(),
                 behindName(body, name.get(), course, date.get()), course.map(title -> before(title.firstLine(), body, fields)).orElse(List.of()),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
@@ -64,6 +65,18 @@ class LayoutFilesTest {
 
         assertEquals(Fault.Exit.CONFIGURATION, fault.exit());
         assertTrue(fault.text().english().contains("mine.yaml"), fault.text().english());
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Path inItsPlace = Files.createDirectories(home.resolve("layouts/learned_ocsc_1.yaml/full")).getParent();
+
+        Fault fault = assertThrows(Fault.class, () -> files.write(LAMP));
+
+        assertEquals(Fault.Exit.IO, fault.exit());
+        try (Stream<Path> left = Files.list(inItsPlace.getParent())) {
+            assertEquals(List.of(inItsPlace), left.toList());
+        }
     }
 
     @Test

@@ -155,6 +155,18 @@ class LayoutLearnerTest {
     }
 
     @Test
+    void wordingBeforeTheDateIsLearnedWhole() {
+        List<Example> examples = List.of(FIRST, SECOND).stream().map(example -> new Example(Sheet.landscape().line(0.10, "Local MOOC").line(0.16, "ตะเกียงแห่งปัญญาเพื่อท้องถิ่นไทย")
+                .line(0.24, "ดวงประทีปนี้จุดขึ้นเพื่อ").name(0.34, example.names().get(0).full()).line(0.44, STATEMENT).line(0.52, example.course().orElseThrow())
+                .line(0.62, "Kindled in the hall of lamps on " + (example == FIRST ? "15 June 2023" : "3 July 2023")).text(), example.names(), example.platform(), example.completed(),
+                example.course())).toList();
+
+        Layout layout = assertInstanceOf(Lesson.Learned.class, learner.learn("lamp", examples, false)).layout();
+
+        assertEquals(List.of("Kindled in the hall of lamps on"), layout.completion().follows());
+    }
+
+    @Test
     void formIsKnownByTheLabelOfItsNameAndSaysAnywhereThatTheCourseWasCompleted() {
         List<Example> examples = List.of(FIRST, SECOND).stream().map(example -> new Example(slip(example.names().get(0).full(), example.course().orElseThrow(), "จบบริบูรณ์",
                 example.completed().toString()).text(), example.names(), example.platform(), example.completed(), example.course())).toList();

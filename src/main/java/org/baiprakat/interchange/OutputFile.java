@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.interchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,16 @@ import java.nio.file.StandardCopyOption;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
-/** A report on disk: there as a whole or not at all, also if Excel had the old one open. */
-final class OutputFile {
+/** A file that is there as a whole or not at all, also if the disk was full or Excel had the old one open. */
+public final class OutputFile {
     private OutputFile() { }
 
-    /** @throws Fault NO_INPUT if there is no such folder */
-    static Path folder(Path file) {
+    /**
+     * The folder that a file is to stand in.
+     *
+     * @throws Fault NO_INPUT if there is no such folder
+     */
+    public static Path folder(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่มีโฟลเดอร์ %s", "there is no folder %s", folder));
@@ -20,7 +24,13 @@ final class OutputFile {
         return folder;
     }
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes it, in place of one of the same name.
+     *
+     * @throws Fault NO_INPUT if there is no such folder
+     * @throws IOException if it cannot be written; what was there stays
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folder(file);
         Path growing = Files.createTempFile(folder, ".baiprakat", ".part"); // for the owner alone: it holds names
         try {
