@@ -254,7 +254,9 @@ public final class Desk implements AutoCloseable {
 
     private Path archivePlace(Scan scan) {
         Path month = workspace.archive().resolve(YearMonth.now(clock).toString());
-        return FileNames.free(month, scan.sha256().substring(0, 8) + "-" + FileNames.safe(scan.name()));
+        String hash = scan.sha256().substring(0, 8) + "-";
+        String name = FileNames.safe(scan.name());
+        return FileNames.free(month, name.startsWith(hash) ? name : hash + name); // it has it if it comes from the archive, to be read again
     }
 
     /** @throws UncheckedIOException if the file cannot be opened */
