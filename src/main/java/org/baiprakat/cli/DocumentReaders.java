@@ -7,10 +7,10 @@ import org.baiprakat.document.Course;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.roster.StaffMember;
 
-/** Makes the reader for a run, with the lists as they stand at its start. */
+/** Makes what reads documents, by the lists given and the layouts as they are now. */
 @FunctionalInterface
 public interface DocumentReaders {
 
-    /** @throws org.baiprakat.messages.Fault UNAVAILABLE if a library or the model is missing; nothing has been taken then */
+    /** @throws org.baiprakat.messages.Fault UNAVAILABLE if a library or the model is missing, CONFIGURATION or IO if the layouts cannot be read */
     DocumentReader create(Path home, Settings settings, List<StaffMember> staff, List<Course> courses);
 }

@@ -24,6 +24,15 @@ final class ListImport {
         if (retires) {
             root.out().println(root.say("พ้นจากบัญชี %d", "retired %d", changes.retired().size()) + ids(changes.retired(), id));
         }
+        reopened(changes);
+    }
+
+    /** A name that was one person's alone may be another's as well now. */
+    private void reopened(Changes<?> changes) {
+        if (!changes.reopened().isEmpty()) {
+            root.err().println(root.say("รับไว้แล้วแต่กลับไปรอตรวจ %d หน้า เพราะตามบัญชีใหม่ไม่แน่ว่าเป็นของใคร ดูด้วย ‘review’", "%d pages that had been accepted wait for review again: by the new list it is not certain whose they are; see ‘review’",
+                    changes.reopened().size()));
+        }
     }
 
     /** What was read by the list of before can be read by the new one. */

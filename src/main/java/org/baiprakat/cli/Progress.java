@@ -97,6 +97,13 @@ final class Progress implements IntakeEvents {
     }
 
     @Override
+    public synchronized void renewed() {
+        end();
+        err.println(root.say("บัญชีบุคลากร ทะเบียนหลักสูตร หรือแบบใบประกาศเปลี่ยนไป อ่านต่อด้วยของใหม่", "the staff list, the catalogue or the layouts have changed; reading goes on by the new ones"));
+        err.flush();
+    }
+
+    @Override
     public synchronized void idle() {
         passBegan = null;
         if (terminal) {

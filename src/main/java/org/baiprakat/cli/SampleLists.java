@@ -16,7 +16,7 @@ final class SampleLists {
         Path staff = session.workspace().sample().resolve("staff.csv");
         Path courses = session.workspace().sample().resolve("courses.csv");
         if (session.store().staffBook().staff().isEmpty() && Files.exists(staff)) {
-            session.store().staffBook().replaceStaff(StaffList.read(staff).rows());
+            session.store().staffBook().replaceStaff(StaffList.read(staff).rows(), session.settings().deciding());
             if (Files.exists(courses)) {
                 session.store().staffBook().mergeCourses(CourseCatalogue.read(courses).rows());
             }

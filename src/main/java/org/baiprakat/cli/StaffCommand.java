@@ -36,7 +36,7 @@ final class StaffCommand extends CommandGroup {
                     new ListImport(root).problems(read);
                     throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้ บัญชีเดิมยังอยู่", "no row could be taken; the old list stands"));
                 }
-                new ListImport(root).report(read, session.store().staffBook().replaceStaff(read.rows()), true, StaffMember::id);
+                new ListImport(root).report(read, session.store().staffBook().replaceStaff(read.rows(), session.settings().deciding()), true, StaffMember::id);
                 new ListImport(root).mentionWaiting(session);
                 return Fault.Exit.OK.code();
             }

@@ -21,8 +21,7 @@ final class WatchCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (DocumentReader reader = surroundings.readers().create(session.workspace().home(), session.settings(), session.store().staffBook().staff(),
-                    session.store().staffBook().courses());
+            try (DocumentReader reader = new CurrentReader(session, surroundings.readers());
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
                             new StoreLedger(session.store().documents()), reader, progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),

@@ -29,8 +29,8 @@ final class WorkLock implements AutoCloseable {
             // the same process has it: as good as another
         }
         channel.close();
-        throw new Fault(Fault.Exit.UNAVAILABLE, new Message("มีอีกคำสั่ง (watch หรือ process) ทำงานในโฟลเดอร์นี้อยู่ วางไฟล์ใน inbox ได้เลย",
-                "another ‘watch’ or ‘process’ is at work in this folder; just put files into its inbox"));
+        throw new Fault(Fault.Exit.UNAVAILABLE, new Message("มีอีกคำสั่ง (watch หรือ process) ทำงานในโฟลเดอร์นี้อยู่ วางไฟล์ใน inbox ได้เลย อย่างอื่นให้หยุดคำสั่งนั้นก่อน (Ctrl-C)",
+                "another ‘watch’ or ‘process’ is at work in this folder; just put files into its inbox, or stop it first (Ctrl-C)"));
     }
 
     @Override

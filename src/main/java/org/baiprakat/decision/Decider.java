@@ -11,9 +11,7 @@ import org.baiprakat.document.Confidence;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
-import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
-import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
@@ -34,9 +32,11 @@ public final class Decider {
     private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
 
     private final Settings.Deciding settings;
+    private final NameDoubts nameDoubts;
 
     public Decider(Settings.Deciding settings) {
         this.settings = settings;
+        this.nameDoubts = new NameDoubts(settings.margin());
     }
 
     public Decision decide(Reading reading, Match match, CourseMatch course) {
@@ -105,7 +105,11 @@ public final class Decider {
         if (reading.objections().struckOut()) {
             doubts.add(Reason.of(Code.STRUCK_OUT));
         }
-        addNameDoubts(reading.name(), match, reading.completed() instanceof Field.Missing, doubts);
+        if (reading.name().candidates().isEmpty()) {
+            doubts.add(Reason.of(reading.completed() instanceof Field.Missing ? Code.TEMPLATE : Code.NAME_MISSING));
+        } else {
+            doubts.addAll(nameDoubts.of(reading.name(), match));
+        }
         match.best().filter(best -> reading.inEnglish().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
                 .ifPresent(best -> doubts.add(Reason.of(Code.NAME_ENGLISH_OTHER)));
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
@@ -120,52 +124,9 @@ public final class Decider {
         return doubts;
     }
 
-    /**
-     * Whether the name is that of somebody on the list, in Thai and letter for letter, and somebody else's is nearly the same. More readings
-     * of it may tell the two apart.
-     */
+    /** See {@link NameDoubts#isClose}. */
     public boolean isClose(Match match) {
-        return match instanceof Match.Matched matched && matched.margin() < settings.margin()
-                && matched.best().filter(best -> best.exact() && !best.viaLatin()).isPresent();
-    }
-
-    private void addNameDoubts(Field<PersonName> name, Match match, boolean noDate, List<Reason> doubts) {
-        if (name.candidates().isEmpty()) {
-            doubts.add(Reason.of(noDate ? Code.TEMPLATE : Code.NAME_MISSING));
-            return;
-        }
-        Optional<Scored> best = match.best();
-        boolean settled = best.isPresent() && SecondOpinions.settleOn(name, best.get().staff());
-        if (readingsDiffer(name) && !settled) {
-            doubts.add(Reason.of(Code.NAME_UNCERTAIN));
-        }
-        if (match instanceof Match.Unmatched || best.isEmpty()) {
-            doubts.add(Reason.of(Code.NAME_NOT_ON_LIST));
-        } else if (match instanceof Match.Tied) {
-            Scored second = match.candidates().get(Math.min(1, match.candidates().size() - 1));
-            boolean homonyms = StaffMatcher.homonyms(best.get().staff(), second.staff());
-            doubts.add(new Reason(homonyms ? Code.NAME_HOMONYM : Code.NAME_RUNNER_UP_CLOSE, ids(match)));
-        } else if (match instanceof Match.Matched matched) {
-            if (!best.get().exact() && !settled) {
-                doubts.add(Reason.of(best.get().viaLatin() ? Code.NAME_LATIN : Code.NAME_NOT_EXACT));
-            }
-            if (matched.margin() < settings.margin() && !(isClose(matched) && SecondOpinions.tellApart(name))) {
-                doubts.add(new Reason(Code.NAME_RUNNER_UP_CLOSE, ids(match)));
-            }
-            if (Gender.of(name.proposed().orElseThrow().title()).contradicts(Gender.of(best.get().staff().name().title()))) {
-                doubts.add(Reason.of(Code.NAME_TITLE_OTHER));
-            }
-        }
-    }
-
-    /**
-     * Whether the readings are different letters. One name under two titles is one name, and so are the two ways to part the letters
-     * นางนวล into title and name.
-     */
-    private static boolean readingsDiffer(Field<PersonName> name) {
-        return name.candidates().stream().map(candidate -> ThaiText.key(candidate.value().full())).distinct().count() > 1
-                && name.candidates().stream().map(candidate -> ThaiText.key(candidate.value().title() + candidate.value().full()))
-                        .distinct().count() > 1;
+        return nameDoubts.isClose(match);
     }
 
     private static void addDateDoubts(Field<LocalDate> completed, List<Reason> doubts) {
@@ -177,10 +138,6 @@ public final class Decider {
         }
         completed.proposed().filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST))
                 .ifPresent(date -> doubts.add(new Reason(Code.DATE_IMPLAUSIBLE, date.toString())));
-    }
-
-    private static String ids(Match match) {
-        return match.candidates().stream().limit(2).map(scored -> scored.staff().id()).collect(Collectors.joining(", "));
     }
 
     private static Confidence readingConfidence(Reading reading) {

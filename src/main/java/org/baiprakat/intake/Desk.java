@@ -151,6 +151,9 @@ public final class Desk implements AutoCloseable {
     }
 
     private InHand start(Scan scan, boolean failedBefore, Optional<Path> archived, int document, int documents) {
+        if (reader.isOutdated()) {
+            finishAll();
+        }
         boolean interrupted = ledger.find(scan.sha256()).filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
         events.reads(scan.name(), document, documents);
         int attempts = ledger.begin(scan);
@@ -184,10 +187,14 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Waits for what is in hand. Whoever takes files ends with it. */
+    /** Waits for what is in hand, and goes on by the lists of now. Whoever takes files ends with it. */
     void finishAll() {
         while (!inHand.isEmpty()) {
             finishOldest();
+        }
+        if (reader.isOutdated()) {
+            reader.renew();
+            events.renewed();
         }
     }
 

@@ -12,6 +12,18 @@ public interface DocumentReader extends AutoCloseable {
      */
     Outcome read(Scan scan, PageProgress progress);
 
+    /** Whether the lists or layouts by which it reads have changed since. Until it is renewed it goes on with the former. */
+    default boolean isOutdated() {
+        return false;
+    }
+
+    /**
+     * Takes up what it reads by anew. To be called when nothing is being read.
+     *
+     * @throws org.baiprakat.messages.Fault CONFIGURATION if what is there now cannot be used; it is as it was then
+     */
+    default void renew() { }
+
     /** How many documents may be read at once, each in a thread of its own. */
     default int atOnce() {
         return 1;

@@ -26,6 +26,9 @@ public interface IntakeEvents {
     /** A file stays where it is, for a reason that somebody should know. Said once for each state of the file. */
     void left(Path file, Message why);
 
+    /** The lists or layouts have changed; documents are read by the new ones from now on. */
+    default void renewed() { }
+
     /** The watch is alive and has nothing to do. */
     default void idle() { }
 }

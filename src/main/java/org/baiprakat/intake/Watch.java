@@ -59,6 +59,7 @@ public final class Watch {
     private void look() {
         List<Path> ready = new ArrayList<>();
         try {
+            desk.finishAll(); // of nothing yet, so that no file is claimed before it can be read
             desk.recover(this::say);
             Inbox.Listing listing = Inbox.list(workspace.inbox());
             settling.keepOnly(listing.files());
@@ -123,9 +124,9 @@ public final class Watch {
         }
     }
 
-    /** A full disk or a busy database passes; a missing library does not. */
+    /** A full disk, a busy database or a layout that is being written passes; a missing library does not. */
     private void sayUnlessFatal(Path file, Fault fault) {
-        if (fault.exit() != Fault.Exit.IO) {
+        if (fault.exit() != Fault.Exit.IO && fault.exit() != Fault.Exit.CONFIGURATION) {
             throw fault;
         }
         say(file, fault.text());

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,30 @@ public final class LayoutFiles {
     public Layouts layouts() {
         try (InputStream shipped = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
             Layouts layouts = Yaml.read(shipped, Layouts.class, Layouts.RESOURCE);
-            Path own = home.resolve(Layouts.RESOURCE);
-            for (Path file : Stream.concat(learned().stream().map(this::file), Stream.of(own).filter(Files::exists)).toList()) {
+            for (Path file : ownFiles()) {
                 layouts = layouts.extendedBy(read(file));
             }
             return layouts;
         } catch (IOException e) {
             throw Yaml.unreadable(Layouts.RESOURCE, e);
         }
+    }
+
+    /** The files of the workspace with the times of their last change: the same as long as {@link #layouts} is. */
+    public Map<Path, FileTime> changes() {
+        Map<Path, FileTime> changes = new HashMap<>();
+        for (Path file : ownFiles()) {
+            try {
+                changes.put(file, Files.getLastModifiedTime(file));
+            } catch (IOException e) {
+                throw Yaml.unreadable(file.toString(), e);
+            }
+        }
+        return changes;
+    }
+
+    private List<Path> ownFiles() {
+        return Stream.concat(learned().stream().map(this::file), Stream.of(home.resolve(Layouts.RESOURCE)).filter(Files::exists)).toList();
     }
 
     /** The names of those that were learned, in order. */

@@ -2,11 +2,17 @@ package org.baiprakat.store;
 
 import java.util.List;
 
-/** What an import changed. {@code retired} holds who is no longer on the list; it is empty for courses. */
-public record Changes<T>(List<T> added, List<T> changed, List<T> retired) {
+/**
+ * What an import changed.
+ *
+ * @param retired  who is no longer on the list; empty for courses
+ * @param reopened ids of pages that the machine had accepted by the former list, and that await review now; empty for courses
+ */
+public record Changes<T>(List<T> added, List<T> changed, List<T> retired, List<Long> reopened) {
     public Changes {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         retired = List.copyOf(retired);
+        reopened = List.copyOf(reopened);
     }
 }

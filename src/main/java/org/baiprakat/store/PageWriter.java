@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.Decision;
+import org.baiprakat.decision.ListChange;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.decision.PageStatus;
@@ -72,6 +73,16 @@ final class PageWriter {
         database.update("DELETE FROM text_line WHERE page_id = ?", page);
     }
 
+    /** Sends an accepted page back to review, with the candidates of the new list. */
+    void reopen(long page, ListChange.Reopened why) {
+        database.update("DELETE FROM page_reason WHERE page_id = ?", page);
+        writeReasons(page, why.reasons(), List.of());
+        database.update("DELETE FROM candidate WHERE page_id = ?", page);
+        writeCandidates(page, why.match());
+        database.update("UPDATE page SET status = ?, staff_id = ?, match_verdict = ?, match_margin = ?, match_why = ? WHERE id = ?", PageStatus.REVIEW,
+                proposedStaff(why.match()).map(Verbatim::new), verdict(why.match()), margin(why.match()), why(why.match()), page);
+    }
+
     private void writePage(long page, PageOutcome outcome) {
         Reading reading = outcome.reading();
         Optional<PersonName> name = reading.name().proposed();
@@ -92,7 +103,7 @@ final class PageWriter {
                 reading.mark(), outcome.decision().confidence().value(), reading.layout(), outcome.text().width(),
                 outcome.text().height(), outcome.text().turned(), outcome.text().recogniser(), reading.serial().map(PageWriter::serial),
                 outcome.course().score(),
-                verdict(outcome.match()), outcome.match() instanceof Match.Matched matched ? matched.margin() : 0, why(outcome.match()),
+                verdict(outcome.match()), margin(outcome.match()), why(outcome.match()),
                 page);
     }
 
@@ -119,6 +130,10 @@ final class PageWriter {
             return "matched";
         }
         return match instanceof Match.Tied ? "tied" : "unmatched";
+    }
+
+    private static double margin(Match match) {
+        return match instanceof Match.Matched matched ? matched.margin() : 0;
     }
 
     private static String why(Match match) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baiprakat.config.Settings;
+import org.baiprakat.decision.ListChange;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
@@ -35,12 +37,13 @@ public final class StaffBook {
     /**
      * Makes {@code staff} the list: adds, changes, and retires who is not on it. Where an id passed to somebody with another given and
      * another family name, the former person is retired under {@code id~1} and keeps what was accepted; where only the numbers of the
-     * list shifted, what was accepted moves with the people.
+     * list shifted, what was accepted moves with the people. What the machine accepted and would not by the new list goes back to review.
      *
-     * @param staff each id once
+     * @param staff    each id once
+     * @param deciding how sure a name must be
      * @throws IllegalArgumentException if an id comes twice
      */
-    public Changes<StaffMember> replaceStaff(List<StaffMember> staff) {
+    public Changes<StaffMember> replaceStaff(List<StaffMember> staff, Settings.Deciding deciding) {
         Set<String> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
         if (ids.size() < staff.size()) {
             throw new IllegalArgumentException("a staff id comes twice");
@@ -69,8 +72,18 @@ public final class StaffBook {
             retired.forEach(person -> database.update("UPDATE staff SET retired = 1, retired_at = ? WHERE id = ?", clock.instant(),
                     new Verbatim(person.id())));
             audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
-            return new Changes<>(added, changed, retired);
+            List<StaffMember> listedBefore = before.values().stream().filter(person -> activeBefore.contains(person.id())).toList();
+            return new Changes<>(added, changed, retired, listedBefore.equals(staff) ? List.of() : reopen(listedBefore, deciding));
         });
+    }
+
+    /**
+     * Sends what was accepted by a former list while the present one was taken, and might not be by that, back to review.
+     *
+     * @return the pages
+     */
+    public List<Long> reopen(List<StaffMember> before, Settings.Deciding deciding) {
+        return database.writing(() -> new Reopening(database, audit, copies).apply(new ListChange(deciding, before, staff())));
     }
 
     private void rename(Map<String, String> renamed) {
@@ -118,6 +131,14 @@ public final class StaffBook {
         return database.reading(() -> people("SELECT * FROM staff WHERE retired = 0 ORDER BY list_order, id"));
     }
 
+    /**
+     * A number that is another one after another process has written to the database, the lists or something else: a quick way to know that the
+     * lists are still what they were. SQLite calls it {@code data_version}.
+     */
+    public long changesByOthers() {
+        return database.first("PRAGMA data_version", row -> row.id("data_version")).orElseThrow();
+    }
+
     /** Somebody by id, also one who is retired. */
     public Optional<StaffMember> find(String staffId) {
         return database.reading(
@@ -163,7 +184,7 @@ public final class StaffBook {
                         key, course.platform(), course.code(), course.title(), course.titleEn());
             }
             audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
-            return new Changes<>(added, changed, List.of());
+            return new Changes<>(added, changed, List.of(), List.of());
         });
     }
 

@@ -128,6 +128,20 @@ class CommandsTest {
     }
 
     @Test
+    void importThatMakesAnAcceptedNameDoubtfulSendsItToReviewAndSaysSo() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        office.run("process");
+        office.write("staff.csv", (TestOffice.STAFF + "S4,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ,,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("staff", "import", "staff.csv"));
+
+        assertTrue(office.err.contains("1 pages that had been accepted wait for review again"), office.err);
+        office.run("review", "list");
+        assertTrue(office.out.contains("the staff list has changed") && office.out.contains("S1, S4"), office.out);
+    }
+
+    @Test
     void rowTakenWithADoubtIsToldButNotCountedAsLost() {
         office.run("init");
         office.write("staff.csv", "staff_id,first_name,last_name,start_date\nS1,สมหมาย,ตัวอย่าง,เมื่อวาน\nS2,,,\n".getBytes(StandardCharsets.UTF_8));

@@ -212,6 +212,40 @@ class ProcessCommandTest {
     }
 
     @Test
+    void watchGoesOnByTheListThatWasImportedMeanwhile() {
+        office.ready();
+        office.onPause.add(() -> {
+            Path list = office.write("staff.csv", (TestOffice.STAFF + "S4,นาย,ใหม่,เอี่ยม,ข้าราชการ,,\n").getBytes(StandardCharsets.UTF_8));
+            office.run("staff", "import", list.toString());
+            office.drop("a.pdf", "accept S4");
+        });
+        for (int i = 0; i < 5; i++) {
+            office.onPause.add(() -> { });
+        }
+        office.onPause.add(() -> office.stop.orElseThrow().run());
+
+        assertEquals(0, office.run("watch"));
+
+        assertTrue(office.err.contains("have changed") && office.err.contains("1 pages: 1 accepted"), office.err);
+    }
+
+    @Test
+    void whatWasReadByTheOldListWhileTheNewOneWasTakenIsLookedAtAgain() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        office.special = scan -> {
+            Path list = office.write("staff.csv", (TestOffice.STAFF + "S4,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ,,\n").getBytes(StandardCharsets.UTF_8));
+            office.run("staff", "import", list.toString());
+            return Optional.empty();
+        };
+
+        assertEquals(0, office.run("process"));
+
+        office.run("review", "list");
+        assertTrue(office.out.contains("S1, S4"), office.out);
+    }
+
+    @Test
     void watchSaysNowAndThenThatItIsAlive() {
         office.ready();
         for (int i = 0; i < 250; i++) {

@@ -56,6 +56,8 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     final List<Runnable> onPause = new ArrayList<>();
     Function<Scan, Outcome> reading = scan -> decided();
     int atOnce = 1;
+    boolean outdated;
+    Runnable onRenew = () -> { };
 
     Office(Path home) {
         workspace = new Workspace(home);
@@ -142,6 +144,17 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
         read.add(scan);
         progress.page(1, 1);
         return reading.apply(scan);
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return outdated;
+    }
+
+    @Override
+    public void renew() {
+        onRenew.run();
+        outdated = false;
     }
 
     @Override

@@ -171,4 +171,29 @@ class WatchTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @Test
+    void whileALayoutCannotBeUsedNothingIsReadAndItIsSaidOnce() throws InterruptedException {
+        Message broken = new Message("แบบผิด", "the layout is wrong");
+        List<Message> said = new java.util.ArrayList<>();
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.outdated = true;
+        office.onRenew = () -> {
+            throw new Fault(Fault.Exit.CONFIGURATION, broken);
+        };
+        for (int i = 0; i < 8; i++) {
+            office.onPause.add(() -> {
+                assertEquals(0, office.read.size());
+                said.addAll(office.left.values());
+                office.left.clear();
+            });
+        }
+        office.onPause.add(() -> office.onRenew = () -> { });
+
+        look(3);
+
+        assertEquals(List.of(broken), said);
+        assertEquals(1, office.read.size());
+        assertEquals(1, office.taken.size());
+    }
 }

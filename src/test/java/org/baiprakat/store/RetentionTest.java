@@ -67,7 +67,7 @@ class RetentionTest extends StoreFixture {
         process("first.pdf", Samples.Page.accepted(1, Samples.SOMMAI));
         process("second.pdf", Samples.Page.accepted(1, Samples.SOMMAI));
         assertEquals(Optional.of(1L), page(2).copyOf());
-        store.staffBook().replaceStaff(List.of(Samples.MALI));
+        store.staffBook().replaceStaff(List.of(Samples.MALI), DECIDING);
         try (Store later = Store.open(home.resolve("baiprakat.db"), LATER)) {
             later.documents().recordDrop(Samples.scan(home.resolve("archive"), "second.pdf"));
 
@@ -84,8 +84,8 @@ class RetentionTest extends StoreFixture {
     @Test
     void whoLeftTheListGoesWithTheLastDocumentAndWhoCameBackStays() {
         process("a.pdf", Samples.Page.accepted(1, Samples.SOMMAI));
-        store.staffBook().replaceStaff(List.of());
-        store.staffBook().replaceStaff(List.of(Samples.MALI));
+        store.staffBook().replaceStaff(List.of(), DECIDING);
+        store.staffBook().replaceStaff(List.of(Samples.MALI), DECIDING);
 
         Expired expired = store.retention().expired(BETWEEN);
         assertEquals(1, expired.people());

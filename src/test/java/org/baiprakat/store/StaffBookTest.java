@@ -5,13 +5,18 @@ import static org.baiprakat.store.Samples.SOMMAI;
 import static org.baiprakat.store.Samples.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.PageStatus;
+import org.baiprakat.decision.Reason;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.review.HumanDecision;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
@@ -23,26 +28,63 @@ class StaffBookTest extends StoreFixture {
                 "ท้องถิ่นอำเภอ", List.of(SOMMAI.name()), Optional.of(LocalDate.of(2017, 10, 1)), Optional.empty());
         StaffMember newcomer = staff("S3", "กล้า", "หาญ");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married));
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married), DECIDING);
 
-        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(MALI)), changes);
+        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(MALI), List.of()), changes);
         assertEquals(List.of(newcomer, married), store.staffBook().staff());
         assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
     }
 
     @Test
     void sameListAgainChangesNothing() {
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI)));
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING));
     }
 
     @Test
     void retiredPersonComesBack() {
-        store.staffBook().replaceStaff(List.of(SOMMAI));
+        store.staffBook().replaceStaff(List.of(SOMMAI), DECIDING);
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI));
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING);
 
         assertEquals(List.of(MALI), changes.added());
         assertEquals(List.of(SOMMAI, MALI), store.staffBook().staff());
+    }
+
+    @Test
+    void namesakeOnTheNewListSendsWhatTheMachineAcceptedBackToReview() {
+        long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
+        long other = process("b.pdf", Samples.Page.accepted(1, MALI)).get(0).id();
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+
+        assertEquals(List.of(page), changes.reopened());
+        assertEquals(PageStatus.REVIEW, page(page).status());
+        assertEquals(Optional.empty(), page(page).staffId());
+        assertEquals(List.of("S1", "S3"), page(page).candidates().stream().map(PageRecord.ScoredStaff::staffId).toList());
+        assertEquals(List.of("name: the staff list has changed since it was accepted", "name: several people have it (S1, S3)"),
+                page(page).reasons().stream().map(Reason::toString).toList());
+        assertEquals(PageStatus.ACCEPTED, page(other).status());
+        assertTrue(store.reviews().audit().stream().anyMatch(entry -> entry.action().equals("reopen")));
+    }
+
+    @Test
+    void whatAPersonAcceptedIsNotOpenedAgain() {
+        long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
+        store.reviews().decide(page, HumanDecision.Accept.asProposed("S1"), "reviewer");
+
+        assertEquals(List.of(), store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING).reopened());
+        assertEquals(PageStatus.ACCEPTED, page(page).status());
+
+        store.reviews().undo(page, "reviewer");
+        assertEquals(List.of(page), store.staffBook().reopen(List.of(SOMMAI, MALI), DECIDING));
+    }
+
+    @Test
+    void theOtherPageOfASheetIsOpenedAgainWithIt() {
+        List<Long> pages = process("a.pdf", Samples.Page.accepted(1, SOMMAI), Samples.Page.accepted(2, SOMMAI).withName("Sommai Tuayang")).stream()
+                .map(PageRecord::id).toList();
+
+        assertEquals(pages, store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING).reopened());
     }
 
     @Test
@@ -50,7 +92,7 @@ class StaffBookTest extends StoreFixture {
         long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
         StaffMember successor = staff("S1", "กล้า", "หาญ");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(successor, MALI));
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(successor, MALI), DECIDING);
 
         assertEquals(List.of(successor), changes.added());
         assertEquals(List.of("S1~1"), changes.retired().stream().map(StaffMember::id).toList());
@@ -62,12 +104,12 @@ class StaffBookTest extends StoreFixture {
     void certificatesFollowPeopleWhenRowNumbersShift() {
         StaffMember first = staff("2", "หนึ่ง", "ก");
         StaffMember second = staff("3", "สอง", "ข");
-        store.staffBook().replaceStaff(List.of(first, second));
+        store.staffBook().replaceStaff(List.of(first, second), DECIDING);
         long pageOfFirst = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
         long pageOfSecond = process("b.pdf", Samples.Page.accepted(1, second)).get(0).id();
         store.reviews().decide(pageOfSecond, org.baiprakat.review.HumanDecision.Accept.asProposed("3"), "reviewer");
 
-        store.staffBook().replaceStaff(List.of(staff("2", "ศูนย์", "ค"), staff("3", "หนึ่ง", "ก"), staff("4", "สอง", "ข")));
+        store.staffBook().replaceStaff(List.of(staff("2", "ศูนย์", "ค"), staff("3", "หนึ่ง", "ก"), staff("4", "สอง", "ข")), DECIDING);
 
         assertEquals(Optional.of("3"), page(pageOfFirst).staffId());
         assertEquals(Optional.of("4"), page(pageOfSecond).staffId());
@@ -78,11 +120,11 @@ class StaffBookTest extends StoreFixture {
     void certificatesFollowPeopleWhenARowIsTakenOut() {
         StaffMember first = staff("2", "หนึ่ง", "ก");
         StaffMember second = staff("3", "สอง", "ข");
-        store.staffBook().replaceStaff(List.of(first, second));
+        store.staffBook().replaceStaff(List.of(first, second), DECIDING);
         long pageOfFirst = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
         long pageOfSecond = process("b.pdf", Samples.Page.accepted(1, second)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สอง", "ข")));
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สอง", "ข")), DECIDING);
 
         assertEquals(Optional.of("2~1"), page(pageOfFirst).staffId());
         assertEquals(Optional.of("2"), page(pageOfSecond).staffId());
@@ -91,7 +133,7 @@ class StaffBookTest extends StoreFixture {
 
     @Test
     void listWithAnIdTwiceIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข"))));
+        assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข")), DECIDING));
     }
 
     @Test
@@ -102,8 +144,8 @@ class StaffBookTest extends StoreFixture {
         Changes<Course> changes = store.staffBook().mergeCourses(List.of(renamed, uncoded));
         Changes<Course> again = store.staffBook().mergeCourses(List.of(uncoded));
 
-        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of()), changes);
-        assertEquals(new Changes<Course>(List.of(), List.of(), List.of()), again);
+        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of()), changes);
+        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of()), again);
         assertEquals(List.of(uncoded, renamed), store.staffBook().courses());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.baiprakat.config.Settings;
 import org.baiprakat.decision.PageRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StoreFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-02T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
 
+    static final Settings.Deciding DECIDING = new Settings.Deciding(0.1, 0.8, 0);
+
     @TempDir
     Path home;
 
@@ -22,7 +25,7 @@ abstract class StoreFixture {
     @BeforeEach
     void openStore() {
         store = open();
-        store.staffBook().replaceStaff(List.of(Samples.SOMMAI, Samples.MALI));
+        store.staffBook().replaceStaff(List.of(Samples.SOMMAI, Samples.MALI), DECIDING);
         store.staffBook().mergeCourses(List.of(Samples.SERVANT));
     }
 
