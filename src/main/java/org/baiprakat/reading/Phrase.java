@@ -1,6 +1,8 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.baiprakat.document.ThaiText;
@@ -14,6 +16,9 @@ import org.baiprakat.document.ThaiText;
  * @param allowed greatest distance at which it still counts as found, in half edits
  */
 record Phrase(String text, String key, int allowed) {
+
+    /** Shorter pieces of a phrase stand everywhere. */
+    private static final int SHORTEST_PIECE = 2;
 
     /** A find: key positions from (inclusive) and to (exclusive), and the distance in half edits. */
     record Span(int from, int to, int cost) { }
@@ -62,11 +67,42 @@ record Phrase(String text, String key, int allowed) {
         return find(haystack, allowed);
     }
 
-    /** Every place, without overlaps, the nearest first. Sellers' algorithm with Ukkonen's cut-off: rows that cannot recover are skipped. */
+    /** Every place, without overlaps, the nearest first. */
     List<Span> find(String haystack, int limit) {
+        List<Span> ends = new ArrayList<>();
+        BitSet worth = worthALook(haystack, limit);
+        for (int from = worth.nextSetBit(0); from >= 0; from = worth.nextSetBit(worth.nextClearBit(from))) {
+            search(haystack, from, worth.nextClearBit(from), limit, ends);
+        }
+        return apart(ends);
+    }
+
+    /**
+     * The letters of a text among which the phrase may stand: around each letter-for-letter place of one of its pieces. With so few errors, each of
+     * which spoils one piece, at least one is whole if there is one piece more than errors (Wu and Manber, Fast text searching allowing errors, 1992).
+     */
+    private BitSet worthALook(String haystack, int limit) {
+        BitSet worth = new BitSet(haystack.length());
+        int pieces = limit / Confusions.MARK + 1;
+        if (key.length() < SHORTEST_PIECE * pieces) {
+            worth.set(0, haystack.length());
+            return worth;
+        }
+        for (int piece = 0; piece < pieces; piece++) {
+            int from = piece * key.length() / pieces;
+            String sought = key.substring(from, (piece + 1) * key.length() / pieces);
+            for (int at = haystack.indexOf(sought); at >= 0; at = haystack.indexOf(sought, at + 1)) {
+                worth.set(Math.max(0, at - from - pieces), Math.min(haystack.length(), at - from + key.length() + pieces));
+            }
+        }
+        return worth;
+    }
+
+    /** Adds every end of the phrase in a part of a text. Sellers' algorithm with Ukkonen's cut-off: rows that cannot recover are skipped. */
+    private void search(String haystack, int from, int to, int limit, List<Span> ends) {
         int m = key.length();
         long[] sought = Confusions.letters(key);
-        long[] given = Confusions.letters(haystack);
+        long[] given = Confusions.letters(haystack.substring(from, to));
         int[] gaps = new int[m + 1];
         int[] cost = new int[m + 1];
         int[] start = new int[m + 1];
@@ -74,10 +110,10 @@ record Phrase(String text, String key, int allowed) {
             gaps[i] = Confusions.gap(key.charAt(i - 1));
             cost[i] = cost[i - 1] + gaps[i];
         }
+        Arrays.fill(start, from);
         int last = lastWithin(cost, m, limit);
-        List<Span> ends = new ArrayList<>();
-        for (int j = 1; j <= given.length; j++) {
-            long letter = given[j - 1];
+        for (int j = from + 1; j <= to; j++) {
+            long letter = given[j - from - 1];
             int gap = Confusions.gap(haystack.charAt(j - 1));
             int diagonal = 0;
             int diagonalStart = j - 1;
@@ -113,7 +149,6 @@ record Phrase(String text, String key, int allowed) {
                 ends.add(new Span(start[m], j, cost[m]));
             }
         }
-        return apart(ends);
     }
 
     private static int lastWithin(int[] cost, int from, int limit) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -49,6 +50,28 @@ class PhraseTest {
         String broken = phrase.substring(0, 3) + phrase.substring(4);
 
         assertTrue(Phrase.of(phrase).in(before + broken + behind));
+    }
+
+    /** A piece of wording that is found letter for letter leads to all of it, wherever the errors are. */
+    @Property(tries = 1000)
+    void whatHasNoMoreErrorsThanAllowedIsFound(@ForAll @CharRange(from = 'ก', to = 'ฮ') @CharRange(from = '\u0e34', to = '\u0e39') @StringLength(min = 6, max = 40) String phrase,
+                                               @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String before,
+                                               @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String behind, @ForAll Random random) {
+        Phrase sought = Phrase.of(phrase);
+        StringBuilder worn = new StringBuilder(sought.key());
+        int cost = 0;
+        while (cost + Confusions.EDIT <= sought.allowed()) {
+            int at = random.nextInt(worn.length());
+            switch (random.nextInt(4)) {
+                case 0 -> worn.deleteCharAt(at);
+                case 1 -> worn.setCharAt(at, 'ฮ');
+                default -> worn.insert(at, '\u0e34').insert(random.nextInt(worn.length()), '\u0e34'); // each half an error
+            }
+            cost += Confusions.EDIT;
+        }
+        int most = cost;
+
+        assertTrue(sought.find(before + worn + behind).stream().anyMatch(span -> span.cost() <= most));
     }
 
     @Property(tries = 500)
