@@ -2,6 +2,7 @@ package org.baiprakat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Assembly {
             engines.add(new TesseractEngine(tessdata(), MODEL));
         }
         Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
-        return new Pipeline(settings, reader, lists, engines);
+        return new Pipeline(settings, reader, lists, engines, Clock.systemDefaultZone());
     }
 
     /** Beside the {@code target} folder that this class was loaded from. */

@@ -1,6 +1,8 @@
 package org.baiprakat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +51,17 @@ public final class Pipeline implements DocumentReader {
     private final Lists lists;
     private final Decider decider;
     private final PageReaders readers;
+    private final Clock clock;
 
-    /** @param engines one recogniser for each thread; closed with the pipeline */
-    public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines) {
+    /**
+     * @param engines one recogniser for each thread; closed with the pipeline
+     * @param clock   tells the day after which nothing was completed
+     */
+    public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines, Clock clock) {
         this.settings = settings;
         this.reader = reader;
         this.lists = lists;
+        this.clock = clock;
         this.decider = new Decider(settings.deciding());
         this.readers = new PageReaders(engines, Duration.ofSeconds(settings.limits().pageSeconds()));
     }
@@ -128,13 +135,13 @@ public final class Pipeline implements DocumentReader {
         CourseMatch course = compared.course();
         Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : compared.result().reading();
         if (pageReader.isStruckOut(page.prepared(), compared.result().statedLines())) {
-            reading = reading.struckOut();
+            reading = reading.objectedTo(Reading.Objection.STRUCK_OUT);
         }
         if (pageReader.isPatched(page.prepared(), text, compared.result().statedLines())) {
-            reading = reading.patched();
+            reading = reading.objectedTo(Reading.Objection.ADDED);
         }
         boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
-        return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, spotCheck));
+        return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, LocalDate.now(clock), spotCheck));
     }
 
     /** What was read, and whom and what of the lists it names. */
@@ -166,7 +173,7 @@ public final class Pipeline implements DocumentReader {
         PageText nothing = new PageText(number, 1, 1, List.of(), 0, "");
         Reading reading = Reading.unreadable(problem);
         Match match = lists.staff().match(reading.name());
-        return new PageOutcome(nothing, reading, match, CourseMatch.NONE, decider.decide(reading, match, CourseMatch.NONE));
+        return new PageOutcome(nothing, reading, match, CourseMatch.NONE, decider.decide(reading, match, CourseMatch.NONE, LocalDate.now(clock)));
     }
 
     @Override

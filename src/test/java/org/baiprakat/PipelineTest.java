@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -270,7 +271,7 @@ class PipelineTest {
         engines.addAll(List.of(doubles));
         try (InputStream layouts = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
             pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE), List.of()),
-                    new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles));
+                    new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles), Clock.systemDefaultZone());
         }
     }
 

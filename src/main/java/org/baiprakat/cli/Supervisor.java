@@ -20,7 +20,8 @@ public final class Supervisor {
     /** Exit code of a worker that ended itself because reading went no further. */
     public static final int STALLED = 99;
     /** The code of a process that was ended by Ctrl-C or by SIGTERM is the code of its command. */
-    private static final Set<Integer> ENDED = Stream.concat(Arrays.stream(Fault.Exit.values()).map(Fault.Exit::code), Stream.of(130, 143))
+    private static final Set<Integer> STOPPED = Set.of(130, 143);
+    private static final Set<Integer> ENDED = Stream.concat(Arrays.stream(Fault.Exit.values()).map(Fault.Exit::code), STOPPED.stream())
             .collect(Collectors.toUnmodifiableSet());
     /** So many deaths in a row, each so soon after the start, are no document's fault. */
     private static final int MOST_DEATHS = 10;
@@ -69,12 +70,15 @@ public final class Supervisor {
         }
     }
 
-    private static void stop(Process worker) {
+    private void stop(Process worker) {
         if (worker.supportsNormalTermination()) {
             worker.destroy();
         } // elsewhere Ctrl-C reaches the worker by itself, and it could only be killed
         try {
             if (worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                if (STOPPED.contains(worker.exitValue())) {
+                    err.println("\nหยุดกลางคัน ไม่มีไฟล์ใดสูญหาย สั่งใหม่แล้วทำต่อจากเดิม / stopped half-way; no file is lost, the next run goes on from here");
+                }
                 Runtime.getRuntime().halt(worker.exitValue());
             }
         } catch (InterruptedException e) {

@@ -27,9 +27,8 @@ import org.baiprakat.reading.Reading;
  * <p>What makes a page certain are the rules here, not its confidence, which follows from them; see {@link Calibration}.
  */
 public final class Decider {
-    /** e-learning of the three platforms does not go further back, and no certificate is dated so far ahead. */
+    /** e-learning of the three platforms does not go further back. */
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
 
     private final Settings.Deciding settings;
     private final NameDoubts nameDoubts;
@@ -39,12 +38,15 @@ public final class Decider {
         this.nameDoubts = new NameDoubts(settings.margin());
     }
 
-    public Decision decide(Reading reading, Match match, CourseMatch course) {
-        return decide(reading, match, course, false);
+    public Decision decide(Reading reading, Match match, CourseMatch course, LocalDate today) {
+        return decide(reading, match, course, today, false);
     }
 
-    /** @param spotCheck whether this page, if all is certain, goes to review all the same; see {@link SpotCheck} */
-    public Decision decide(Reading reading, Match match, CourseMatch course, boolean spotCheck) {
+    /**
+     * @param today     nothing was completed later
+     * @param spotCheck whether this page, if all is certain, goes to review all the same; see {@link SpotCheck}
+     */
+    public Decision decide(Reading reading, Match match, CourseMatch course, LocalDate today, boolean spotCheck) {
         List<String> codes = reading.objections().codes();
         List<Reason> codeDoubt = codes.isEmpty() ? List.of() : List.of(new Reason(Code.CODE_DISAGREES, String.join(", ", codes)));
         if (reading.kind() == PageKind.BLANK) {
@@ -58,10 +60,12 @@ public final class Decider {
             return new Decision.Reject(Confidence.FULL, List.of(Reason.of(Code.NOT_A_CERTIFICATE)));
         }
         List<Reason> doubts = new ArrayList<>(codeDoubt);
-        doubts.addAll(doubts(reading, match));
-        boolean twoCourses = reading.course() instanceof Field.Ambiguous<String> several && several.why().equals(Reader.TWO_COURSES);
-        List<Reason> courseDoubt = course.course().isPresent() && !twoCourses ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
-        if (!doubts.isEmpty() || twoCourses) {
+        doubts.addAll(doubts(reading, match, today));
+        if (course.cut()) {
+            doubts.add(Reason.of(Code.COURSE_CUT));
+        }
+        List<Reason> courseDoubt = course.course().isPresent() ? List.of() : List.of(Reason.of(Code.COURSE_UNCERTAIN));
+        if (!doubts.isEmpty()) {
             doubts.addAll(courseDoubt);
             return new Decision.Review(Calibration.of(match, doubts), doubts);
         }
@@ -85,7 +89,7 @@ public final class Decider {
         return certified || listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
     }
 
-    private List<Reason> doubts(Reading reading, Match match) {
+    private List<Reason> doubts(Reading reading, Match match, LocalDate today) {
         List<Reason> doubts = new ArrayList<>();
         if (reading.kind() == PageKind.SCORE_REPORT) {
             doubts.add(Reason.of(Code.SCORE_REPORT));
@@ -96,15 +100,7 @@ public final class Decider {
         if (!reading.objections().wording().isEmpty()) {
             doubts.add(new Reason(Code.NOT_COMPLETED, String.join(", ", reading.objections().wording())));
         }
-        if (reading.objections().completionUnsaid()) {
-            doubts.add(Reason.of(Code.COMPLETION_NOT_SAID));
-        }
-        if (reading.objections().added()) {
-            doubts.add(Reason.of(Code.ADDED_NOTE));
-        }
-        if (reading.objections().struckOut()) {
-            doubts.add(Reason.of(Code.STRUCK_OUT));
-        }
+        reading.objections().others().stream().sorted().map(Decider::reason).map(Reason::of).forEach(doubts::add);
         if (reading.name().candidates().isEmpty()) {
             doubts.add(Reason.of(reading.completed() instanceof Field.Missing ? Code.TEMPLATE : Code.NAME_MISSING));
         } else {
@@ -115,7 +111,7 @@ public final class Decider {
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));
         }
-        addDateDoubts(reading.completed(), doubts);
+        addDateDoubts(reading.completed(), today, doubts);
         // Of a missing field the reason is known already; that its confidence is 0 would say nothing more.
         if (doubts.isEmpty() && (readingConfidence(reading).value() < settings.confidence()
                 || reading.name() instanceof Field.Found && SecondOpinions.isWeak(reading.name()))) {
@@ -124,19 +120,28 @@ public final class Decider {
         return doubts;
     }
 
+    private static Code reason(Reading.Objection objection) {
+        return switch (objection) {
+            case COMPLETION_UNSAID -> Code.COMPLETION_NOT_SAID;
+            case ADDED -> Code.ADDED_NOTE;
+            case STRUCK_OUT -> Code.STRUCK_OUT;
+            case TWO_COURSES -> Code.COURSE_SEVERAL;
+        };
+    }
+
     /** See {@link NameDoubts#isClose}. */
     public boolean isClose(Match match) {
         return nameDoubts.isClose(match);
     }
 
-    private static void addDateDoubts(Field<LocalDate> completed, List<Reason> doubts) {
+    private static void addDateDoubts(Field<LocalDate> completed, LocalDate today, List<Reason> doubts) {
         if (completed.candidates().isEmpty()) {
             doubts.add(Reason.of(Code.DATE_MISSING));
         } else if (completed.found().isEmpty()) {
             doubts.add(new Reason(Code.DATE_UNCERTAIN, completed.candidates().stream().map(candidate -> candidate.value().toString())
                     .distinct().collect(Collectors.joining(", "))));
         }
-        completed.proposed().filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST))
+        completed.proposed().filter(date -> date.isBefore(EARLIEST) || date.isAfter(today))
                 .ifPresent(date -> doubts.add(new Reason(Code.DATE_IMPLAUSIBLE, date.toString())));
     }
 

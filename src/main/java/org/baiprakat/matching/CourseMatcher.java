@@ -27,6 +27,9 @@ public final class CourseMatcher {
     /** A course that only another platform offers: its title stands on the page, its code may not be meant. */
     private static final double OTHER_PLATFORM = 0.9;
     private static final int COMPARED = 40;
+    /** Letters in which a title is told from others that begin so, and letters without which it is not whole. */
+    private static final int BEGINNING = 12;
+    private static final int CUT_OFF = 3;
 
     /** A digit between Latin letters, or a 0 before one, is a misread letter; between a letter and the end it is a number whose space was lost. */
     private static final Pattern NUMBER = Pattern.compile("(?<![a-z](?=[0-9][a-z]))(?!0[a-z])[0-9]+|(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?![a-z])");
@@ -74,7 +77,13 @@ public final class CourseMatcher {
             score(printed, page, scored);
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return judge(scored);
+        CourseMatch match = judge(scored);
+        return new CourseMatch(match.course(), match.score(), match.course().isEmpty() && title.proposed().filter(this::isCut).isPresent());
+    }
+
+    private boolean isCut(String printed) {
+        String letters = letters(printed);
+        return letters.length() >= BEGINNING && titles.stream().anyMatch(listed -> listed.letters().length() >= letters.length() + CUT_OFF && listed.letters().startsWith(letters));
     }
 
     private void score(String printed, Platform page, List<Scored> into) {
@@ -100,9 +109,9 @@ public final class CourseMatcher {
         boolean oneTitle = rivals.stream().allMatch(other -> other.letters().equals(first.letters()) || other.course().equals(first.course()));
         boolean onePlatform = rivals.stream().map(other -> other.course().platform()).distinct().count() == 1;
         if (first.alike() < Course.SAME_TITLE || !oneTitle || !onePlatform) {
-            return new CourseMatch(Optional.empty(), first.score());
+            return new CourseMatch(Optional.empty(), first.score(), false);
         }
-        return new CourseMatch(Optional.of(withSureCode(first.course(), rivals)), first.score());
+        return new CourseMatch(Optional.of(withSureCode(first.course(), rivals)), first.score(), false);
     }
 
     /** A title that one platform lists under several codes is known, its code is not. One that it lists without a code, too, has one. */
@@ -118,7 +127,7 @@ public final class CourseMatcher {
             List<Course> courses = byCode.getOrDefault(ThaiText.key(word), List.of()).stream()
                     .filter(course -> page == Platform.UNKNOWN || course.platform() == page).toList();
             if (courses.size() == 1) {
-                return Optional.of(new CourseMatch(Optional.of(courses.get(0)), 1));
+                return Optional.of(new CourseMatch(Optional.of(courses.get(0)), 1, false));
             }
         }
         return Optional.empty();

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
  *
  * @param stamps     what else an office stamps or writes onto a certificate
  * @param hours      words behind a number of hours
- * @param platforms  names of platforms: a line on which several stand only mentions them
+ * @param platforms  how a page only mentions a platform
  * @param doubts     wording that no certificate of a completed course bears: not passed, specimen; a person looks
  * @param denials    words that take back what a page says
  * @param statement  how a page says that its recipient completed the course
  * @param recipient  each of its lists serves layouts that have none of their own; so do course and completion
  */
-public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, List<String> hours, List<String> platforms, List<Layout.Clue> doubts, Denials denials, Statement statement,
+public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, List<String> hours, Platforms platforms, List<Layout.Clue> doubts, Denials denials, Statement statement,
                             Layout.Anchors recipient, Layout.Anchors course, Layout.Completion completion) {
     static final CommonWording NONE = new CommonWording(null, null, null, null, null, null, null, null, null, null, null, null);
 
@@ -24,10 +24,10 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         names = names == null ? new Names(null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
-        platforms = Wordings.of(platforms);
+        platforms = platforms == null ? new Platforms(null, null) : platforms;
         doubts = Layout.orNone(doubts);
         denials = denials == null ? new Denials(null, null) : denials;
-        statement = statement == null ? new Statement(null, null, null, null, null, null, null, null) : statement;
+        statement = statement == null ? new Statement(null, null, null, null, null, null, null, null, null) : statement;
         recipient = recipient == null ? Layout.Anchors.NONE : recipient;
         course = course == null ? Layout.Anchors.NONE : course;
         completion = completion == null ? Layout.Completion.ANY : completion;
@@ -36,7 +36,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
     /** This and an office's own, but for its anchors, which would change every layout. */
     CommonWording extendedBy(CommonWording own) {
         return new CommonWording(copy.extendedBy(own.copy), stamps.extendedBy(own.stamps), names.extendedBy(own.names), dates.extendedBy(own.dates), both(hours, own.hours),
-                both(platforms, own.platforms), both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
+                platforms.extendedBy(own.platforms), both(doubts, own.doubts), denials.extendedBy(own.denials), statement.extendedBy(own.statement), recipient, course, completion);
     }
 
     static <T> List<T> both(List<T> a, List<T> b) {
@@ -128,6 +128,23 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
     }
 
     /**
+     * How a page only mentions a platform.
+     *
+     * @param names     of platforms, and their addresses: a line on which several stand is of neither
+     * @param mentioned what else stands on a line by which a platform on it is only mentioned
+     */
+    public record Platforms(List<String> names, List<String> mentioned) {
+        public Platforms {
+            names = Wordings.of(names);
+            mentioned = Wordings.of(mentioned);
+        }
+
+        private Platforms extendedBy(Platforms own) {
+            return new Platforms(both(names, own.names), both(mentioned, own.mentioned));
+        }
+    }
+
+    /**
      * Words that no certificate of a completed course bears outside its title.
      *
      * @param words  words that deny: ไม่, เพิกถอน
@@ -154,10 +171,11 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * @param clauses    beginnings of words between the name and the wording behind which goes on what somebody did: ในโอกาสที่
      * @param attendance wording of {@link Layout.Anchors#precedes} that says so of a seminar only
      * @param parts      words right behind such wording by which only a part was completed: Module, บทที่
+     * @param clause     the words of which what stands between a name and a title may be made up
      * @param across     wording that takes it all back where it slants across the page in large pale print: SPECIMEN
      */
     public record Statement(List<String> onForms, List<String> results, List<String> refusals, List<String> leads, List<String> clauses, List<String> attendance,
-                            List<String> parts, List<String> across) {
+                            List<String> parts, Clause clause, List<String> across) {
         public Statement {
             onForms = Wordings.of(onForms);
             results = Wordings.of(results);
@@ -166,12 +184,32 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
             clauses = Wordings.of(clauses);
             attendance = Wordings.of(attendance);
             parts = Wordings.of(parts);
+            clause = clause == null ? new Clause(null, null, null) : clause;
             across = Wordings.of(across);
         }
 
         private Statement extendedBy(Statement own) {
             return new Statement(both(onForms, own.onForms), both(results, own.results), both(refusals, own.refusals), both(leads, own.leads),
-                    both(clauses, own.clauses), both(attendance, own.attendance), both(parts, own.parts), both(across, own.across));
+                    both(clauses, own.clauses), both(attendance, own.attendance), both(parts, own.parts), clause.extendedBy(own.clause), both(across, own.across));
+        }
+    }
+
+    /**
+     * Words of a clause between a name and a title.
+     *
+     * @param words    that say nothing of anybody else, another time or a part
+     * @param neither  that hold the letters of an outcome and are none: ผ่านระบบ is by way of it
+     * @param outcomes that say that the course was completed; one of them is there
+     */
+    public record Clause(List<String> words, List<String> neither, List<String> outcomes) {
+        public Clause {
+            words = Wordings.of(words);
+            neither = Wordings.of(neither);
+            outcomes = Wordings.of(outcomes);
+        }
+
+        private Clause extendedBy(Clause own) {
+            return new Clause(both(words, own.words), both(neither, own.neither), both(outcomes, own.outcomes));
         }
     }
 }

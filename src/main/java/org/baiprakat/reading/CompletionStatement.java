@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
@@ -49,6 +50,7 @@ final class CompletionStatement {
     private final List<String> parts;
     private final List<Phrase> across;
     private final NameShape names;
+    private final CompletionClause clause;
 
     /** @param names knows what is said of a person */
     CompletionStatement(CommonWording.Statement wording, NameShape names) {
@@ -63,13 +65,15 @@ final class CompletionStatement {
         parts = wording.parts().stream().map(ThaiText::key).toList();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         this.names = names;
+        this.clause = new CompletionClause(wording.clause(), names);
     }
 
     /**
      * @param recipient the name, and its lines
      * @param onForm    whether the name was found by its label: a form says it elsewhere
+     * @param course    the title, if there is one
      */
-    boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Body body, Template template) {
+    boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Field<String> course, Body body, Template template) {
         if (template.layout().saysCompleted()) {
             return true;
         }
@@ -78,13 +82,15 @@ final class CompletionStatement {
         List<Phrase> anywhere = onForm ? Stream.concat(onForms.stream(), wording.stream()).toList() : List.of();
         return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))
                 || body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
-                || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && endsThere(hit, body));
+                || clause.isSaidOf(recipient, course.candidates().stream().findFirst(), body)
+                || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && isARow(hit, body));
     }
 
-    /** Nothing is glued to the end of the wording: ผลการเรียน ผ่าน, but not ผลการเรียนผ่านระบบ…. */
-    private static boolean endsThere(Body.Hit hit, Body body) {
-        Keyed line = body.line(hit.lastLine()).text(hit.view());
-        return hit.to() >= line.key().length() || line.isApart(hit.to());
+    /** Nothing is glued to the wording: ผลการเรียน ผ่าน, but not จนมีผลการเรียนผ่าน…, nor ผลการเรียนผ่านระบบ…. */
+    private static boolean isARow(Body.Hit hit, Body body) {
+        Keyed first = body.line(hit.firstLine()).text(hit.view());
+        Keyed last = body.line(hit.lastLine()).text(hit.view());
+        return (hit.from() == 0 || first.isApart(hit.from())) && (hit.to() >= last.key().length() || last.isApart(hit.to()));
     }
 
     /** Wording is there, nothing before it takes it back, and it is not of a part alone. */

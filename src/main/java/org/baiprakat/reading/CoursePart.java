@@ -7,7 +7,7 @@ import org.baiprakat.document.ThaiText;
 
 /** Print that says of what part of a course a page is: unit 2 of 5 is not the course, units 1–5 of 5 are. */
 final class CoursePart {
-    private static final String UNIT = "(?:หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|ตอน|ส่วน|module|unit|lesson|chapter|part)";
+    private static final String UNIT = "(?:หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|ตอน|ส่วน|(?:ราย|ชุด)?วิชา|หลักสูตร|module|unit|lesson|chapter|part)";
     private static final String NUMBER = "(\\d{1,2})";
     private static final String OF = "\\s*(?:จาก|ใน|ของ|of|/)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|total)?\\s*";
     /** หน่วยที่ 2 จากทั้งหมด 5 หน่วย; 2 จาก 5 บท; Module 2 of 6; of a range the last. */

@@ -41,10 +41,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         }
     }
 
-    /** @param names of platforms: a line on which two stand is of neither */
-    static LayoutChoice of(Body body, List<Template> templates, List<Phrase> names, int page) {
-        List<BodyLine> mentions = body.lines().stream().filter(line -> names.stream().filter(name -> name.in(line.key())).count() > 1).toList();
-        Body judged = mentions.isEmpty() ? body : new Body(body.lines().stream().filter(line -> !mentions.contains(line)).toList());
+    static LayoutChoice of(Body body, List<Template> templates, Mentions mentions, int page) {
+        Body judged = mentions.without(body);
         List<Scored> fitting = new ArrayList<>();
         List<Scored> hinted = new ArrayList<>();
         for (Template template : templates) {

@@ -24,7 +24,7 @@ import org.baiprakat.document.ThaiText;
  * is, is not said here: what is found is the title as it is printed.
  */
 final class ListedTitles {
-    static final String TWO_COURSES = "course: the Thai and the English title are of two";
+    static final String TWO_COURSES = "course: titles of two courses";
 
     /** Shorter titles may be words of another. */
     private static final int LEAST_LETTERS = 10;
@@ -48,27 +48,25 @@ final class ListedTitles {
     }
 
     /**
-     * The one title on the page that stands there by itself; nothing if none does, or several. Of one title within another the longer counts, and of
-     * titles in both languages the Thai ones do, unless they are of two courses: then it is ambiguous.
+     * The one title on the page that stands there by itself; nothing if none does. Of one title within another the longer counts, and of titles in both
+     * languages the Thai one does. Titles of two courses are ambiguous.
      */
     Optional<Field<String>> on(Body body, Template template, int page) {
         Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
         List<Body.Hit> hits = body.findAll(titles.stream().filter(title -> title.mayBeAmong(onPage)).map(Title::phrase).toList()).stream()
                 .filter(hit -> hit.similarity() >= Course.SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
+        Optional<Body.Hit> another = hits.stream().skip(1).filter(hit -> Collections.disjoint(courses(hits.get(0)), courses(hit))).findFirst();
+        if (another.isPresent()) {
+            return Optional.of(new Field.Ambiguous<>(Stream.of(hits.get(0), another.get()).map(hit -> printed(hit, body, page)).toList(), TWO_COURSES));
+        }
         List<Body.Hit> thai = hits.stream().filter(hit -> ThaiText.isThai(hit.phrase().text())).toList();
         List<Body.Hit> counting = thai.isEmpty() ? hits : thai;
-        if (counting.stream().map(hit -> hit.phrase().key()).distinct().count() != 1) {
-            return Optional.empty();
-        }
-        List<Body.Hit> english = hits.stream().filter(hit -> !counting.contains(hit)).toList();
-        boolean two = !english.isEmpty() && Collections.disjoint(courses(counting), courses(english));
-        return Optional.of(two ? new Field.Ambiguous<>(Stream.of(counting, english).map(titles -> printed(titles.get(0), body, page)).toList(), TWO_COURSES)
-                : new Field.Found<>(printed(counting.get(0), body, page)));
+        return counting.stream().map(hit -> hit.phrase().key()).distinct().count() != 1 ? Optional.empty()
+                : Optional.of(new Field.Found<>(printed(counting.get(0), body, page)));
     }
 
-    private Set<Course> courses(List<Body.Hit> hits) {
-        Set<Phrase> printed = hits.stream().map(Body.Hit::phrase).collect(Collectors.toSet());
-        return titles.stream().filter(title -> printed.contains(title.phrase())).flatMap(title -> title.courses().stream()).collect(Collectors.toSet());
+    private Set<Course> courses(Body.Hit hit) {
+        return titles.stream().filter(title -> title.phrase().equals(hit.phrase())).flatMap(title -> title.courses().stream()).collect(Collectors.toSet());
     }
 
     private static Candidate<String> printed(Body.Hit hit, Body body, int page) {

@@ -3,9 +3,11 @@ package org.baiprakat.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +30,6 @@ public final class Reader {
     public static final String TEMPLATE = "template: a certificate without a name";
     public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
-    /** Why a course is ambiguous. */
-    public static final String TWO_COURSES = ListedTitles.TWO_COURSES;
 
     /** Fewer letters than this on a page are specks. */
     private static final int SPECKS = 6;
@@ -47,7 +47,7 @@ public final class Reader {
     private final List<Phrase> anchors;
     private final DateContext.Wording dateWording;
     private final List<Phrase> hourWords;
-    private final List<Phrase> platforms;
+    private final Mentions mentions;
     private final NameShape names;
     private final Codes codes;
     private final List<Sign> doubts;
@@ -65,7 +65,7 @@ public final class Reader {
         copyMarks = new CopyMarks(common);
         dateWording = DateContext.Wording.of(common.dates());
         hourWords = Phrase.all(common.hours());
-        platforms = Phrase.all(common.platforms());
+        mentions = new Mentions(common.platforms(), common.course().labels());
         names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
         codes = new Codes(layouts.codes());
@@ -154,7 +154,7 @@ public final class Reader {
         if (letters < SPECKS || parts.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
             return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
         }
-        LayoutChoice choice = LayoutChoice.of(body, templates, platforms, page.page());
+        LayoutChoice choice = LayoutChoice.of(body, templates, mentions, page.page());
         if (choice.template().isEmpty()) {
             return Result.of(unknown(body, parts.mark(), found), raw);
         }
@@ -208,15 +208,23 @@ public final class Reader {
         if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
             notes.add(TEMPLATE);
         }
-        boolean completionUnsaid = name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), body, template));
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
         Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
-        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
+        Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
+        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, body, template))) {
+            objections.add(Reading.Objection.COMPLETION_UNSAID);
+        }
+        if (added.isOn(body.lines(), Stream.concat(named.stream(), evidence(completed).stream()).toList(), stamps)) {
+            objections.add(Reading.Objection.ADDED);
+        }
+        if (course instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
+            objections.add(Reading.Objection.TWO_COURSES);
+        }
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes,
-                new Reading.Objections(doubts, completionUnsaid, added.isOn(body.lines(), Stream.concat(named.stream(), evidence(completed).stream()).toList(), stamps), false, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -270,6 +278,6 @@ public final class Reader {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
                 Optional.empty(), Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
-                new Reading.Objections(List.of(), false, false, false, found.stream().map(code -> code.platform().code()).distinct().toList()));
+                new Reading.Objections(List.of(), Set.of(), found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

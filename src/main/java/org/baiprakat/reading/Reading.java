@@ -3,6 +3,9 @@ package org.baiprakat.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
@@ -28,20 +31,31 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
         notes = List.copyOf(notes);
     }
 
+    /** What may speak against a page, apart from what is written on it. */
+    public enum Objection {
+        /** A name stands there, and nothing says that its bearer completed the course. */
+        COMPLETION_UNSAID,
+        /** Somebody stamped, wrote or pasted onto it what nobody can know. */
+        ADDED,
+        /** Name or date is struck out, or print beside them. */
+        STRUCK_OUT,
+        /** Titles of different courses stand on it. */
+        TWO_COURSES
+    }
+
     /**
      * What on a page speaks against its being the certificate of a course that its recipient completed.
      *
-     * @param wording          wording that no such certificate bears (not passed, specimen), as the layout file says it
-     * @param completionUnsaid whether a name stands there, and nothing says that its bearer completed the course
-     * @param added            whether somebody stamped, wrote or pasted onto it what nobody can know
-     * @param struckOut        whether name or date is struck out, or print beside them
-     * @param codes            what a QR code of a certificate says otherwise than the page: a platform or a number
+     * @param wording wording that no such certificate bears (not passed, specimen), as the layout file says it
+     * @param others  what else there is
+     * @param codes   what a QR code of a certificate says otherwise than the page: a platform or a number
      */
-    public record Objections(List<String> wording, boolean completionUnsaid, boolean added, boolean struckOut, List<String> codes) {
-        public static final Objections NONE = new Objections(List.of(), false, false, false, List.of());
+    public record Objections(List<String> wording, Set<Objection> others, List<String> codes) {
+        public static final Objections NONE = new Objections(List.of(), Set.of(), List.of());
 
         public Objections {
             wording = List.copyOf(wording);
+            others = Set.copyOf(others);
             codes = List.copyOf(codes);
         }
     }
@@ -52,18 +66,10 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
         this(kind, layout, name, course, platform, completed, hours, mark, serial, Optional.empty(), notes, Objections.NONE);
     }
 
-    /** This reading of a page on which name or date is struck out, or print beside them. */
-    public Reading struckOut() {
-        return with(new Objections(objections.wording, objections.completionUnsaid, objections.added, true, objections.codes));
-    }
-
-    /** This reading of a page on which name or date stands on other paper than the rest. */
-    public Reading patched() {
-        return with(new Objections(objections.wording, objections.completionUnsaid, true, objections.struckOut, objections.codes));
-    }
-
-    private Reading with(Objections other) {
-        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes, other);
+    /** This reading with one objection more. */
+    public Reading objectedTo(Objection objection) {
+        Set<Objection> others = Stream.concat(objections.others.stream(), Stream.of(objection)).collect(Collectors.toSet());
+        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, inEnglish, notes, new Objections(objections.wording, others, objections.codes));
     }
 
     /** Of a page of which nothing could be made. */

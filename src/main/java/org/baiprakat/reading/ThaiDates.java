@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baiprakat.document.ThaiText;
 
@@ -24,6 +25,12 @@ public final class ThaiDates {
     private static final Pattern WHICH = Pattern.compile("ท[\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*$");
     /** Letters before a date that are no more than its label. */
     private static final int LABEL = 12;
+    /** What goes on behind a date that is only the first of a range, whose end is not there. */
+    private static final Pattern RANGE_BEHIND = Pattern.compile("\\s*(?:(?:จนถึง|ถึง).*|(?:until|to)\\s*)", Pattern.DOTALL);
+    /** The same year once more, by the other count. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("\\s*[(/=]?\\s*(?:ค\\s*\\.?\\s*ศ|พ\\s*\\.?\\s*ศ)\\s*\\.?\\s*(\\d{4})(?!\\d)");
+    private static final int BUDDHIST_ERA = 543;
+    private static final double HARDLY = 0.4;
     private static final Pattern SPLIT_DAY = Pattern.compile("(?<!\\d)([0-3])\\s$");
 
     /**
@@ -71,7 +78,15 @@ public final class ThaiDates {
         dates.sort(Comparator.comparingInt(Printed::start));
         List<Printed> placed = dates.stream().map(d -> inContext(s, d)).toList();
         rejected.removeIf(r -> placed.stream().anyMatch(d -> r.start() < d.end() && d.start() < r.end()));
-        return new Parsed(joinRanges(s, placed), rejected);
+        return new Parsed(joinRanges(s, placed).stream().map(d -> isContradicted(s.substring(d.end()), d) ? with(d, d.start(), Math.min(HARDLY, d.certainty()), null) : d).toList(),
+                rejected);
+    }
+
+    /** Whether what stands behind a date makes it that of a beginning, or gives another year by the other count: พ.ศ. 2567 (ค.ศ. 2023). */
+    private static boolean isContradicted(String behind, Printed d) {
+        Matcher other = OTHER_YEAR.matcher(behind);
+        boolean anotherYear = other.lookingAt() && Math.floorMod(Integer.parseInt(other.group(1)) - d.date().getYear(), BUDDHIST_ERA) != 0;
+        return anotherYear || RANGE_BEHIND.matcher(behind).matches();
     }
 
     /** Whether a text is nothing but a date, and a word or two before it. */
@@ -109,7 +124,7 @@ public final class ThaiDates {
         }
         char c = before.charAt(before.length() - 1);
         boolean clean = Character.isWhitespace(c) || "([{:,\"“'‘-–—~".indexOf(c) >= 0 || WHICH.matcher(before).find();
-        return clean ? d : with(d, d.start(), Math.min(0.4, d.certainty()), null);
+        return clean ? d : with(d, d.start(), Math.min(HARDLY, d.certainty()), null);
     }
 
     /** "12 มิถุนายน 2566 ถึงวันที่ 15 มิถุนายน 2566" is one date: the last day. */

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -35,11 +36,12 @@ import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
 class DeciderTest {
+    private static final LocalDate TODAY = ON.plusYears(1);
     private static final StaffMember SOMMAI = withEnglish("S1", "นาย|สมหมาย ตัวอย่าง", "Sommai Tuayang");
     private static final StaffMember KANDA = person("S2", "นาง|กานดา ใจงาม");
 
     private static Decision decide(Pages page, StaffMember... staff) {
-        return new Decider(SETTINGS).decide(page.reading(), new StaffMatcher(List.of(staff)).match(page.reading().name()), Pages.COURSE);
+        return new Decider(SETTINGS).decide(page.reading(), new StaffMatcher(List.of(staff)).match(page.reading().name()), Pages.COURSE, TODAY);
     }
 
     private static List<Code> reviewed(Pages page, StaffMember... staff) {
@@ -76,7 +78,7 @@ class DeciderTest {
         Pages page = Pages.certificate("สมหมาย ตัวอย่าง");
 
         Decision decision = new Decider(SETTINGS).decide(page.reading(), new StaffMatcher(List.of(SOMMAI)).match(page.reading().name()),
-                CourseMatch.NONE);
+                CourseMatch.NONE, TODAY);
 
         assertInstanceOf(Decision.Accept.class, decision);
         assertEquals(List.of(Reason.of(Code.ALL_CERTAIN), Reason.of(Code.COURSE_UNCERTAIN)), decision.reasons());
@@ -198,18 +200,27 @@ class DeciderTest {
     }
 
     @Test
-    void titlesOfTwoCoursesGoToReviewAndOneThatIsUncertainDoesNot() {
-        Reading one = Pages.certificate("สมหมาย ตัวอย่าง").reading();
-        Match match = new StaffMatcher(List.of(SOMMAI)).match(one.name());
-        Candidate<String> title = new Candidate<>("การจัดการขยะ", Evidence.NOWHERE, Confidence.FULL, "test");
-
-        assertEquals(List.of(Reason.of(Code.COURSE_UNCERTAIN)), decide(one, new Field.Ambiguous<>(List.of(title, title), Reader.TWO_COURSES), match).reasons());
-        assertInstanceOf(Decision.Accept.class, decide(one, new Field.Ambiguous<>(List.of(title, title), "readings differ"), match));
+    void titlesOfTwoCoursesGoToReview() {
+        assertEquals(List.of(Code.COURSE_SEVERAL), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").ofTwoCourses(), SOMMAI));
     }
 
-    private static Decision decide(Reading reading, Field<String> course, Match match) {
-        return new Decider(SETTINGS).decide(new Reading(reading.kind(), reading.layout(), reading.name(), course, reading.platform(), reading.completed(), reading.hours(),
-                reading.mark(), reading.serial(), reading.notes()), match, Pages.COURSE);
+    @Test
+    void aTitleThatIsNotWholeGoesToReview() {
+        Pages page = Pages.certificate("สมหมาย ตัวอย่าง");
+
+        Decision decision = new Decider(SETTINGS).decide(page.reading(), new StaffMatcher(List.of(SOMMAI)).match(page.reading().name()),
+                new CourseMatch(Optional.empty(), 0.8, true), TODAY);
+
+        assertEquals(List.of(Reason.of(Code.COURSE_CUT), Reason.of(Code.COURSE_UNCERTAIN)), assertInstanceOf(Decision.Review.class, decision).reasons());
+    }
+
+    @Test
+    void whatIsCompletedOnlyTomorrowGoesToReview() {
+        Pages page = Pages.certificate("สมหมาย ตัวอย่าง");
+        Match match = new StaffMatcher(List.of(SOMMAI)).match(page.reading().name());
+
+        assertInstanceOf(Decision.Accept.class, new Decider(SETTINGS).decide(page.reading(), match, Pages.COURSE, ON));
+        assertEquals(List.of(new Reason(Code.DATE_IMPLAUSIBLE, ON.toString())), new Decider(SETTINGS).decide(page.reading(), match, Pages.COURSE, ON.minusDays(1)).reasons());
     }
 
     @Test
@@ -250,7 +261,7 @@ class DeciderTest {
         Pages page = Pages.certificate("สมหมาย ตัวอย่าง");
 
         Decision decision = new Decider(SETTINGS).decide(page.reading(), new StaffMatcher(List.of(SOMMAI)).match(page.reading().name()),
-                Pages.COURSE, true);
+                Pages.COURSE, TODAY, true);
 
         assertInstanceOf(Decision.Review.class, decision);
         assertEquals(List.of(Reason.of(Code.SPOT_CHECK)), decision.reasons());

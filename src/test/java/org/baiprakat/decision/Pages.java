@@ -3,6 +3,7 @@ package org.baiprakat.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
@@ -20,13 +21,14 @@ import org.baiprakat.matching.People;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.reading.Reader;
 import org.baiprakat.reading.Reading;
+import org.baiprakat.reading.Reading.Objection;
 import org.baiprakat.reading.Reading.Objections;
 
 /** Readings of pages, one field changed at a time. */
 record Pages(Reading reading, CourseMatch course) {
     static final Settings.Deciding SETTINGS = new Settings.Deciding(0.1, 0.8, 0);
     static final LocalDate ON = LocalDate.of(2023, 6, 15);
-    static final CourseMatch COURSE = new CourseMatch(Optional.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", "")), 1);
+    static final CourseMatch COURSE = new CourseMatch(Optional.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", "")), 1, false);
 
     private Pages(Reading reading) {
         this(reading, COURSE);
@@ -81,27 +83,32 @@ record Pages(Reading reading, CourseMatch course) {
 
     /** The page with a QR code that says so instead. */
     Pages contradictedBy(String code) {
-        return objectedTo(new Objections(List.of(), false, false, false, List.of(code)));
+        return objectedTo(new Objections(List.of(), Set.of(), List.of(code)));
     }
 
     /** The page with wording that no certificate of a completed course bears. */
     Pages doubtful(String wording) {
-        return objectedTo(new Objections(List.of(wording), false, false, false, List.of()));
+        return objectedTo(new Objections(List.of(wording), Set.of(), List.of()));
     }
 
     /** The page without wording of completion. */
     Pages completionUnsaid() {
-        return objectedTo(new Objections(List.of(), true, false, false, List.of()));
+        return new Pages(reading.objectedTo(Objection.COMPLETION_UNSAID));
     }
 
     /** The page with something stamped or written onto it. */
     Pages addedTo() {
-        return objectedTo(new Objections(List.of(), false, true, false, List.of()));
+        return new Pages(reading.objectedTo(Objection.ADDED));
+    }
+
+    /** The page with titles of two courses. */
+    Pages ofTwoCourses() {
+        return new Pages(reading.objectedTo(Objection.TWO_COURSES));
     }
 
     /** The page with its name or date struck out. */
     Pages struckOut() {
-        return new Pages(reading.struckOut());
+        return new Pages(reading.objectedTo(Objection.STRUCK_OUT));
     }
 
     /** The page with this name in Latin letters below the other. */
@@ -133,6 +140,6 @@ record Pages(Reading reading, CourseMatch course) {
     PageOutcome outcome(int page, StaffMatcher matcher) {
         Match match = matcher.match(reading.name());
         return new PageOutcome(new PageText(page, 2480, 3508, List.of(), 0, "test"), reading, match, course,
-                new Decider(SETTINGS).decide(reading, match, course));
+                new Decider(SETTINGS).decide(reading, match, course, ON));
     }
 }

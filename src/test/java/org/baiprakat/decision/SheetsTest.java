@@ -116,7 +116,7 @@ class SheetsTest {
 
     @Test
     void thePagesHaveOneCourseAndTheThaiTitleGoesFirst() {
-        CourseMatch other = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "")), 1);
+        CourseMatch other = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "")), 1, false);
 
         for (CourseMatch english : List.of(other, CourseMatch.NONE)) {
             List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d"), english("Sommai Tuayang", "1a2b3c4d").course(english));
@@ -132,9 +132,9 @@ class SheetsTest {
 
     @Test
     void theEnglishTitleTellsWhichOfTheCoursesWithOneThaiTitleItIs() {
-        CourseMatch oneOfTwo = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "", "วิชาหนึ่ง", "")), 1);
-        CourseMatch told = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "NU1", "วิชาหนึ่ง", "Subject One")), 1);
-        CourseMatch another = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "Subject Two")), 1);
+        CourseMatch oneOfTwo = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "", "วิชาหนึ่ง", "")), 1, false);
+        CourseMatch told = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "NU1", "วิชาหนึ่ง", "Subject One")), 1, false);
+        CourseMatch another = new CourseMatch(Optional.of(new Course(Platform.THAIMOOC, "CU2", "อีกวิชา", "Subject Two")), 1, false);
 
         for (CourseMatch english : List.of(told, another)) {
             List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1a2b3c4d").course(oneOfTwo), english("Sommai Tuayang", "1a2b3c4d").course(english));

@@ -2,11 +2,11 @@ package org.baiprakat.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Platform;
@@ -80,8 +80,9 @@ class ListedTitlesTest {
     }
 
     @Test
-    void severalTitlesOnAPageSayNothing() {
-        assertNotEquals(ThaiText.key(TITLE), title(read("ได้ผ่านการอบรมดังนี้", TITLE, "ทักษะการใช้ Local MOOC")));
+    void severalTitlesOnAPageAreAmbiguous() {
+        assertEquals(Set.of(Reading.Objection.TWO_COURSES), read("ได้ผ่านการอบรมดังนี้", TITLE, "ทักษะการใช้ Local MOOC").objections().others());
+        assertEquals(Set.of(), read("ได้ผ่านการอบรมดังนี้", TITLE, "Waste Management").objections().others());
     }
 
     @Test

@@ -473,9 +473,9 @@ class ReaderTest {
         assertEquals(Optional.of("Jiraporn Saenwong"), moocEnglish.name().found().map(PersonName::full));
         assertEquals(Optional.of(LocalDate.of(2023, 8, 15)), moocEnglish.completed().found());
         assertEquals(Optional.of("Basic Photography"), moocEnglish.course().found().map(title -> title.split(" platform")[0]));
-        assertFalse(moocEnglish.objections().completionUnsaid());
+        assertFalse(moocEnglish.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
         assertEquals(Optional.of("สมชาย ใจดี"), ocsc.name().found().map(PersonName::full));
-        assertFalse(ocsc.objections().completionUnsaid());
+        assertFalse(ocsc.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @ParameterizedTest
@@ -503,7 +503,7 @@ class ReaderTest {
         assertEquals(Optional.of("การจัดการขยะมูลฝอย"), reading.course().found());
         assertEquals(Optional.of(LocalDate.of(2023, 5, 19)), reading.completed().found());
         assertTrue(reading.completed().confidence().value() > 0.8);
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -670,7 +670,7 @@ class ReaderTest {
                 .line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖"));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -688,7 +688,7 @@ class ReaderTest {
                 .line(0.5, "ผ่านระบบ Local MOOC – กรมส่งเสริมการปกครองท้องถิ่น").line(0.6, "สำเร็จเมื่อวันที่ 3 เมษายน 2566"));
 
         assertTrue(reading.name().found().isPresent() && reading.name().confidence().value() > 0.9);
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -753,7 +753,7 @@ class ReaderTest {
 
         assertEquals(Optional.of("สมชาย ใจดี"), form.name().found().map(n -> n.full()));
         assertEquals(Optional.of(DAY), form.completed().found());
-        assertFalse(form.objections().completionUnsaid());
+        assertFalse(form.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -795,7 +795,7 @@ class ReaderTest {
                 .name(0.3, "นายสมชาย ใจดี").line(0.4, "เพื่อแสดงว่าเป็นผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @ParameterizedTest
@@ -805,7 +805,7 @@ class ReaderTest {
                 .line(0.45, heading).name(0.51, "นายสมชาย ใจดี").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @ParameterizedTest
@@ -817,7 +817,7 @@ class ReaderTest {
         Reading reading = read(below.isEmpty() ? form : form.line(0.43, below));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertFalse(reading.objections().completionUnsaid());
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test

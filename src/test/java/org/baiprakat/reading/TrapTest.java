@@ -633,9 +633,16 @@ class TrapTest {
             ขอยืนยันว่าเป็นผู้เรียน | สถานะ สำเร็จ
             เป็นผู้ทำแบบทดสอบ | ผลการทดสอบ ผ่าน
             ผ่านแบบทดสอบท้ายบทเรียน | บทเรียนที่ ๒ จากทั้งหมด ๕ บทเรียน ของหลักสูตร การจัดการขยะ
+            ซึ่งจะศึกษาเนื้อหาครบถ้วนและมีผลการทดสอบหลังเรียนผ่านเกณฑ์ ในวิชา | การจัดการขยะ
+            ซึ่งสอนเนื้อหาครบถ้วนจนมีผลการทดสอบหลังเรียนผ่านเกณฑ์ ในวิชา | การจัดการขยะ
+            พัฒนาเนื้อหาครบถ้วน ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาครบถ้วนบางบทเรียน ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาผ่านระบบ ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาครบกำหนด ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาครบ ๒ ใน ๕ ส่วน ของวิชา | การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
-        assertTrue(read(localMooc(one, two)).objections().completionUnsaid());
+        assertTrue(read(localMooc(one, two)).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @ParameterizedTest
@@ -662,6 +669,12 @@ class TrapTest {
             ที่ได้พากเพียรเรียนรู้จนสำเร็จรายวิชา | การจัดการขยะ
             โดยเหตุที่ได้เรียนครบตามหลักสูตร | การจัดการขยะ
             ซึ่งเรียนจบและสอบผ่านหลักสูตร | การจัดการขยะ
+            ศึกษาเนื้อหาครบถ้วนและมีผลการทดสอบหลังเรียนผ่านเกณฑ์ของระบบ ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาครบถวนและมีผลการทตสอบหลังเรียนผานเกณฑ์ของระบบ ในวิชา | การจัดการขยะ
+            เรียนจบและมีผลการประเมินผ่านในหลักสูตรออนไลน์ | การจัดการขยะ
+            ที่เรียนครบและได้คะแนนตามเกณฑ์ที่รายวิชากำหนด | การจัดการขยะ
+            เรียนสำเร็จตามข้อกำหนดในรายวิชาออนไลน์ | หลักสูตร การจัดการขยะ
+            ได้รับการประเมินแล้วว่าผ่านเกณฑ์ร้อยละ ๘๐ ของหลักสูตร | การจัดการขยะ
             เฬื่อแสดงว่าได้เรียนครบทุกบทและผ่านเกณฑ์การประเมินผล | วิชา การจัดการขยะ
             ในฐานะผู้ผ่านเกณฑ์การวัดผลรายวิชา | การจัดการขยะ
             ผู้สำเร็จการเรียนรู้ออนไลน์ Local MOOC หลักสูตร | การจัดการขยะ
@@ -674,7 +687,7 @@ class TrapTest {
             เจ้าหน้าที่ธุรการ ท้องถิ่นอำเภอนาทม ได้ศึกษาบทเรียนอิเล็กทรอนิกส์ | หลักสูตร การจัดการขยะ
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
-        assertFalse(read(localMooc(one, two)).objections().completionUnsaid());
+        assertFalse(read(localMooc(one, two)).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -682,7 +695,7 @@ class TrapTest {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.44, "วิทยากร Microsoft Excel").line(0.5, "ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
-        assertTrue(read(sheet).objections().completionUnsaid());
+        assertTrue(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
         assertEquals(Optional.empty(), read(sheet).inEnglish());
     }
 
@@ -700,14 +713,14 @@ class TrapTest {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.44, "Mr. Somchai Jaidee").line(0.5, wording).line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
-        assertEquals(said, !read(sheet).objections().completionUnsaid());
+        assertEquals(said, !read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
     void aNameThatIsReadInTwoInksStandsNotBetweenItselfAndCompletion() {
         Sheet sheet = localMooc("ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.5, 0.401, 64, Ink.WHITE, 0, "นายสมชาย ใจดี");
 
-        assertFalse(read(sheet).objections().completionUnsaid());
+        assertFalse(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @ParameterizedTest
@@ -717,7 +730,7 @@ class TrapTest {
                 .line(0.34, firstLine.endsWith("ของ") ? "นางสมหญิง มีสุข สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม" : "สังกัดเทศบาลตัวอย่าง ได้ผ่านการอบรม")
                 .line(0.38, "หลักสูตร การจัดการขยะ").line(0.5, "ให้ไว้ ณ วันที่ ๑๕ มิถุนายน ๒๕๖๖");
 
-        assertEquals(firstLine.endsWith("ของ"), read(sheet).objections().completionUnsaid());
+        assertEquals(firstLine.endsWith("ของ"), read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -725,7 +738,7 @@ class TrapTest {
         Sheet form = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "นายสมชาย ใจดี").line(0.34, "(ชื่อผู้ผ่านการฝึกอบรม)")
                 .line(0.38, "นางสมหญิง มีสุข").line(0.42, "(ชื่อผู้บังคับบัญชาผู้อนุญาต)").line(0.5, "๑๗ สิงหาคม ๒๕๖๖").line(0.54, "(วันที่สำเร็จการฝึกอบรม)");
 
-        assertTrue(read(form).objections().completionUnsaid());
+        assertTrue(read(form).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
         assertEquals(List.of("สมชาย ใจดี"), read(form).name().candidates().stream().map(name -> name.value().full()).toList());
     }
 
@@ -735,7 +748,7 @@ class TrapTest {
         Sheet sheet = Sheet.landscape().line(0.1, what).line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ให้ไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, unsaid ? "ได้เข้าร่วมการเรียนออนไลน์" : "ได้เข้าร่วมโครงการสัมมนาเชิงปฏิบัติการ").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
-        assertEquals(unsaid, read(sheet).objections().completionUnsaid());
+        assertEquals(unsaid, read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -799,7 +812,7 @@ class TrapTest {
         Sheet form = Sheet.portrait().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.4, "ชื่อ - สกุล").at(0.6, 0.4, "นายสมชาย ใจดี")
                 .at(0.2, 0.5, "หลักสูตร").at(0.6, 0.5, "การจัดการขยะ").at(0.2, 0.6, label).at(0.6, 0.6, "10 มิถุนายน 2566");
 
-        assertEquals(said, !read(form).objections().completionUnsaid());
+        assertEquals(said, !read(form).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
     @Test
@@ -827,14 +840,14 @@ class TrapTest {
     void whatSomebodyAddedAskewIsForAPerson(String note, double tilt, boolean doubted) {
         Reading reading = read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.8, 0.12, 40, Ink.BLUE, tilt, note));
 
-        assertEquals(doubted, reading.objections().added());
+        assertEquals(doubted, reading.objections().others().contains(Reading.Objection.ADDED));
     }
 
     @Test
     void whatIsLeftOfAStampOfCertificationIsNothingAdded() {
         Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").stamp(0.8, 0.8, Ink.BLUE, 4, "สำเนาถูกต้อง", "นางสมหญิง มีสุข", "นิติกร", "๕ ก.ค. ๖๖").add(0.8, 0.87, 36, Ink.BLACK, 4.4, "๑-8๕ส่งเสริมงานปกครอง");
 
-        assertFalse(read(sheet).objections().added());
+        assertFalse(read(sheet).objections().others().contains(Reading.Objection.ADDED));
     }
 
     @Test
@@ -842,8 +855,8 @@ class TrapTest {
         Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.85, 0.04, 36, Ink.RED, -3, "สำนักงานส่งเสริมการปกครองท้อง").add(0.86, 0.065, 30, Ink.RED, -3, "ถิ่นจังหวัดนครพนม")
                 .add(0.8, 0.09, 30, Ink.RED, 0, "เลขรับ").add(0.9, 0.09, 30, Ink.BLUE, 0, "๑๐๙๙");
 
-        assertFalse(read(sheet).objections().added());
-        assertTrue(read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.86, 0.065, 30, Ink.RED, -3, "ถิ่นจังหวัดนครพนม")).objections().added());
+        assertFalse(read(sheet).objections().others().contains(Reading.Objection.ADDED));
+        assertTrue(read(localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.86, 0.065, 30, Ink.RED, -3, "ถิ่นจังหวัดนครพนม")).objections().others().contains(Reading.Objection.ADDED));
     }
 
     @ParameterizedTest
@@ -860,7 +873,7 @@ class TrapTest {
     void aStampOfReceiptIsNothingAdded(String office) {
         Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.85, 0.04, 36, Ink.BLUE, 4, office).add(0.85, 0.07, 36, Ink.BLUE, 4, "รับที่ ๒๒๓").add(0.85, 0.1, 36, Ink.BLUE, 4, "วันที่ ๓ ก.ย. ๒๕๖๖");
 
-        assertFalse(read(sheet).objections().added());
+        assertFalse(read(sheet).objections().others().contains(Reading.Objection.ADDED));
     }
 
     @ParameterizedTest
@@ -869,7 +882,7 @@ class TrapTest {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.5, 0.4, 64, Ink.ORANGE, tilt, name)
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
 
-        assertEquals(doubted, reading.objections().added());
+        assertEquals(doubted, reading.objections().others().contains(Reading.Objection.ADDED));
     }
 
     @Test
@@ -880,7 +893,7 @@ class TrapTest {
             photo.add(0.5, 0.1 + 0.13 * i, 40, Ink.BLACK, -2.5 + i, lines[i]);
         }
 
-        assertFalse(read(photo).objections().added());
+        assertFalse(read(photo).objections().others().contains(Reading.Objection.ADDED));
     }
 
     @Test
@@ -960,5 +973,64 @@ class TrapTest {
 
         assertTrue(read(sheet).name().candidates().stream().noneMatch(name -> name.value().full().equals("หัวหน้า สมมุติ")));
         assertEquals(Optional.of("สมหญิง มีสุข"), read(sheet.line(0.25, "สมหญิง มีสุข")).name().found().map(n -> n.full()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"พัฒนาตามแบบ OCSC Learning Portal", "ผลการเรียนจะโอนเข้าสู่ระบบ OCSC Learning Portal", "เลือกวิชาอื่นได้ที่ OCSC Learning Portal", "วิชา การใช้งานระบบ OCSC Learning Portal"})
+    void aPlatformThatIsOnlyMentionedIsNotThatOfTheCourse(String mention) {
+        Sheet sheet = Sheet.landscape().line(0.1, "สถาบันพัฒนาบุคลากรส่วนภูมิภาค").line(0.2, "ขอมอบประกาศนียบัตรนี้เพื่อแสดงว่า").name(0.3, "นายสมชาย ใจดี")
+                .line(0.4, "ได้ผ่านการอบรมทางอิเล็กทรอนิกส์").line(0.45, mention.startsWith("วิชา") ? mention : "วิชา การจัดการขยะ").line(0.6, DATE).line(0.8, mention);
+
+        assertTrue(read(sheet).platform().found().isEmpty() || read(sheet).platform().confidence().value() < 0.8, mention);
+        assertEquals(Optional.of(Platform.OCSC), read(sheet.line(0.02, "OCSC Learning Portal").line(0.05, "สำนักงานคณะกรรมการข้าราชการพลเรือน")).platform().found());
+    }
+
+    @Test
+    void somebodyElsesSystemMayCertifyInTheWordsOfThaiMooc() {
+        for (boolean own : new boolean[] {true, false}) {
+            Sheet sheet = Sheet.landscape().line(0.1, own ? "Thai MOOC" : "ระบบการเรียนรู้ออนไลน์ของวิทยาลัยชุมชนตัวอย่าง").name(0.3, "สมชาย ใจดี")
+                    .line(0.4, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.45, "การจัดการขยะ").line(0.5, "พัฒนารายวิชาโดย วิทยาลัยชุมชนตัวอย่าง");
+
+            assertEquals(own, read(sheet).platform().found().equals(Optional.of(Platform.THAIMOOC)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566 (ค.ศ. 2023) | true
+            ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566 (ค.ศ. 2022) | false
+            เรียนระหว่างวันที่ 15 มิถุนายน พ.ศ. 2566 ถึงวันที่ ........ | false
+            """)
+    void aYearThatContradictsItselfAndARangeWithoutAnEndAreNotSure(String line, boolean sure) {
+        Reading reading = read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", line));
+
+        assertEquals(sure, reading.completed().found().isPresent() && reading.completed().confidence().value() > 0.8, reading.completed().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on 15 June 2023, true", "on 6 September 2023, false", "Issued on 6 September 2023 at Bangkok, true"})
+    void anotherDateInEnglishBelowTheThaiOneMakesItDoubtful(String below, boolean sure) {
+        Reading reading = read(ocsc().line(0.72, below));
+
+        assertEquals(sure, reading.completed().confidence().value() > 0.8, reading.completed().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ร่าง ครั้งที่ ๒ - เสนอตรวจก่อนลงนาม", "ประกาศนียบัตรนี้มีผลสมบูรณ์เมื่อสอบผ่าน", "(เลือกเรียน 1 วิชา)", "รายวิชาที่ 2 จาก 4 รายวิชา", "วิชาหนึ่งในกลุ่มวิชาต่อไปนี้"})
+    void whatIsDraftConditionalOrOneOfSeveralIsDoubtful(String wording) {
+        assertFalse(read(ocsc().line(0.9, wording)).objections().wording().isEmpty(), wording);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            คะแนนทดสอบหลังเรียน ๑๑ / ๒๐ (เกณฑ์ผ่าน ๑๒ คะแนน) | true
+            คะแนนทดสอบหลังเรียน ๑๒ / ๒๐ (เกณฑ์ผ่าน ๑๒ คะแนน) | false
+            คะแนนทดสอบหลังเรียน 18 คะแนน จาก 20 คะแนน (เกณฑ์ร้อยละ 80) | false
+            คะแนนทดสอบหลังเรียน 14 จาก 20 (เกณฑ์ผ่าน 75%) | true
+            ผลการทดสอบ ร้อยละ 75 (เกณฑ์ผ่านร้อยละ 80) | true
+            ผลการทดสอบ ร้อยละ 85 (เกณฑ์ผ่านร้อยละ 80) | false
+            """)
+    void aScoreBelowTheMarkIsDoubtful(String line, boolean doubtful) {
+        assertEquals(doubtful, !read(ocsc().line(0.72, line)).objections().wording().isEmpty(), line);
     }
 }

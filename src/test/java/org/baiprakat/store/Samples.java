@@ -132,7 +132,7 @@ final class Samples {
                     List.of("a note"));
             Match match = staff == null ? new Match.Unmatched(List.of(), "no name")
                     : new Match.Matched(List.of(new Match.Scored(staff, 0.97, true, false, false)), 0.4);
-            return new PageOutcome(pageText, reading, match, new CourseMatch(Optional.ofNullable(course), course == null ? 0 : 1), decision);
+            return new PageOutcome(pageText, reading, match, new CourseMatch(Optional.ofNullable(course), course == null ? 0 : 1, false), decision);
         }
 
         private static <T> Field<T> field(T value) {

@@ -1,0 +1,123 @@
+package org.baiprakat.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
+
+/**
+ * What stands between a name and the course's title, where every word of it is known to be harmless and one says that the course was completed:
+ * ซึ่งศึกษาเนื้อหาครบถ้วนและมีผลการทดสอบหลังเรียนผ่านเกณฑ์ของระบบ ในวิชา. Platforms word it in ways without end, but of few words. One that is not among them may say
+ * anything (จะ, เป็นวิทยากร, บางส่วน), and a person looks.
+ */
+final class CompletionClause {
+    /** Words that are compared without marks may have one letter misread from this length on, and all of them together so many. */
+    private static final int LONG_WORD = 6;
+    private static final int MISREAD = 2;
+    /** Longer clauses are sentences. */
+    private static final int MOST_LETTERS = 120;
+    /** Letters by which the beginning of a title is known on its line. */
+    private static final int TITLE_BEGINS = 6;
+    /** Shorter lines are specks and ornaments. */
+    private static final int SPECK = 4;
+    private static final int NEXT_LINES = 5;
+    private static final Pattern SHARE = Pattern.compile("(?<=รอยละ)\\d{1,3}");
+
+    private final List<String> words;
+    private final List<String> neither;
+    private final List<String> outcomes;
+    private final NameShape names;
+
+    CompletionClause(CommonWording.Clause wording, NameShape names) {
+        words = Stream.concat(wording.words().stream(), wording.outcomes().stream()).map(CompletionClause::bare).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        neither = wording.neither().stream().map(CompletionClause::bare).toList();
+        outcomes = wording.outcomes().stream().map(CompletionClause::bare).toList();
+        this.names = names;
+    }
+
+    private static String bare(String text) {
+        return Confusions.withoutMarks(ThaiText.key(text));
+    }
+
+    /**
+     * @param recipient the name, and its lines
+     * @param title     the course's; without one nothing is said
+     */
+    boolean isSaidOf(Candidate<PersonName> recipient, Optional<Candidate<String>> title, Body body) {
+        return title.flatMap(course -> between(recipient, course, body)).filter(this::says).isPresent();
+    }
+
+    /** What stands behind the name and before the title, without what is said of the person, and without specks and what stands beside. */
+    private Optional<String> between(Candidate<PersonName> recipient, Candidate<String> title, Body body) {
+        List<Line> lines = body.lines().stream().map(BodyLine::line).toList();
+        List<Line> named = recipient.evidence().lines();
+        int name = lines.indexOf(named.get(named.size() - 1));
+        int course = title.evidence().lines().isEmpty() ? -1 : lines.indexOf(title.evidence().lines().get(0));
+        if (name < 0 || course <= name || course - name > NEXT_LINES + body.noise().size()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        for (BodyLine line : body.lines().subList(name + 1, course)) {
+            boolean beside = line.box().horizontalOverlap(body.line(name).box()) == 0;
+            if (!beside && line.key().length() >= SPECK && !names.isInEnglish(line.line().text()) && !names.isDetail(line.key())) {
+                parts.add(line.line().text());
+            }
+        }
+        String titled = body.line(course).key();
+        String begins = ThaiText.key(title.value());
+        int at = titled.indexOf(begins.substring(0, Math.min(TITLE_BEGINS, begins.length())));
+        parts.add(at < 0 ? titled : titled.substring(0, at));
+        return Optional.of(parts.stream().map(CompletionClause::bare).collect(Collectors.joining()));
+    }
+
+    /** @param clause without marks */
+    private boolean says(String clause) {
+        String text = SHARE.matcher(clause).replaceAll("");
+        for (String none : neither) {
+            text = text.replace(none, "");
+        }
+        if (text.isEmpty() || text.length() > MOST_LETTERS) {
+            return false;
+        }
+        // For each position the fewest misread letters with which all before it are known words; once without, once with one of an outcome.
+        int[][] misread = new int[2][text.length() + 1];
+        Arrays.fill(misread[0], Integer.MAX_VALUE);
+        Arrays.fill(misread[1], Integer.MAX_VALUE);
+        misread[0][0] = 0;
+        for (int at = 0; at < text.length(); at++) {
+            for (String word : words) {
+                int worn = misread(text, at, word);
+                for (int said = 0; said < 2 && worn < Integer.MAX_VALUE; said++) {
+                    if (misread[said][at] < Integer.MAX_VALUE) {
+                        int[] then = misread[outcomes.contains(word) ? 1 : said];
+                        then[at + word.length()] = Math.min(then[at + word.length()], misread[said][at] + worn);
+                    }
+                }
+            }
+        }
+        return misread[1][text.length()] <= MISREAD;
+    }
+
+    private static int misread(String text, int at, String word) {
+        if (text.startsWith(word, at)) {
+            return 0;
+        }
+        if (word.length() < LONG_WORD || at + word.length() > text.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int costs = 0;
+        for (int i = 0; i < word.length(); i++) {
+            costs += Confusions.substitution(word.charAt(i), text.charAt(at + i));
+        }
+        return costs <= Confusions.MARK ? 1 : Integer.MAX_VALUE;
+    }
+}
