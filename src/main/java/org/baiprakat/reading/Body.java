@@ -15,6 +15,8 @@ import org.baiprakat.document.BoundingBox;
 final class Body {
     /** More transcriptions than this are used for values, but not for finding wording. */
     private static final int VIEWS = 3;
+    /** What was searched for in the last streams: those of one page are few, and the same each time it is read. */
+    private static final Recent<Map<Phrase, List<Phrase.Span>>> FINDS = new Recent<>(12, stream -> new HashMap<>());
     /** So few letters of a phrase on another line than the rest do not belong to it. */
     private static final int STRAY = 3;
     /** Share of a shred's sides that lies in the box of the line it was torn from. */
@@ -69,6 +71,7 @@ final class Body {
     private final List<BodyLine> lines;
     private final List<BodyLine> noise;
     private final List<String> streams = new ArrayList<>();
+    private final List<Map<Phrase, List<Phrase.Span>>> finds = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
     private final List<Stack> stacks = new ArrayList<>();
     /** What was searched for before: several fields are read by the same wording. */
@@ -87,6 +90,7 @@ final class Body {
                 stream.append(lines.get(i).text(v).key());
             }
             streams.add(stream.toString());
+            finds.add(FINDS.about(stream.toString()));
             starts.add(start);
         }
         for (int upper = 0; upper < lines.size(); upper++) {
@@ -131,7 +135,8 @@ final class Body {
 
     private List<Hit> search(Phrase phrase) {
         for (int v = 0; v < streams.size(); v++) {
-            List<Phrase.Span> spans = phrase.find(streams.get(v));
+            String stream = streams.get(v);
+            List<Phrase.Span> spans = finds.get(v).computeIfAbsent(phrase, sought -> sought.find(stream));
             if (!spans.isEmpty()) {
                 int view = v;
                 // Exact wording must not be pieced together from two lines.

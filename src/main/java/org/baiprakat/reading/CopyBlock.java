@@ -1,9 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
@@ -31,11 +29,8 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
     private static final double ASKEW = 4;
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\W{0,3}[(\\[].*|.*\\)\\W*$");
 
-    /** @param anchors wording of the certificate; a line with it is never taken for a stamp's */
-    static CopyBlock of(List<BodyLine> lines, CopyMarks marks, List<Phrase> anchors) {
-        Map<BodyLine, Boolean> known = new IdentityHashMap<>();
-        Predicate<BodyLine> wording = line -> known.computeIfAbsent(line,
-                l -> l.texts().stream().anyMatch(t -> anchors.stream().anyMatch(a -> a.in(t.key()))));
+    /** @param wording whether wording of the certificate stands on a line, which then is never taken for a stamp's */
+    static CopyBlock of(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> wording) {
         List<CopyMarks.Mark> found = marks.on(lines);
         List<BodyLine> body = lines;
         for (CopyMarks.Mark mark : found) {

@@ -35,6 +35,8 @@ public final class Reader {
     private static final int SPECKS = 6;
     /** Wording of so many letters is never a stamp's; วันที่ may be. */
     private static final int TELLING = 8;
+    /** Readings of lines: of a page or two. */
+    private static final int REMEMBERED = 300;
     /** Fewer letters than this, none of them sure, are the dirt of a scanner. */
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
@@ -44,7 +46,7 @@ public final class Reader {
 
     private final List<Template> templates;
     private final CopyMarks copyMarks;
-    private final List<Phrase> anchors;
+    private final Recent<Boolean> anchored;
     private final DateContext.Wording dateWording;
     private final List<Phrase> hourWords;
     private final Mentions mentions;
@@ -74,9 +76,10 @@ public final class Reader {
         receipts = new ReceiptStamps(common.stamps());
         added = new AddedNote(receipts, copyMarks);
         statement = new CompletionStatement(common.statement(), names);
-        anchors = templates.stream()
+        List<Phrase> anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
+        anchored = new Recent<>(REMEMBERED, key -> anchors.stream().anyMatch(anchor -> anchor.in(key)));
     }
 
     /** Wording that names come near: ชูเกียรติ บัวสาย is not เกียรติบัตร. */
@@ -176,7 +179,7 @@ public final class Reader {
 
     Parts parts(PageText page) {
         List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
-        CopyBlock block = CopyBlock.of(lines, copyMarks, anchors);
+        CopyBlock block = CopyBlock.of(lines, copyMarks, line -> line.texts().stream().anyMatch(text -> anchored.about(text.key())));
         List<BodyLine> received = receipts.on(block.body());
         return new Parts(block.mark(), Stream.concat(block.taken().stream(), received.stream()).toList(),
                 new Body(block.body().stream().filter(line -> !received.contains(line)).toList()));
