@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.roster.StaffMember;
 
@@ -59,22 +60,25 @@ public final class StaffMatcher {
 
     /** Of a name with no other below it. */
     public Match match(Field<PersonName> name) {
-        return match(name, Optional.empty());
+        return match(name, Optional.empty(), Optional.empty());
     }
 
     /**
      * Every candidate of the field is compared, as each is a reading of the same line.
      *
      * @param inEnglish printed below the name: if it is exactly somebody else's on the list, both are named
+     * @param number    printed as that of the person: if it is somebody else's id on the list, both are named
      */
-    public Match match(Field<PersonName> name, Optional<PersonName> inEnglish) {
+    public Match match(Field<PersonName> name, Optional<PersonName> inEnglish, Optional<String> number) {
         Map<Integer, Scored> best = new HashMap<>();
         for (PersonName read : new LinkedHashSet<>(name.candidates().stream().map(Candidate::value).toList())) {
             for (Spelling spelling : Spelling.of(read)) {
                 compare(spelling, read.latin(), best);
             }
         }
-        inEnglish.ifPresent(latin -> addNamed(latin, best));
+        inEnglish.ifPresent(latin -> addAnother(names.stream().filter(listed -> listed.kind() == ListedName.Kind.ENGLISH)
+                .filter(listed -> Spelling.of(latin).stream().anyMatch(spelling -> spelling.equalTo(listed))).toList(), best));
+        number.ifPresent(id -> addAnother(names.stream().filter(listed -> ThaiText.key(staff.get(listed.person()).id()).equals(ThaiText.key(id))).toList(), best));
         List<Scored> ranked = best.values().stream().sorted(BEST_FIRST).toList();
         if (ranked.isEmpty()) {
             return new Match.Unmatched(List.of(), name.candidates().isEmpty() ? "no name was read" : "nobody has a name like it");
@@ -82,13 +86,11 @@ public final class StaffMatcher {
         return judge(ranked);
     }
 
-    /** Adds who is listed by the English name, if somebody is exactly named already and is not listed so. */
-    private void addNamed(PersonName latin, Map<Integer, Scored> best) {
-        List<ListedName> listed = names.stream().filter(name -> name.kind() == ListedName.Kind.ENGLISH)
-                .filter(name -> Spelling.of(latin).stream().anyMatch(spelling -> spelling.equalTo(name))).toList();
+    /** Adds who is meant by what else is printed, if somebody is exactly named already and is not meant. */
+    private void addAnother(List<ListedName> meant, Map<Integer, Scored> best) {
         List<Integer> named = best.keySet().stream().filter(person -> best.get(person).exact()).toList();
-        if (!named.isEmpty() && listed.stream().map(ListedName::person).noneMatch(named::contains)) {
-            listed.forEach(name -> keep(best, name, 1, true));
+        if (!named.isEmpty() && meant.stream().map(ListedName::person).noneMatch(named::contains)) {
+            meant.forEach(name -> keep(best, name, 1, true));
         }
     }
 

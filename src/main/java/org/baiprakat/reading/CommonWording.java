@@ -21,10 +21,10 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
         stamps = stamps == null ? new Stamps(null, null, null) : stamps;
-        names = names == null ? new Names(null, null, null, null) : names;
+        names = names == null ? new Names(null, null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
-        platforms = platforms == null ? new Platforms(null, null) : platforms;
+        platforms = platforms == null ? new Platforms(null, null, null, null) : platforms;
         doubts = Layout.orNone(doubts);
         denials = denials == null ? new Denials(null, null) : denials;
         statement = statement == null ? new Statement(null, null, null, null, null, null, null, null, null) : statement;
@@ -89,18 +89,20 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * @param never   wording that no name contains
      * @param labels  words before a name on its own line, such as ชื่อ - สกุล
      * @param leads   words right before the recipient's title in a sentence; behind any other word it is somebody else's
+     * @param numbers words before the number of a person or of a post
      * @param details words that begin what is said of a person behind the name on its line, such as ตำแหน่ง
      */
-    public record Names(List<String> never, List<String> labels, List<String> leads, List<String> details) {
+    public record Names(List<String> never, List<String> labels, List<String> leads, List<String> numbers, List<String> details) {
         public Names {
             never = Wordings.of(never);
             labels = Wordings.of(labels);
             leads = Wordings.of(leads);
+            numbers = Wordings.of(numbers);
             details = Wordings.of(details);
         }
 
         private Names extendedBy(Names own) {
-            return new Names(both(never, own.never), both(labels, own.labels), both(leads, own.leads), both(details, own.details));
+            return new Names(both(never, own.never), both(labels, own.labels), both(leads, own.leads), both(numbers, own.numbers), both(details, own.details));
         }
     }
 
@@ -132,15 +134,19 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      *
      * @param names     of platforms, and their addresses: a line on which several stand is of neither
      * @param mentioned what else stands on a line by which a platform on it is only mentioned
+     * @param others    what systems of others are called at the top of a page
+     * @param owners    the platforms and whose they are, as they stand at the top of a page
      */
-    public record Platforms(List<String> names, List<String> mentioned) {
+    public record Platforms(List<String> names, List<String> mentioned, List<String> others, List<String> owners) {
         public Platforms {
             names = Wordings.of(names);
             mentioned = Wordings.of(mentioned);
+            others = Wordings.of(others);
+            owners = Wordings.of(owners);
         }
 
         private Platforms extendedBy(Platforms own) {
-            return new Platforms(both(names, own.names), both(mentioned, own.mentioned));
+            return new Platforms(both(names, own.names), both(mentioned, own.mentioned), both(others, own.others), both(owners, own.owners));
         }
     }
 

@@ -74,7 +74,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
             return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
                     List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"), judged);
         }
-        return single(first, judged, page);
+        boolean ofOthers = first.platform() != Platform.OTHER && first.platform() != Platform.UNKNOWN && !first.template().layout().saysCompleted() && mentions.isOfOthers(judged);
+        return single(ofOthers ? new Scored(first.template(), UNSURE) : first, judged, page);
     }
 
     /** The choice, less sure where the platform was known by words of the title: a course may be about a platform and be held elsewhere. */

@@ -94,9 +94,9 @@ final class ListedTitles {
         if (hit.to() >= line.key().length()) {
             return true;
         }
-        String behind = line.text().substring(line.behind(hit.to()));
+        String behind = line.text().substring(line.behind(hit.to())).strip();
         String rest = line.key().substring(hit.to());
-        return !behind.isBlank() && !Character.isLetterOrDigit(behind.charAt(0)) && behind.charAt(0) != ' ' || Character.isDigit(rest.charAt(0))
+        return !behind.isEmpty() && !Character.isLetterOrDigit(behind.charAt(0)) || Character.isDigit(rest.charAt(0))
                 || template.coursePrecedes().stream().anyMatch(phrase -> phrase.begins(rest));
     }
 

@@ -51,6 +51,7 @@ public final class Reader {
     private final List<Phrase> hourWords;
     private final Mentions mentions;
     private final NameShape names;
+    private final List<Phrase> numberLabels;
     private final Codes codes;
     private final List<Sign> doubts;
     private final Denials denials;
@@ -70,6 +71,7 @@ public final class Reader {
         mentions = new Mentions(common.platforms(), common.course().labels());
         names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
+        numberLabels = Phrase.all(common.names().numbers());
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         denials = new Denials(common.denials());
@@ -227,15 +229,27 @@ public final class Reader {
             objections.add(Reading.Objection.TWO_COURSES);
         }
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), inEnglish(body, name), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), new Reading.Also(inEnglish(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    /** What stands right below a Thai name and looks like one in Latin letters. */
+    /** What stands right below a Thai name, or beside it, and looks like one in Latin letters. */
     private Optional<PersonName> inEnglish(Body body, Field<PersonName> name) {
         List<Line> lines = evidence(name);
-        return body.lines().stream().filter(line -> !lines.isEmpty() && line.line().equals(lines.get(lines.size() - 1))).findFirst().flatMap(body::below)
-                .filter(below -> name.proposed().filter(PersonName::latin).isEmpty()).flatMap(below -> names.latinName(below.line().text()));
+        if (lines.isEmpty() || name.proposed().filter(PersonName::latin).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<BodyLine> last = body.lines().stream().filter(line -> line.line().equals(lines.get(lines.size() - 1))).findFirst();
+        return Stream.of(last.flatMap(body::below), last.flatMap(body::beside)).flatMap(Optional::stream).map(near -> names.latinName(near.line().text())).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What stands behind a label of somebody's number, or in its field. */
+    private Optional<String> number(Body body) {
+        return body.findAll(numberLabels).stream().filter(Body.Hit::isSure).flatMap(hit -> {
+            BodyLine line = body.line(hit.lastLine());
+            String behind = line.text(hit.view()).cut(hit.to(), line.text(hit.view()).key().length());
+            return Stream.concat(Stream.of(behind), Stream.of(body.beside(line), body.below(line)).flatMap(Optional::stream).map(next -> next.line().text()));
+        }).filter(value -> ThaiText.key(value).chars().anyMatch(Character::isDigit)).findFirst();
     }
 
     private Stream<String> doubtsOn(Body body) {
@@ -280,7 +294,7 @@ public final class Reader {
     private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), Optional.empty(), Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                Optional.empty(), Reading.Also.NONE, Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
                 new Reading.Objections(List.of(), Set.of(), found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

@@ -28,7 +28,7 @@ public final class ThaiDates {
     /** What goes on behind a date that is only the first of a range, whose end is not there. */
     private static final Pattern RANGE_BEHIND = Pattern.compile("\\s*(?:(?:จนถึง|ถึง).*|(?:until|to)\\s*)", Pattern.DOTALL);
     /** The same year once more, by the other count. */
-    private static final Pattern OTHER_YEAR = Pattern.compile("\\s*[(/=]?\\s*(?:ค\\s*\\.?\\s*ศ|พ\\s*\\.?\\s*ศ)\\s*\\.?\\s*(\\d{4})(?!\\d)");
+    private static final Pattern OTHER_YEAR = Pattern.compile("\\s*[(/=]?\\s*(?:[คพ]\\s*\\.?\\s*ศ|(?i:b\\.?\\s?e|a\\.?\\s?d|c\\.?\\s?e))\\s*\\.?\\s*(\\d{4})(?!\\d)");
     private static final int BUDDHIST_ERA = 543;
     private static final double HARDLY = 0.4;
     private static final Pattern SPLIT_DAY = Pattern.compile("(?<!\\d)([0-3])\\s$");

@@ -67,16 +67,25 @@ class StaffMatcherTest {
         StaffMatcher office = new StaffMatcher(List.of(withEnglish("S1", "นิตยา โคตรพัฒน์", "Nittaya Kotpat"), withEnglish("S2", "นันทนา โคตรพัฒน์", "Nantana Kotpat"),
                 withEnglish("S3", "นิดยา โคตรภักดี", "Nittaya Kotpat")));
 
-        assertInstanceOf(Match.Tied.class, office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nantana Kotpat"))));
-        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|NITTAYA KOTPAT")))).staff().id());
-        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nitaya Kotphat")))).staff().id());
+        assertInstanceOf(Match.Tied.class, office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nantana Kotpat")), Optional.empty()));
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|NITTAYA KOTPAT")), Optional.empty())).staff().id());
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.of(People.name("Mrs.|Nitaya Kotphat")), Optional.empty())).staff().id());
     }
 
     @Example
     void anEnglishNameBelowDoesNotSayWhoAStrangerIs() {
         StaffMatcher office = new StaffMatcher(List.of(withEnglish("S2", "นันทนา โคตรพัฒน์", "Nantana Kotpat")));
 
-        assertFalse(matched(office.match(read("นันทนี โคตรพัฒน์"), Optional.of(People.name("Nantana Kotpat")))).exact());
+        assertFalse(matched(office.match(read("นันทนี โคตรพัฒน์"), Optional.of(People.name("Nantana Kotpat")), Optional.empty())).exact());
+    }
+
+    @Example
+    void aNumberThatIsSomebodyElsesNamesBoth() {
+        StaffMatcher office = new StaffMatcher(List.of(person("S1", "นาง|นิตยา โคตรพัฒน์"), person("S2", "นาง|กานดา ใจงาม")));
+
+        assertInstanceOf(Match.Tied.class, office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.empty(), Optional.of("s 2")));
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.empty(), Optional.of("S1"))).staff().id());
+        assertEquals("S1", matched(office.match(read("นาง|นิตยา โคตรพัฒน์"), Optional.empty(), Optional.of("S3"))).staff().id());
     }
 
     @Example

@@ -83,6 +83,7 @@ class ListedTitlesTest {
     void severalTitlesOnAPageAreAmbiguous() {
         assertEquals(Set.of(Reading.Objection.TWO_COURSES), read("ได้ผ่านการอบรมดังนี้", TITLE, "ทักษะการใช้ Local MOOC").objections().others());
         assertEquals(Set.of(), read("ได้ผ่านการอบรมดังนี้", TITLE, "Waste Management").objections().others());
+        assertEquals(Set.of(Reading.Objection.TWO_COURSES), read("ได้ผ่านการอบรมดังนี้", TITLE, "Course: Risk Management | course-v1").objections().others());
     }
 
     @Test

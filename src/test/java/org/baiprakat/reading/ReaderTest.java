@@ -705,7 +705,7 @@ class ReaderTest {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่").name(0.3, "นายสมชาย ใจดี").line(0.34, below)
                 .line(0.4, "ผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
 
-        assertEquals(name, reading.inEnglish().map(PersonName::full).orElse(""));
+        assertEquals(name, reading.also().inEnglish().map(PersonName::full).orElse(""));
     }
 
     @Test
@@ -715,7 +715,7 @@ class ReaderTest {
                 .line(0.6, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertEquals(Optional.of("Somchai Jaidee"), reading.inEnglish().map(PersonName::full));
+        assertEquals(Optional.of("Somchai Jaidee"), reading.also().inEnglish().map(PersonName::full));
         assertEquals(Optional.of("ธรรมาภิบาลท้องถิ่น"), reading.course().found());
     }
 
@@ -725,7 +725,7 @@ class ReaderTest {
                 .line(0.52, "Mr. Thanaphat Phetsook").line(0.58, "ได้ผ่านการอบรมหลักสูตร").line(0.64, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
 
         assertEquals(Optional.of("ธนภัทร เพชรสุข"), reading.name().found().map(PersonName::full));
-        assertEquals(Optional.of("Thanaphat Phetsook"), reading.inEnglish().map(PersonName::full));
+        assertEquals(Optional.of("Thanaphat Phetsook"), reading.also().inEnglish().map(PersonName::full));
     }
 
     @ParameterizedTest
@@ -938,5 +938,26 @@ class ReaderTest {
 
         assertEquals(Optional.of(LocalDate.of(2023, 6, 6)), reading.completed().found());
         assertTrue(reading.completed().confidence().value() > 0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            รหัสบุคลากร | S0131
+            เลขที่ตำแหน่ง 1204 | 1204
+            รหัสวิชา | ''
+            """)
+    void theNumberOfThePersonOnAFormIsRead(String label, String number) {
+        Sheet form = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.2, label).at(0.6, 0.2, label.contains("1204") ? "อื่น" : "S0131")
+                .at(0.2, 0.3, "ชื่อ - สกุล").at(0.6, 0.3, "นายสมชาย ใจดี").at(0.2, 0.5, "วันที่ผ่านหลักสูตร").at(0.6, 0.5, "15 มิถุนายน 2566");
+
+        assertEquals(number, read(form).also().number().orElse(""));
+    }
+
+    @Test
+    void aNameInEnglishBesideTheThaiOneIsRead() {
+        Sheet sheet = Sheet.landscape().line(0.05, "Thai MOOC").line(0.1, "Thailand Massive Open Online Course Platform").at(0.3, 0.3, "หนังสือสำคัญนี้แสดงว่า").at(0.75, 0.3, "This is to confirm that")
+                .at(0.3, 0.4, "นายสมชาย ใจดี").at(0.75, 0.4, "Mr. Wanchai Banluehan").at(0.3, 0.5, "ได้ผ่านเกณฑ์หลักสูตรออนไลน์ในรายวิชา").at(0.3, 0.55, "การจัดการขยะ");
+
+        assertEquals(Optional.of("Wanchai Banluehan"), read(sheet).also().inEnglish().map(PersonName::full));
     }
 }

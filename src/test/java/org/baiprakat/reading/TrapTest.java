@@ -696,7 +696,7 @@ class TrapTest {
                 .line(0.44, "วิทยากร Microsoft Excel").line(0.5, "ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
         assertTrue(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
-        assertEquals(Optional.empty(), read(sheet).inEnglish());
+        assertEquals(Optional.empty(), read(sheet).also().inEnglish());
     }
 
     @Test
@@ -1000,6 +1000,8 @@ class TrapTest {
             ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566 (ค.ศ. 2023) | true
             ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566 (ค.ศ. 2022) | false
             เรียนระหว่างวันที่ 15 มิถุนายน พ.ศ. 2566 ถึงวันที่ ........ | false
+            Completed on 15 June 2023 (B.E. 2566) | true
+            Completed on 15 June 2023 (B.E. 2567) | false
             """)
     void aYearThatContradictsItselfAndARangeWithoutAnEndAreNotSure(String line, boolean sure) {
         Reading reading = read(Sheet.ocsc("นางสาวสมหญิง ตัวอย่าง", "วิชา การเป็นข้าราชการ", line));
@@ -1016,7 +1018,8 @@ class TrapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ร่าง ครั้งที่ ๒ - เสนอตรวจก่อนลงนาม", "ประกาศนียบัตรนี้มีผลสมบูรณ์เมื่อสอบผ่าน", "(เลือกเรียน 1 วิชา)", "รายวิชาที่ 2 จาก 4 รายวิชา", "วิชาหนึ่งในกลุ่มวิชาต่อไปนี้"})
+    @ValueSource(strings = {"ร่าง ครั้งที่ ๒ - เสนอตรวจก่อนลงนาม", "ประกาศนียบัตรนี้มีผลสมบูรณ์เมื่อสอบผ่าน", "(เลือกเรียน 1 วิชา)", "รายวิชาที่ 2 จาก 4 รายวิชา", "วิชาหนึ่งในกลุ่มวิชาต่อไปนี้",
+        "ได้ผ่านรายวิชาหนึ่งบนระบบ", "ทั้งนี้ ให้ถือว่าผ่านวิชา การจัดการขยะ ด้วย", "หมดอายุ"})
     void whatIsDraftConditionalOrOneOfSeveralIsDoubtful(String wording) {
         assertFalse(read(ocsc().line(0.9, wording)).objections().wording().isEmpty(), wording);
     }
@@ -1032,5 +1035,20 @@ class TrapTest {
             """)
     void aScoreBelowTheMarkIsDoubtful(String line, boolean doubtful) {
         assertEquals(doubtful, !read(ocsc().line(0.72, line)).objections().wording().isEmpty(), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LannaLearn – Lifelong Learning Online | false
+            Isan University Online Learning (IUOL) | false
+            Smart Town e-Learning | false
+            มหาวิทยาลัยตัวอย่าง | true
+            Thai MOOC e-Learning | true
+            """)
+    void thePlatformIsNotSureBelowTheHeadOfSomebodyElsesSystem(String head, boolean sure) {
+        Sheet sheet = Sheet.landscape().line(0.1, head).name(0.3, "สมชาย ใจดี").line(0.4, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.45, "การจัดการขยะ")
+                .line(0.5, "พัฒนารายวิชาโดย วิทยาลัยชุมชนตัวอย่าง").line(0.9, "https://lms.thaimooc.org");
+
+        assertEquals(sure, read(sheet).platform().found().equals(Optional.of(Platform.THAIMOOC)) && read(sheet).platform().confidence().value() > 0.8);
     }
 }
