@@ -106,7 +106,7 @@ public final class Decider {
         } else {
             doubts.addAll(nameDoubts.of(reading.name(), match));
         }
-        match.best().filter(best -> reading.also().inEnglish().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
+        match.best().filter(best -> reading.also().other().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
                 .ifPresent(best -> doubts.add(Reason.of(Code.NAME_ENGLISH_OTHER)));
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));

@@ -38,6 +38,8 @@ public final class StaffMatcher {
      * 3,160 pairs of different people 99 in 100 are below 0.53.
      */
     private static final double SOUNDS_LIKE = 0.55;
+    /** A Thai name beside an English one that is so much alike is the listed one, worn. */
+    private static final double WORN = 0.9;
     private static final int COMPARED = 120;
     private static final int SHOWN = 5;
 
@@ -66,18 +68,17 @@ public final class StaffMatcher {
     /**
      * Every candidate of the field is compared, as each is a reading of the same line.
      *
-     * @param inEnglish printed below the name: if it is exactly somebody else's on the list, both are named
-     * @param number    printed as that of the person: if it is somebody else's id on the list, both are named
+     * @param other  the name in the other script, printed beside it: if it is exactly somebody else's on the list, both are named
+     * @param number printed as that of the person: if it is somebody else's id on the list, both are named
      */
-    public Match match(Field<PersonName> name, Optional<PersonName> inEnglish, Optional<String> number) {
+    public Match match(Field<PersonName> name, Optional<PersonName> other, Optional<String> number) {
         Map<Integer, Scored> best = new HashMap<>();
         for (PersonName read : new LinkedHashSet<>(name.candidates().stream().map(Candidate::value).toList())) {
             for (Spelling spelling : Spelling.of(read)) {
                 compare(spelling, read.latin(), best);
             }
         }
-        inEnglish.ifPresent(latin -> addAnother(names.stream().filter(listed -> listed.kind() == ListedName.Kind.ENGLISH)
-                .filter(listed -> Spelling.of(latin).stream().anyMatch(spelling -> spelling.equalTo(listed))).toList(), best));
+        other.ifPresent(printed -> addAnother(names.stream().filter(listed -> Spelling.of(printed).stream().anyMatch(spelling -> spelling.equalTo(listed))).toList(), best));
         number.ifPresent(id -> addAnother(names.stream().filter(listed -> ThaiText.key(staff.get(listed.person()).id()).equals(ThaiText.key(id))).toList(), best));
         List<Scored> ranked = best.values().stream().sorted(BEST_FIRST).toList();
         if (ranked.isEmpty()) {
@@ -131,8 +132,16 @@ public final class StaffMatcher {
         return margin < SAME_SCORE ? new Match.Tied(shown, "several people are equally near") : new Match.Matched(shown, margin);
     }
 
-    /** Whether a name in Latin letters may be that of a person, as listed or by its sounds; never enough to tell who it is. */
-    public static boolean mayBeCalled(StaffMember person, PersonName latin) {
+    /**
+     * Whether a name in the other script may be that of a person: in Latin letters as listed or by its sounds, which is never enough to tell who it is; in Thai
+     * as listed, or nearly so.
+     */
+    public static boolean mayBeCalled(StaffMember person, PersonName name) {
+        return name.latin() ? soundsLike(person, name) : ListedName.of(0, person).stream().anyMatch(listed -> Spelling.of(name).stream()
+                .anyMatch(spelling -> spelling.similarityTo(listed, Confusions.OCR) >= WORN));
+    }
+
+    private static boolean soundsLike(StaffMember person, PersonName latin) {
         return ListedName.of(0, person).stream().map(ListedName::sounds).anyMatch(listed -> Spelling.of(latin).stream()
                 .anyMatch(spelling -> spelling.mapWords(Romanisation::fold).similarityTo(listed, Romanisation.COSTS) >= SOUNDS_LIKE));
     }

@@ -72,7 +72,12 @@ final class NameShape {
 
     /** Whether a line is, or holds, a name with title, given and family name. */
     boolean isWhole(String line) {
-        return name(line).filter(name -> !name.title().isEmpty() && !name.family().isEmpty()).isPresent();
+        return wholeName(line).isPresent();
+    }
+
+    /** The name that a line is, or holds, if it has title, given and family name. */
+    Optional<PersonName> wholeName(String line) {
+        return name(line).filter(name -> !name.title().isEmpty() && !name.family().isEmpty());
     }
 
     /** Whether a sentence breaks off behind a title and the given name: ขอรับรองว่า นายสมชาย. */

@@ -229,18 +229,18 @@ public final class Reader {
             objections.add(Reading.Objection.TWO_COURSES);
         }
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), new Reading.Also(inEnglish(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), new Reading.Also(inOtherScript(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    /** What stands right below a Thai name, or beside it, and looks like one in Latin letters. */
-    private Optional<PersonName> inEnglish(Body body, Field<PersonName> name) {
+    /** The name in Latin letters right below a Thai one, or beside it; or the Thai one beside one in Latin letters. */
+    private Optional<PersonName> inOtherScript(Body body, Field<PersonName> name) {
         List<Line> lines = evidence(name);
-        if (lines.isEmpty() || name.proposed().filter(PersonName::latin).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<BodyLine> last = body.lines().stream().filter(line -> line.line().equals(lines.get(lines.size() - 1))).findFirst();
-        return Stream.of(last.flatMap(body::below), last.flatMap(body::beside)).flatMap(Optional::stream).map(near -> names.latinName(near.line().text())).flatMap(Optional::stream).findFirst();
+        Optional<BodyLine> last = body.lines().stream().filter(line -> !lines.isEmpty() && line.line().equals(lines.get(lines.size() - 1))).findFirst();
+        boolean latin = name.proposed().filter(PersonName::latin).isPresent();
+        Stream<BodyLine> beside = body.lines().stream().filter(line -> !lines.contains(line.line()) && last.filter(own -> own.box().onOneRow(line.box())).isPresent());
+        return Stream.concat(latin ? Stream.empty() : last.flatMap(body::below).stream(), beside).map(line -> line.line().text())
+                .map(text -> latin ? names.wholeName(text).filter(other -> !other.latin()) : names.latinName(text)).flatMap(Optional::stream).findFirst();
     }
 
     /** What stands behind a label of somebody's number, or in its field. */

@@ -34,10 +34,10 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     /**
      * What tells who the recipient is, beside the name.
      *
-     * @param inEnglish a name in Latin letters right below the recipient's, or beside it
-     * @param number    of the recipient, as a form gives it: of the post, or of the office's list
+     * @param other  a name in Latin letters right below the recipient's, or one in the other script beside it
+     * @param number of the recipient, as a form gives it: of the post, or of the office's list
      */
-    public record Also(Optional<PersonName> inEnglish, Optional<String> number) {
+    public record Also(Optional<PersonName> other, Optional<String> number) {
         public static final Also NONE = new Also(Optional.empty(), Optional.empty());
     }
 

@@ -117,7 +117,7 @@ record Pages(Reading reading, CourseMatch course) {
     }
 
     private Pages objectedTo(Objections objections) {
-        return with(reading.also().inEnglish(), objections);
+        return with(reading.also().other(), objections);
     }
 
     private Pages with(Optional<PersonName> inEnglish, Objections objections) {

@@ -80,6 +80,17 @@ class StaffMatcherTest {
     }
 
     @Example
+    void aThaiNameBesideTheEnglishOneMayContradictIt() {
+        StaffMember nittaya = withEnglish("S1", "นิตยา โคตรพัฒน์", "Nittaya Kotpat");
+        StaffMatcher office = new StaffMatcher(List.of(nittaya, withEnglish("S2", "นันทนา ใจงาม", "Nantana Jaingam")));
+
+        assertInstanceOf(Match.Tied.class, office.match(read("Nittaya Kotpat"), Optional.of(People.name("นาง|นันทนา ใจงาม")), Optional.empty()));
+        assertEquals("S1", matched(office.match(read("Nittaya Kotpat"), Optional.of(People.name("นาง|นิตยา โคตรพัฒน์")), Optional.empty())).staff().id());
+        assertTrue(StaffMatcher.mayBeCalled(nittaya, People.name("นาง|นิตยา โคตรพฒน์")));
+        assertFalse(StaffMatcher.mayBeCalled(nittaya, People.name("นาง|สมศรี มีสุข")));
+    }
+
+    @Example
     void aNumberThatIsSomebodyElsesNamesBoth() {
         StaffMatcher office = new StaffMatcher(List.of(person("S1", "นาง|นิตยา โคตรพัฒน์"), person("S2", "นาง|กานดา ใจงาม")));
 
