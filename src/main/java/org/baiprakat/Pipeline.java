@@ -127,7 +127,7 @@ public final class Pipeline implements DocumentReader {
         PageText clean = pageReader.readWithoutSpecks(page.prepared(), compared.result().page(), compared.result().dateLines());
         compared = clean.equals(compared.result().page()) ? compared : compare(reader.result(clean));
         if (!compared.result().reading().name().candidates().isEmpty()) {
-            PageText slanted = pageReader.readSlanted(rendered.image(), compared.result().page());
+            PageText slanted = pageReader.readSlanted(page.prepared(), compared.result().page());
             compared = slanted.slanted().isEmpty() ? compared : compare(reader.result(slanted));
         }
         PageText text = compared.result().page();

@@ -81,6 +81,11 @@ public final class PreparedPage {
         return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
     }
 
+    /** Rows of large pale print that slants across the page, longest first, levelled and as high as the recogniser reads them; of most pages none. */
+    public List<GreyImage> slantedRows() {
+        return SlantedPrint.rows(scanned);
+    }
+
     /** Whether one of the lines stands on paper that is not that of the others: a slip, or correcting fluid. */
     public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
         PatchedPaper paper = new PatchedPaper(scanned, others);

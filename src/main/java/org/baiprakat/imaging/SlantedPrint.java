@@ -7,10 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
-import org.baiprakat.document.RgbImage;
 
 /** Large pale print that slants across a page, as SPECIMEN does. To a finder of text lines it is background. */
-public final class SlantedPrint {
+final class SlantedPrint {
     /** Pixels of the page's longer side; the other lengths here are of that page. */
     private static final int LONGER_SIDE = 700;
     /** Strokes of text are thinner, those of such print are not; bold text asks for the second, a long line of such print for the first. */
@@ -36,6 +35,8 @@ public final class SlantedPrint {
     private static final int STEP = 3;
     /** Pixels of a slanted page that are counted as one row. */
     private static final int ROW = 6;
+    /** So many pixels tell how steeply all of them slant. */
+    private static final int COUNTED = 3000;
     private static final int MOST_ROWS = 2;
     private static final int LEAST_PARTS = 3;
     /** Its letters are so many times as large as those of text may be. */
@@ -52,9 +53,13 @@ public final class SlantedPrint {
         this.pixels = pixels;
     }
 
-    /** Its rows, longest first, levelled and as high as the recogniser reads them; of most pages none. The page must be upright. */
-    public static List<GreyImage> rows(RgbImage page) {
-        GreyImage small = Leptonica.reduced(InkLayers.darkest(page), LONGER_SIDE);
+    /**
+     * Its rows, longest first, levelled and as high as the recogniser reads them; of most pages none.
+     *
+     * @param page upright, its darkest channel
+     */
+    static List<GreyImage> rows(GreyImage page) {
+        GreyImage small = Leptonica.reduced(page, LONGER_SIDE);
         GreyImage paper = Leptonica.closed(small, PAPER);
         return IntStream.of(THICK).mapToObj(stroke -> of(small, stroke, paper)).filter(print -> print.pixels.length >= LEAST)
                 .flatMap(print -> print.levelled(print.slant()).stream()).toList();
@@ -103,7 +108,8 @@ public final class SlantedPrint {
         double sine = Math.sin(Math.toRadians(slant));
         double cosine = Math.cos(Math.toRadians(slant));
         double[] rows = new double[2 * (width + height) / ROW + 2];
-        for (int pixel : pixels) {
+        for (int i = 0; i < pixels.length; i += 1 + pixels.length / COUNTED) {
+            int pixel = pixels[i];
             double at = (pixel % width * sine + pixel / width * cosine + width + height) / ROW;
             rows[(int) at] += 1 - at % 1;
             rows[(int) at + 1] += at % 1;

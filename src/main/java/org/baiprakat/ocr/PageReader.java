@@ -21,7 +21,6 @@ import org.baiprakat.document.Transcription;
 import org.baiprakat.imaging.LineRegion;
 import org.baiprakat.imaging.Preparation;
 import org.baiprakat.imaging.PreparedPage;
-import org.baiprakat.imaging.SlantedPrint;
 
 /** Reads a whole page: finds which way is up by reading, reads every line, and reads chosen lines once more another way. */
 public final class PageReader implements AutoCloseable {
@@ -173,9 +172,9 @@ public final class PageReader implements AutoCloseable {
         return !Arrays.equals(page.cut(line, Preparation.PLAIN).pixels(), page.cut(line, Preparation.CLEAN).pixels());
     }
 
-    /** The page with what large pale print says that slants across its image, if any does. */
-    public PageText readSlanted(RgbImage image, PageText text) {
-        return text.withSlanted(SlantedPrint.rows(QuarterTurn.clockwise(image, text.turned())).stream()
+    /** The page with what large pale print says that slants across it, if any does. */
+    public PageText readSlanted(PreparedPage page, PageText text) {
+        return text.withSlanted(page.slantedRows().stream()
                 .map(row -> transcribe(row, Preparation.PLAIN).text()).filter(said -> !said.isEmpty()).toList());
     }
 

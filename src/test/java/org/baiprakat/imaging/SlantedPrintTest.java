@@ -45,7 +45,7 @@ class SlantedPrintTest {
             page.fillRect(90 * i, -50, 40, 100);
         }
         page.dispose();
-        return SlantedPrint.rows(new RgbImage(WIDTH, HEIGHT, image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH)));
+        return SlantedPrint.rows(InkLayers.darkest(new RgbImage(WIDTH, HEIGHT, image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class SlantedPrintTest {
         Random grain = new Random(1);
         int[] pixels = IntStream.range(0, WIDTH * HEIGHT).map(i -> i < WIDTH * HEIGHT / 3 ? grain.nextInt(40) * 0x10101 : 0xffffff).toArray();
 
-        assertEquals(List.of(), SlantedPrint.rows(new RgbImage(WIDTH, HEIGHT, pixels)));
+        assertEquals(List.of(), SlantedPrint.rows(InkLayers.darkest(new RgbImage(WIDTH, HEIGHT, pixels))));
     }
 
     @Test
