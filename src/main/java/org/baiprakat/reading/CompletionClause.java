@@ -1,16 +1,13 @@
 package org.baiprakat.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
-import org.baiprakat.document.Line;
-import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -26,7 +23,7 @@ final class CompletionClause {
     private static final int MOST_LETTERS = 120;
     /** Letters by which the beginning of a title is known on its line. */
     private static final int TITLE_BEGINS = 6;
-    /** Shorter lines are specks and ornaments. */
+    /** Shorter lines without a Thai letter are specks and ornaments. */
     private static final int SPECK = 4;
     private static final int NEXT_LINES = 5;
     private static final Pattern SHARE = Pattern.compile("(?<=รอยละ)\\d{1,3}");
@@ -35,13 +32,16 @@ final class CompletionClause {
     private final List<String> neither;
     private final List<String> outcomes;
     private final NameShape names;
+    private final Predicate<String> isDetail;
 
-    CompletionClause(CommonWording.Clause wording, NameShape names) {
+    /** @param isDetail whether a text is nothing but what is said of a person: position, office */
+    CompletionClause(CommonWording.Clause wording, NameShape names, Predicate<String> isDetail) {
         words = Stream.concat(wording.words().stream(), wording.outcomes().stream()).map(CompletionClause::bare).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         neither = wording.neither().stream().map(CompletionClause::bare).toList();
         outcomes = wording.outcomes().stream().map(CompletionClause::bare).toList();
         this.names = names;
+        this.isDetail = isDetail;
     }
 
     private static String bare(String text) {
@@ -49,34 +49,22 @@ final class CompletionClause {
     }
 
     /**
-     * @param recipient the name, and its lines
-     * @param title     the course's; without one nothing is said
+     * @param behind what stands behind the name on its line
+     * @param name   index of that line
+     * @param title  the course's
      */
-    boolean isSaidOf(Candidate<PersonName> recipient, Optional<Candidate<String>> title, Body body) {
-        return title.flatMap(course -> between(recipient, course, body)).filter(this::says).isPresent();
-    }
-
-    /** What stands behind the name and before the title, without what is said of the person, and without specks and what stands beside. */
-    private Optional<String> between(Candidate<PersonName> recipient, Candidate<String> title, Body body) {
-        List<Line> lines = body.lines().stream().map(BodyLine::line).toList();
-        List<Line> named = recipient.evidence().lines();
-        int name = lines.indexOf(named.get(named.size() - 1));
-        int course = title.evidence().lines().isEmpty() ? -1 : lines.indexOf(title.evidence().lines().get(0));
-        if (name < 0 || course <= name || course - name > NEXT_LINES + body.noise().size()) {
-            return Optional.empty();
+    boolean isSaid(String behind, int name, Candidate<String> title, Body body) {
+        int course = title.evidence().lines().isEmpty() ? -1 : body.lines().stream().map(BodyLine::line).toList().indexOf(title.evidence().lines().get(0));
+        if (course <= name || course - name > NEXT_LINES + body.noise().size()) {
+            return false;
         }
-        List<String> parts = new ArrayList<>();
-        for (BodyLine line : body.lines().subList(name + 1, course)) {
-            boolean beside = line.box().horizontalOverlap(body.line(name).box()) == 0;
-            if (!beside && line.key().length() >= SPECK && !names.isInEnglish(line.line().text()) && !names.isDetail(line.key())) {
-                parts.add(line.line().text());
-            }
-        }
+        Stream<String> lines = body.lines().subList(name + 1, course).stream().filter(line -> line.box().horizontalOverlap(body.line(name).box()) > 0)
+                .filter(line -> line.key().length() >= SPECK || ThaiText.isThai(line.key())).map(line -> line.line().text());
+        String clause = Stream.concat(Stream.of(behind), lines).filter(text -> !names.isInEnglish(text) && !isDetail.test(text)).map(CompletionClause::bare).collect(Collectors.joining());
         String titled = body.line(course).key();
         String begins = ThaiText.key(title.value());
         int at = titled.indexOf(begins.substring(0, Math.min(TITLE_BEGINS, begins.length())));
-        parts.add(at < 0 ? titled : titled.substring(0, at));
-        return Optional.of(parts.stream().map(CompletionClause::bare).collect(Collectors.joining()));
+        return says(clause + Confusions.withoutMarks(at < 0 ? titled : titled.substring(0, at)));
     }
 
     /** @param clause without marks */

@@ -65,7 +65,7 @@ final class CompletionStatement {
         parts = wording.parts().stream().map(ThaiText::key).toList();
         across = wording.across().stream().map(text -> Phrase.of(text, ThaiText.key(text).length() / LETTERS_AN_ERROR)).toList();
         this.names = names;
-        this.clause = new CompletionClause(wording.clause(), names);
+        this.clause = new CompletionClause(wording.clause(), names, this::isDetail);
     }
 
     /**
@@ -82,8 +82,20 @@ final class CompletionStatement {
         List<Phrase> anywhere = onForm ? Stream.concat(onForms.stream(), wording.stream()).toList() : List.of();
         return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))
                 || body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
-                || clause.isSaidOf(recipient, course.candidates().stream().findFirst(), body)
+                || course.candidates().stream().limit(1).anyMatch(title -> isSaidBefore(title, recipient, body))
                 || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && isARow(hit, body));
+    }
+
+    /** Between the name and the title. */
+    private boolean isSaidBefore(Candidate<String> title, Candidate<PersonName> recipient, Body body) {
+        int name = lastLine(recipient, body);
+        return name >= 0 && behind(recipient.value(), body.line(name)).filter(rest -> clause.isSaid(rest, name, title, body)).isPresent();
+    }
+
+    /** Index of the last line of the name; -1 if it is none of the certificate's. */
+    private static int lastLine(Candidate<PersonName> recipient, Body body) {
+        List<Line> evidence = recipient.evidence().lines();
+        return body.lines().stream().map(BodyLine::line).toList().indexOf(evidence.get(evidence.size() - 1));
     }
 
     /** Nothing is glued to the wording: ผลการเรียน ผ่าน, but not จนมีผลการเรียนผ่าน…, nor ผลการเรียนผ่านระบบ…. */
@@ -147,8 +159,7 @@ final class CompletionStatement {
 
     /** Between the name and the wording stands nothing but what is said of a person: position, office, the name in English. */
     private boolean isRightBehind(Candidate<PersonName> recipient, Body.Hit hit, Body body) {
-        List<Line> evidence = recipient.evidence().lines();
-        int last = body.lines().stream().map(BodyLine::line).toList().indexOf(evidence.get(evidence.size() - 1));
+        int last = lastLine(recipient, body);
         if (last < 0 || last > hit.firstLine() || !saysNothing(gluedTo(hit, body))) {
             return false;
         }
@@ -180,7 +191,11 @@ final class CompletionStatement {
 
     private boolean isOfThePerson(String text) {
         String key = ThaiText.key(text);
-        return saysNothing(key) || names.isDetail(key) && !holdsAClause(text);
+        return saysNothing(key) || isDetail(text);
+    }
+
+    private boolean isDetail(String text) {
+        return names.isDetail(ThaiText.key(text)) && !holdsAClause(text);
     }
 
     /** Behind position or office, what somebody did: … อำเภอตัวอย่าง ในโอกาสที่ได้เป็นพี่เลี้ยงของผู้เรียนจน…. */

@@ -639,6 +639,7 @@ class TrapTest {
             ศึกษาเนื้อหาครบถ้วนบางบทเรียน ในวิชา | การจัดการขยะ
             ศึกษาเนื้อหาผ่านระบบ ในวิชา | การจัดการขยะ
             ศึกษาเนื้อหาครบกำหนด ในวิชา | การจัดการขยะ
+            ศึกษาเนื้อหาและผ่านการประเมินท้ายบทเรียน ในวิชา | การจัดการขยะ
             ศึกษาเนื้อหาครบ ๒ ใน ๕ ส่วน ของวิชา | การจัดการขยะ
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
@@ -673,6 +674,7 @@ class TrapTest {
             ศึกษาเนื้อหาครบถวนและมีผลการทตสอบหลังเรียนผานเกณฑ์ของระบบ ในวิชา | การจัดการขยะ
             เรียนจบและมีผลการประเมินผ่านในหลักสูตรออนไลน์ | การจัดการขยะ
             ที่เรียนครบและได้คะแนนตามเกณฑ์ที่รายวิชากำหนด | การจัดการขยะ
+            ศึกษาครบถ้วนและผ่านการประเมินท้ายบทเรียนในระบบ Local MOOC ในวิชา | การจัดการขยะ
             เรียนสำเร็จตามข้อกำหนดในรายวิชาออนไลน์ | หลักสูตร การจัดการขยะ
             ได้รับการประเมินแล้วว่าผ่านเกณฑ์ร้อยละ ๘๐ ของหลักสูตร | การจัดการขยะ
             เฬื่อแสดงว่าได้เรียนครบทุกบทและผ่านเกณฑ์การประเมินผล | วิชา การจัดการขยะ
@@ -713,6 +715,25 @@ class TrapTest {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.44, "Mr. Somchai Jaidee").line(0.5, wording).line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
+        assertEquals(said, !read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            นายสมชาย ใจดี | '' | true
+            นายสมชาย ใจดี ปลัดเทศบาลตำบลตัวอย่าง | '' | true
+            นายสมชาย ใจดี | แทน | false
+            นายสมชาย ใจดี | ปลัดเทศบาลตำบลตัวอย่าง ในโอกาสที่ได้เป็นพี่เลี้ยง | false
+            นายสมชาย ใจดี | 2 | true
+            """)
+    void nothingButWhatIsSaidOfThePersonStandsBeforeTheClause(String name, String below, boolean said) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, name);
+        if (!below.isEmpty()) {
+            sheet.line(0.45, below);
+        }
+        sheet.line(0.5, "ศึกษาเนื้อหาครบถ้วนในหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
+
+        assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).name().proposed().map(read -> read.full()));
         assertEquals(said, !read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
