@@ -85,7 +85,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
             return this;
         }
         Body rest = new Body(judged.lines().stream().map(line -> titleLines.contains(line.line()) ? before(title, line) : line).toList());
-        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, chosen.score(rest, rest)), page)), judged);
+        double most = platform.confidence().value() < SURE ? UNSURE : Double.MAX_VALUE;
+        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, Math.min(most, chosen.score(rest, rest))), page)), judged);
     }
 
     /** What stands on a title's line before the title itself; nothing on its further lines. */

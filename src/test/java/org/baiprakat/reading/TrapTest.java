@@ -675,6 +675,7 @@ class TrapTest {
             เรียนจบและมีผลการประเมินผ่านในหลักสูตรออนไลน์ | การจัดการขยะ
             ที่เรียนครบและได้คะแนนตามเกณฑ์ที่รายวิชากำหนด | การจัดการขยะ
             ศึกษาครบถ้วนและผ่านการประเมินท้ายบทเรียนในระบบ Local MOOC ในวิชา | การจัดการขยะ
+            เนื่องด้วยได้เรียนออนไลน์สำเร็จในหัวข้อของหลักสูตร | การจัดการขยะ
             เรียนสำเร็จตามข้อกำหนดในรายวิชาออนไลน์ | หลักสูตร การจัดการขยะ
             ได้รับการประเมินแล้วว่าผ่านเกณฑ์ร้อยละ ๘๐ ของหลักสูตร | การจัดการขยะ
             เฬื่อแสดงว่าได้เรียนครบทุกบทและผ่านเกณฑ์การประเมินผล | วิชา การจัดการขยะ
@@ -1040,7 +1041,7 @@ class TrapTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ร่าง ครั้งที่ ๒ - เสนอตรวจก่อนลงนาม", "ประกาศนียบัตรนี้มีผลสมบูรณ์เมื่อสอบผ่าน", "(เลือกเรียน 1 วิชา)", "รายวิชาที่ 2 จาก 4 รายวิชา", "วิชาหนึ่งในกลุ่มวิชาต่อไปนี้",
-        "ได้ผ่านรายวิชาหนึ่งบนระบบ", "ทั้งนี้ ให้ถือว่าผ่านวิชา การจัดการขยะ ด้วย", "หมดอายุ"})
+        "ได้ผ่านรายวิชาหนึ่งบนระบบ", "ผ่านแบบทดสอบวัดความรู้ก่อนเรียน (Pre-test)", "ผ่านหนึ่งหลักสูตรย่อย", "ทั้งนี้ ให้ถือว่าผ่านวิชา การจัดการขยะ ด้วย", "หมดอายุ"})
     void whatIsDraftConditionalOrOneOfSeveralIsDoubtful(String wording) {
         assertFalse(read(ocsc().line(0.9, wording)).objections().wording().isEmpty(), wording);
     }
@@ -1071,5 +1072,13 @@ class TrapTest {
                 .line(0.5, "พัฒนารายวิชาโดย วิทยาลัยชุมชนตัวอย่าง").line(0.9, "https://lms.thaimooc.org");
 
         assertEquals(sure, read(sheet).platform().found().equals(Optional.of(Platform.THAIMOOC)) && read(sheet).platform().confidence().value() > 0.8);
+    }
+
+    @Test
+    void aTitleAboutThePlatformDoesNotMakeItSureBelowTheHeadOfSomebodyElsesSystem() {
+        Sheet sheet = Sheet.landscape().line(0.1, "SKILL RIVER ACADEMY").line(0.2, "ประกาศนียบัตรฉบับนี้ให้ไว้เพื่อแสดงว่า").name(0.35, "สมชาย ใจดี")
+                .line(0.5, "ได้ผ่านเกณฑ์หลักสูตรออนไลน์จนได้รับใบประกาศนียบัตรในรายวิชา").line(0.6, "การใช้งาน Thai MOOC เพื่อการเรียนรู้").line(0.9, "15 มิถุนายน 2566");
+
+        assertTrue(read(sheet).platform().confidence().value() < 0.8);
     }
 }
