@@ -2,15 +2,20 @@ package org.baiprakat.reading;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
@@ -30,6 +35,13 @@ final class ListedTitles {
     private static final int LEAST_LETTERS = 10;
     /** A title is worth looking for if so many of its pairs of letters stand on the page. */
     private static final double PAIRS = 0.75;
+
+    /** Heights of a title within which another may stand below it. */
+    private static final double BELOW = 2.5;
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+    /** Words of what else stands below a title in English: how long it takes, who made it. */
+    private static final Set<String> NO_TITLE = Set.of("hour", "hours", "university", "college", "institute", "office", "department", "school", "offered", "provided", "developed", "awarded", "issued",
+            "completed", "completion", "certificate", "course", "learning", "online");
 
     /** A spelling, and the courses that are called so. */
     private record Title(Phrase phrase, Set<Course> courses, Set<Integer> pairs) {
@@ -61,8 +73,26 @@ final class ListedTitles {
         }
         List<Body.Hit> thai = hits.stream().filter(hit -> ThaiText.isThai(hit.phrase().text())).toList();
         List<Body.Hit> counting = thai.isEmpty() ? hits : thai;
-        return counting.stream().map(hit -> hit.phrase().key()).distinct().count() != 1 ? Optional.empty()
-                : Optional.of(new Field.Found<>(printed(counting.get(0), body, page)));
+        if (counting.stream().map(hit -> hit.phrase().key()).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Candidate<String> title = printed(counting.get(0), body, page);
+        return Optional.of(isAnotherBelow(counting.get(0), body) ? new Field.Ambiguous<>(List.of(title, title), TWO_COURSES) : new Field.Found<>(title));
+    }
+
+    /** Whether a title in English right below a Thai one has no word in common with that of the course. */
+    private boolean isAnotherBelow(Body.Hit thai, Body body) {
+        BoundingBox title = body.line(thai.lastLine()).box();
+        Set<String> below = body.lines().stream().filter(line -> line.box().top() > title.centreY() && line.box().horizontalOverlap(title) > 0)
+                .filter(line -> line.box().top() - title.bottom() < BELOW * title.height()).min(Comparator.comparingInt(line -> line.box().top()))
+                .map(line -> words(line.line().text())).orElse(Set.of());
+        List<Set<String>> listed = courses(thai).stream().map(course -> words(course.titleEn())).filter(words -> !words.isEmpty()).toList();
+        return ThaiText.isThai(thai.phrase().text()) && below.size() > 1 && Collections.disjoint(below, NO_TITLE) && !listed.isEmpty()
+                && listed.stream().allMatch(words -> Collections.disjoint(words, below));
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private Set<Course> courses(Body.Hit hit) {

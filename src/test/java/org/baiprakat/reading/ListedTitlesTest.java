@@ -63,6 +63,18 @@ class ListedTitlesTest {
         assertEquals(Optional.of(TITLE), read("ได้ผ่านการอบรมหลักสูตร", TITLE, "Risk of Management").course().found());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (Healthy Sleep for Healthy Life) | true
+            Healthy Sleep for Healthy Life | true
+            Waste and its Management | false
+            offered by Example University | false
+            6 learning hours | false
+            """)
+    void aTitleInEnglishBelowThatIsNoneOfItsCourseIsAnothers(String below, boolean two) {
+        assertEquals(two, read("ได้ผ่านการอบรมหลักสูตร", TITLE, below).objections().others().contains(Reading.Objection.TWO_COURSES));
+    }
+
     @Test
     void itEndsWithItsLineThoughTheLineBelowIsNear() {
         assertEquals(ThaiText.key(TITLE), title(read("ได้ผ่านการอบรมหลักสูตร", TITLE, "นักวิชาการเงินและบัญชีปฏิบัติการ")));
