@@ -85,7 +85,7 @@ final class ListedTitles {
         BoundingBox title = body.line(thai.lastLine()).box();
         Set<String> below = body.lines().stream().filter(line -> line.box().top() > title.centreY() && line.box().horizontalOverlap(title) > 0)
                 .filter(line -> line.box().top() - title.bottom() < BELOW * title.height()).min(Comparator.comparingInt(line -> line.box().top()))
-                .map(line -> words(line.line().text())).orElse(Set.of());
+                .map(line -> line.line().text()).filter(text -> !ThaiText.isThai(text)).map(ListedTitles::words).orElse(Set.of());
         List<Set<String>> listed = courses(thai).stream().map(course -> words(course.titleEn())).filter(words -> !words.isEmpty()).toList();
         return ThaiText.isThai(thai.phrase().text()) && below.size() > 1 && Collections.disjoint(below, NO_TITLE) && !listed.isEmpty()
                 && listed.stream().allMatch(words -> Collections.disjoint(words, below));

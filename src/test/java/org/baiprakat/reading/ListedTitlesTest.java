@@ -69,6 +69,7 @@ class ListedTitlesTest {
             Healthy Sleep for Healthy Life | true
             Waste and its Management | false
             offered by Example University | false
+            ซึ่งเปิดสอนบนระบบ Thai MOOC (thaimooc.org) | false
             6 learning hours | false
             """)
     void aTitleInEnglishBelowThatIsNoneOfItsCourseIsAnothers(String below, boolean two) {
