@@ -1,9 +1,11 @@
 package org.baiprakat.reading;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Line;
@@ -74,6 +76,12 @@ final class DateContext {
     /** Whether letters are wording of completion rather than of another date: สำเร็จการเรียนวันที่, not a worn เริ่มเรียนวันที่. */
     private static boolean isRather(Body.Hit hit, Phrase other, Phrase.Span span) {
         return hit.from() < span.to() && hit.similarity() == 1 && other.similarity(span) < 1;
+    }
+
+    /** Whether a day is written out in words, and another one. */
+    boolean isSpelledOtherwise(LocalDate day) {
+        List<MonthDay> spelled = SpelledDays.in(body.lines().stream().map(BodyLine::key).collect(Collectors.joining())).toList();
+        return !spelled.isEmpty() && !spelled.contains(MonthDay.from(day));
     }
 
     /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */

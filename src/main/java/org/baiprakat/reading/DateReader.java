@@ -139,7 +139,7 @@ final class DateReader {
      */
     private Read weighed(Read read) {
         boolean vague = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return vague || isOtherwiseInEnglish(read) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
+        return vague || isOtherwiseInEnglish(read) || context.isSpelledOtherwise(read.day()) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
     }
 
     /**

@@ -1081,4 +1081,21 @@ class TrapTest {
 
         assertTrue(read(sheet).platform().confidence().value() < 0.8);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (วันที่สิบห้า เดือนมิถุนายน พุทธศักราชสองพันห้าร้อยหกสิบหก) | '' | true
+            (วันที่สิบ | ห้า เดือนมิถุนายน พุทธศักราชสองพันห้าร้อยหกสิบหก) | true
+            (วนทสิบห้ามิถุนายน) | '' | true
+            (วันที่สิบหก เดือนมิถุนายน) | '' | false
+            (วันที่สิบ | หก เดือนมิถุนายน) | false
+            (วันที่สิบห้า เดือนกรกฎาคม) | '' | false
+            (วันที่ยี่สิบห้า เดือนมิถุนายน) | '' | false
+            (วันที่สามสิบเอ็ด เดือนมิถุนายน) | '' | true
+            """)
+    void aDayInWordsMayContradictTheFigures(String one, String two, boolean sure) {
+        Sheet sheet = ocsc().line(0.72, one);
+
+        assertEquals(sure, read(two.isEmpty() ? sheet : sheet.line(0.75, two)).completed().confidence().value() > 0.8);
+    }
 }
