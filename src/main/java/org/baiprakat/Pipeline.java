@@ -149,7 +149,7 @@ public final class Pipeline implements DocumentReader {
 
     private Compared compare(Reader.Result result) {
         Reading reading = result.reading();
-        return new Compared(result, lists.staff().match(reading.name(), reading.also().other(), reading.also().number()), lists.courses().match(reading.course(), reading.platform()));
+        return new Compared(result, lists.staff().match(reading.name(), reading.identifiers().inOtherScript(), reading.identifiers().number()), lists.courses().match(reading.course(), reading.platform()));
     }
 
     /** What two readings more may settle: also a title that the catalogue does not know, and a name like that of somebody else on the list. */

@@ -22,7 +22,7 @@ final class NewCourse {
         if (ThaiText.key(canonical).isEmpty()) {
             throw new Fault(Fault.Exit.DATA, new Message("ไม่มีชื่อหลักสูตร", "there is no course title"));
         }
-        if (platform == Platform.OTHER || platform == Platform.UNKNOWN) {
+        if (!platform.isOneOfThree()) {
             throw new Fault(Fault.Exit.DATA, new Message("ทะเบียนมีเฉพาะหลักสูตรของ ocsc, thaimooc, localmooc",
                     "the catalogue holds courses of ocsc, thaimooc and localmooc only"));
         }

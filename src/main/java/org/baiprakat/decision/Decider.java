@@ -84,7 +84,7 @@ public final class Decider {
      */
     private static boolean looksLikeACertificate(Reading reading, Match match) {
         boolean listedName = match.best().filter(Scored::exact).isPresent();
-        boolean platform = reading.platform().found().filter(p -> p != Platform.OTHER && p != Platform.UNKNOWN).isPresent();
+        boolean platform = reading.platform().found().filter(Platform::isOneOfThree).isPresent();
         boolean certified = reading.mark() == CopyMark.YES && reading.layout().equals(Reader.NO_LAYOUT);
         return certified || listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
     }
@@ -106,7 +106,7 @@ public final class Decider {
         } else {
             doubts.addAll(nameDoubts.of(reading.name(), match));
         }
-        match.best().filter(best -> reading.also().other().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
+        match.best().filter(best -> reading.identifiers().inOtherScript().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
                 .ifPresent(best -> doubts.add(Reason.of(Code.NAME_ENGLISH_OTHER)));
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));

@@ -33,12 +33,8 @@ public final class ListChange {
         this.listed = now.stream().map(StaffMember::id).toList();
     }
 
-    /** Why a page must be looked at once more, and who it may be by the new list. */
-    public record Reopened(Match match, List<Reason> reasons) {
-        public Reopened {
-            reasons = List.copyOf(reasons);
-        }
-    }
+    /** Who it may be by the new list, and why a page must be looked at once more. */
+    public record Reopened(Match match, Decision.Review decision) { }
 
     /**
      * Empty if the page may stay as it is. Who has left the list keeps what was credited, unless somebody else has exactly that name now.
@@ -61,7 +57,7 @@ public final class ListChange {
         }
         List<Reason> reasons = new ArrayList<>(List.of(Reason.of(Code.LIST_CHANGED)));
         reasons.addAll(doubts);
-        return Optional.of(new Reopened(match, reasons));
+        return Optional.of(new Reopened(match, new Decision.Review(Calibration.of(match, reasons), reasons)));
     }
 
     private static boolean isBest(Match match, String id) {

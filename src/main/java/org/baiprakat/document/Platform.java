@@ -8,6 +8,11 @@ import java.util.Optional;
 public enum Platform {
     OCSC, THAIMOOC, LOCALMOOC, OTHER, UNKNOWN;
 
+    /** One of the platforms whose courses may count. */
+    public boolean isOneOfThree() {
+        return this != OTHER && this != UNKNOWN;
+    }
+
     /** The word used in files and JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -102,7 +102,7 @@ final class SettingsSection {
     }
 
     List<Platform> platforms(String key) {
-        return texts(key).stream().map(code -> Platform.ofCode(code).filter(p -> p != Platform.UNKNOWN && p != Platform.OTHER)
+        return texts(key).stream().map(code -> Platform.ofCode(code).filter(Platform::isOneOfThree)
                 .orElseThrow(() -> wrong(key, value(key), "ocsc, thaimooc, localmooc", "ocsc, thaimooc, localmooc"))).toList();
     }
 

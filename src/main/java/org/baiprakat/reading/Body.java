@@ -16,7 +16,7 @@ final class Body {
     /** More transcriptions than this are used for values, but not for finding wording. */
     private static final int VIEWS = 3;
     /** What was searched for in the last streams: those of one page are few, and the same each time it is read. */
-    private static final Recent<Map<Phrase, List<Phrase.Span>>> FINDS = new Recent<>(12, stream -> new HashMap<>());
+    private static final Memo<Map<Phrase, List<Phrase.Span>>> FINDS = new Memo<>(12, stream -> new HashMap<>());
     /** So few letters of a phrase on another line than the rest do not belong to it. */
     private static final int STRAY = 3;
     /** Share of a shred's sides that lies in the box of the line it was torn from. */

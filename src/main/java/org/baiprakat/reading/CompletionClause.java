@@ -3,6 +3,7 @@ package org.baiprakat.reading;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class CompletionClause {
 
     private final List<String> words;
     private final List<String> neither;
-    private final List<String> outcomes;
+    private final Set<String> outcomes;
     private final NameShape names;
     private final Predicate<String> isDetail;
 
@@ -39,7 +40,7 @@ final class CompletionClause {
         words = Stream.concat(wording.words().stream(), wording.outcomes().stream()).map(CompletionClause::bare).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         neither = wording.neither().stream().map(CompletionClause::bare).toList();
-        outcomes = wording.outcomes().stream().map(CompletionClause::bare).toList();
+        outcomes = wording.outcomes().stream().map(CompletionClause::bare).collect(Collectors.toSet());
         this.names = names;
         this.isDetail = isDetail;
     }

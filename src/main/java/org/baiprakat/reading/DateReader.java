@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Candidate;
@@ -44,8 +44,8 @@ final class DateReader {
     private static final double NO_ANCHOR = 0.5;
     /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน, on the 10th of April. */
     static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the");
-    /** A line that is nothing but a date in English. */
-    private static final Pattern ENGLISH_DATE = Pattern.compile("(?:on |dated? )?([0-9]{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? [0-9]{4}|[A-Za-z]{3,9} [0-9]{1,2}, [0-9]{4})\\.?", Pattern.CASE_INSENSITIVE);
+    /** What may stand before a date in English that is nothing but the translation of the Thai one. */
+    private static final Set<String> ENGLISH_LEADS = Set.of("", "on", "date", "dated");
     /** The month of a date that no certifier here writes. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
 
@@ -151,11 +151,11 @@ final class DateReader {
                 .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.day()));
     }
 
-    /** Whether the English part of a Thai certificate bears another date. */
+    /** Whether the English part of a Thai certificate bears another date, on a line of its own. */
     private boolean isOtherwiseInEnglish(Read read) {
         return read.lines().stream().anyMatch(line -> ThaiText.isThai(line.text())) && body.lines().stream().flatMap(line -> line.texts().stream()).map(Keyed::text)
-                .map(ENGLISH_DATE::matcher).filter(Matcher::matches).flatMap(english -> ThaiDates.parse(english.group(1)).dates().stream())
-                .anyMatch(other -> !other.date().equals(read.day()));
+                .filter(text -> LATIN.matcher(text).find() && ThaiDates.isAllOf(text)).flatMap(text -> ThaiDates.parse(text).dates().stream()
+                        .filter(date -> ENGLISH_LEADS.contains(ThaiText.key(text.substring(0, date.start()))))).anyMatch(other -> !other.date().equals(read.day()));
     }
 
     private boolean isAllAlone(BodyLine line) {

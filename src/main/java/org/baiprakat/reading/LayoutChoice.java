@@ -18,7 +18,7 @@ import org.baiprakat.document.ThaiText;
  * The layout that a page is read by, and the platform that follows from it.
  *
  * @param template empty if nothing fits
- * @param judged   what it was chosen by: the page without lines that only mention platforms
+ * @param judged   what it was chosen by: the page, mostly without lines that only mention platforms
  */
 record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body judged) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
@@ -31,7 +31,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
     /** Confidence of a layout whose clues do not add up to 1: never enough to accept a page by itself. */
     private static final double UNSURE = 0.5;
 
-    private record Scored(Template template, double score) {
+    /** @param judged what it was scored by */
+    private record Scored(Template template, double score, Body judged) {
         PageKind kind() {
             return template.layout().kind();
         }
@@ -42,13 +43,15 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
     }
 
     static LayoutChoice of(Body body, List<Template> templates, Mentions mentions, int page) {
-        Body judged = mentions.without(body);
+        Body withoutMentions = mentions.without(body);
         List<Scored> fitting = new ArrayList<>();
         List<Scored> hinted = new ArrayList<>();
         for (Template template : templates) {
+            // To a layout that is known by all that is printed, lines that only mention a platform belong as well.
+            Body judged = template.layout().saysCompleted() ? body : withoutMentions;
             double score = template.score(judged, body);
             if (score > 0) {
-                (score >= template.layout().enough() ? fitting : hinted).add(new Scored(template, score));
+                (score >= template.layout().enough() ? fitting : hinted).add(new Scored(template, score, judged));
             }
         }
         Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
@@ -58,13 +61,13 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         // A memo about the platforms names them all: what is surely no certificate goes first, but before one that is known by all its lines.
         boolean known = certificates.stream().anyMatch(s -> s.template().layout().saysCompleted());
         if (other.isPresent() && (other.get().score() >= 0.8 && !known || certificates.isEmpty())) {
-            return single(other.get(), judged, page);
+            return single(other.get(), page);
         }
         if (certificates.isEmpty()) {
             Stream<Scored> hints = hinted.stream().filter(s -> s.kind() == PageKind.CERTIFICATE && s.score() >= HINT && s.template().anchored(body))
                     .sorted(best);
             return Stream.concat(fitting.stream().filter(s -> s.template().layout().lastResort()), hints).findFirst()
-                    .map(s -> single(s, judged, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout"), judged));
+                    .map(s -> single(s, page)).orElse(new LayoutChoice(Optional.empty(), new Field.Missing<>("no known layout"), withoutMentions));
         }
         Scored first = certificates.get(0);
         // One that is sure of itself is a rival, however many clues the first has.
@@ -72,10 +75,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
                 .filter(s -> s.score() >= CERTAIN || first.score() - s.score() < CLEAR_LEAD);
         if (rival.isPresent()) {
             return new LayoutChoice(Optional.of(first.template()), new Field.Ambiguous<>(
-                    List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"), judged);
+                    List.of(candidate(first, page), candidate(rival.get(), page)), "wording of two platforms"), first.judged());
         }
-        boolean ofOthers = first.platform() != Platform.OTHER && first.platform() != Platform.UNKNOWN && !first.template().layout().saysCompleted() && mentions.isOfOthers(judged);
-        return single(ofOthers ? new Scored(first.template(), UNSURE) : first, judged, page);
+        boolean ofOthers = first.platform().isOneOfThree() && !first.template().layout().saysCompleted() && mentions.isOfOthers(first.judged());
+        return single(ofOthers ? new Scored(first.template(), UNSURE, first.judged()) : first, page);
     }
 
     /** The choice, less sure where the platform was known by words of the title: a course may be about a platform and be held elsewhere. */
@@ -86,7 +89,7 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         }
         Body rest = new Body(judged.lines().stream().map(line -> titleLines.contains(line.line()) ? before(title, line) : line).toList());
         double most = platform.confidence().value() < SURE ? UNSURE : Double.MAX_VALUE;
-        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, Math.min(most, chosen.score(rest, rest))), page)), judged);
+        return new LayoutChoice(template, new Field.Found<>(candidate(new Scored(chosen, Math.min(most, chosen.score(rest, rest)), rest), page)), judged);
     }
 
     /** What stands on a title's line before the title itself; nothing on its further lines. */
@@ -99,10 +102,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         return line.part(0, 0, start < line.key().length() ? start : 0);
     }
 
-    private static LayoutChoice single(Scored scored, Body judged, int page) {
+    private static LayoutChoice single(Scored scored, int page) {
         Field<Platform> platform = scored.platform() == Platform.UNKNOWN
                 ? new Field.Missing<>("wording of no known platform") : new Field.Found<>(candidate(scored, page));
-        return new LayoutChoice(Optional.of(scored.template()), platform, judged);
+        return new LayoutChoice(Optional.of(scored.template()), platform, scored.judged());
     }
 
     private static Candidate<Platform> candidate(Scored scored, int page) {

@@ -39,10 +39,6 @@ final class ListedTitles {
     /** Heights of a title within which another may stand below it. */
     private static final double BELOW = 2.5;
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
-    /** Words of what else stands below a title in English: how long it takes, who made it. */
-    private static final Set<String> NO_TITLE = Set.of("hour", "hours", "university", "college", "institute", "office", "department", "school", "offered", "provided", "developed", "awarded", "issued",
-            "completed", "completion", "certificate", "course", "learning", "online");
-
     /** A spelling, and the courses that are called so. */
     private record Title(Phrase phrase, Set<Course> courses, Set<Integer> pairs) {
         private boolean mayBeAmong(Set<Integer> others) {
@@ -62,8 +58,10 @@ final class ListedTitles {
     /**
      * The one title on the page that stands there by itself; nothing if none does. Of one title within another the longer counts, and of titles in both
      * languages the Thai one does. Titles of two courses are ambiguous.
+     *
+     * @param names knows wording of certificates, which is no title either
      */
-    Optional<Field<String>> on(Body body, Template template, int page) {
+    Optional<Field<String>> on(Body body, Template template, NameShape names, int page) {
         Set<Integer> onPage = pairs(body.lines().stream().map(BodyLine::key).collect(Collectors.joining()));
         List<Body.Hit> hits = body.findAll(titles.stream().filter(title -> title.mayBeAmong(onPage)).map(Title::phrase).toList()).stream()
                 .filter(hit -> hit.similarity() >= Course.SAME_TITLE && begins(hit, body, template) && ends(hit, body, template)).toList();
@@ -77,17 +75,17 @@ final class ListedTitles {
             return Optional.empty();
         }
         Candidate<String> title = printed(counting.get(0), body, page);
-        return Optional.of(isAnotherBelow(counting.get(0), body) ? new Field.Ambiguous<>(List.of(title, title), TWO_COURSES) : new Field.Found<>(title));
+        return Optional.of(isAnotherBelow(counting.get(0), body, names) ? new Field.Ambiguous<>(List.of(title, title), TWO_COURSES) : new Field.Found<>(title));
     }
 
     /** Whether a title in English right below a Thai one has no word in common with that of the course. */
-    private boolean isAnotherBelow(Body.Hit thai, Body body) {
+    private boolean isAnotherBelow(Body.Hit thai, Body body, NameShape names) {
         BoundingBox title = body.line(thai.lastLine()).box();
-        Set<String> below = body.lines().stream().filter(line -> line.box().top() > title.centreY() && line.box().horizontalOverlap(title) > 0)
+        Set<String> below = !ThaiText.isThai(thai.phrase().text()) ? Set.of() : body.lines().stream().filter(line -> line.box().top() > title.centreY() && line.box().horizontalOverlap(title) > 0)
                 .filter(line -> line.box().top() - title.bottom() < BELOW * title.height()).min(Comparator.comparingInt(line -> line.box().top()))
-                .map(line -> line.line().text()).filter(text -> !ThaiText.isThai(text)).map(ListedTitles::words).orElse(Set.of());
+                .map(line -> line.line().text()).filter(text -> !ThaiText.isThai(text) && !names.holdsWording(ThaiText.key(text))).map(ListedTitles::words).orElse(Set.of());
         List<Set<String>> listed = courses(thai).stream().map(course -> words(course.titleEn())).filter(words -> !words.isEmpty()).toList();
-        return ThaiText.isThai(thai.phrase().text()) && below.size() > 1 && Collections.disjoint(below, NO_TITLE) && !listed.isEmpty()
+        return below.size() > 1 && !listed.isEmpty()
                 && listed.stream().allMatch(words -> Collections.disjoint(words, below));
     }
 

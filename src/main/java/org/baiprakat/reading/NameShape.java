@@ -105,10 +105,15 @@ final class NameShape {
         boolean shaped = key.length() >= SHORTEST && key.length() <= LONGEST && LETTERS.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_FIGURES && !NUMBER.matcher(text).find() && !WORD.matcher(text).matches()
                 && text.split(" ").length <= MOST_WORDS && !ThaiDates.isAllOf(line) && !(line.strip().startsWith("(") && !isLabelled(line));
-        if (!shaped || never.stream().anyMatch(phrase -> phrase.in(key))) {
+        if (!shaped || holdsWording(key)) {
             return Optional.empty();
         }
         return Optional.of(Titles.split(text)).filter(name -> ThaiText.key(name.full()).length() >= SHORTEST);
+    }
+
+    /** Whether there is wording in it that no name contains: University, hours. */
+    boolean holdsWording(String key) {
+        return never.stream().anyMatch(phrase -> phrase.in(key));
     }
 
     /**

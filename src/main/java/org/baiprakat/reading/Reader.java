@@ -46,7 +46,7 @@ public final class Reader {
 
     private final List<Template> templates;
     private final CopyMarks copyMarks;
-    private final Recent<Boolean> anchored;
+    private final Memo<Boolean> anchored;
     private final DateContext.Wording dateWording;
     private final List<Phrase> hourWords;
     private final Mentions mentions;
@@ -81,7 +81,7 @@ public final class Reader {
         List<Phrase> anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
-        anchored = new Recent<>(REMEMBERED, key -> anchors.stream().anyMatch(anchor -> anchor.in(key)));
+        anchored = new Memo<>(REMEMBERED, key -> anchors.stream().anyMatch(anchor -> anchor.in(key)));
     }
 
     /** Wording that names come near: ชูเกียรติ บัวสาย is not เกียรติบัตร. */
@@ -203,7 +203,7 @@ public final class Reader {
         RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
-        Field<String> course = titles.on(body, template, page.page()).orElse(worded.course());
+        Field<String> course = titles.on(body, template, names, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), page.page()).platform();
         DateReader dates = new DateReader(body, template, dateWording, evidence(name).stream().findFirst().map(Line::ink),
                 evidence(worded.hours()), page.page());
@@ -229,7 +229,7 @@ public final class Reader {
             objections.add(Reading.Objection.TWO_COURSES);
         }
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), new Reading.Also(inOtherScript(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), new Reading.Identifiers(inOtherScript(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
@@ -294,7 +294,7 @@ public final class Reader {
     private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
         return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
-                Optional.empty(), Reading.Also.NONE, Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
+                Optional.empty(), Reading.Identifiers.NONE, Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
                 new Reading.Objections(List.of(), Set.of(), found.stream().map(code -> code.platform().code()).distinct().toList()));
     }
 }

@@ -20,12 +20,12 @@ import org.baiprakat.document.Platform;
  * @param course course title as printed, without the label before it and the hours behind it
  * @param hours  length of the course
  * @param serial certificate number or verification code on it, if any: as its QR code says, or else as printed
- * @param also   what else on the page tells who the recipient is
+ * @param identifiers what else on the page tells who the recipient is
  * @param notes  what a reviewer should know, e.g. a Buddhist year beside an English month
  * @param objections what on the page speaks against its being a certificate
  */
 public record Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
-                      Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, Also also,
+                      Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, Identifiers identifiers,
                       List<String> notes, Objections objections) {
     public Reading {
         notes = List.copyOf(notes);
@@ -34,11 +34,11 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     /**
      * What tells who the recipient is, beside the name.
      *
-     * @param other  a name in Latin letters right below the recipient's, or one in the other script beside it
-     * @param number of the recipient, as a form gives it: of the post, or of the office's list
+     * @param inOtherScript a name in Latin letters right below the recipient's, or one in the other script beside it
+     * @param number        of the recipient, as a form gives it: of the post, or of the office's list
      */
-    public record Also(Optional<PersonName> other, Optional<String> number) {
-        public static final Also NONE = new Also(Optional.empty(), Optional.empty());
+    public record Identifiers(Optional<PersonName> inOtherScript, Optional<String> number) {
+        public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty());
     }
 
     /** What may speak against a page, apart from what is written on it. */
@@ -73,13 +73,13 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
     /** Of a page that nothing on it contradicts. */
     public Reading(PageKind kind, String layout, Field<PersonName> name, Field<String> course, Field<Platform> platform,
                    Field<LocalDate> completed, Field<Integer> hours, CopyMark mark, Optional<String> serial, List<String> notes) {
-        this(kind, layout, name, course, platform, completed, hours, mark, serial, Also.NONE, notes, Objections.NONE);
+        this(kind, layout, name, course, platform, completed, hours, mark, serial, Identifiers.NONE, notes, Objections.NONE);
     }
 
     /** This reading with one objection more. */
     public Reading objectedTo(Objection objection) {
         Set<Objection> others = Stream.concat(objections.others.stream(), Stream.of(objection)).collect(Collectors.toSet());
-        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, also, notes, new Objections(objections.wording, others, objections.codes));
+        return new Reading(kind, layout, name, course, platform, completed, hours, mark, serial, identifiers, notes, new Objections(objections.wording, others, objections.codes));
     }
 
     /** Of a page of which nothing could be made. */

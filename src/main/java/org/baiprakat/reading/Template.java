@@ -69,10 +69,10 @@ final class Template {
     /**
      * Sum of the weights of the clues that are seen; 0 if one is seen that rules the layout out. Below the layout's "enough" it is a hint.
      *
-     * @param judged the page without what only mentions platforms: this rules out, but proves nothing, unless it was learned with all the rest
+     * @param judged the page without what only mentions platforms: this rules out, but proves nothing
      */
     double score(Body judged, Body page) {
-        double score = clues.stream().filter(sign -> sign.isSeen(layout.saysCompleted() ? page : judged)).mapToDouble(sign -> sign.clue().weight()).sum();
+        double score = clues.stream().filter(sign -> sign.isSeen(judged)).mapToDouble(sign -> sign.clue().weight()).sum();
         return score == 0 || never.stream().anyMatch(sign -> sign.isSeen(page)) ? 0 : score;
     }
 

@@ -76,11 +76,11 @@ final class PageWriter {
     /** Sends an accepted page back to review, with the candidates of the new list. */
     void reopen(long page, ListChange.Reopened why) {
         database.update("DELETE FROM page_reason WHERE page_id = ?", page);
-        writeReasons(page, why.reasons(), List.of());
+        writeReasons(page, why.decision().reasons(), List.of());
         database.update("DELETE FROM candidate WHERE page_id = ?", page);
         writeCandidates(page, why.match());
-        database.update("UPDATE page SET status = ?, staff_id = ?, match_verdict = ?, match_margin = ?, match_why = ? WHERE id = ?", PageStatus.REVIEW,
-                proposedStaff(why.match()).map(Verbatim::new), verdict(why.match()), margin(why.match()), why(why.match()), page);
+        database.update("UPDATE page SET status = ?, confidence = ?, staff_id = ?, match_verdict = ?, match_margin = ?, match_why = ? WHERE id = ?", PageStatus.REVIEW,
+                why.decision().confidence().value(), proposedStaff(why.match()).map(Verbatim::new), verdict(why.match()), margin(why.match()), why(why.match()), page);
     }
 
     private void writePage(long page, PageOutcome outcome) {

@@ -24,7 +24,8 @@ final class Reopening {
         this.pageWriter = new PageWriter(database);
     }
 
-    private record Accepted(long id, long document, String staffId, PersonName name) { }
+    /** @param name empty if the page owes its person to the other one of its sheet */
+    private record Accepted(long id, long document, String staffId, Optional<PersonName> name) { }
 
     /** Returns the pages that await review now: each with a doubtful name, and the other pages that their documents credit to the same person. */
     List<Long> apply(ListChange change) {
@@ -33,7 +34,7 @@ final class Reopening {
                  WHERE status = 'ACCEPTED' AND NOT EXISTS (SELECT 1 FROM ruling WHERE page_id = p.id AND undone_at IS NULL) ORDER BY id""", Reopening::accepted);
         List<Long> reopened = new ArrayList<>();
         for (Accepted page : accepted) {
-            Optional<ListChange.Reopened> why = change.reopens(page.name(), page.staffId());
+            Optional<ListChange.Reopened> why = page.name().flatMap(name -> change.reopens(name, page.staffId()));
             if (why.isPresent()) {
                 accepted.stream().filter(other -> other.document() == page.document() && other.staffId().equals(page.staffId()))
                         .map(Accepted::id).filter(id -> !reopened.contains(id)).forEach(id -> {
@@ -48,8 +49,8 @@ final class Reopening {
     }
 
     private static Accepted accepted(Row row) throws SQLException {
-        String[] name = row.text("name").split(" ", 2);
-        return new Accepted(row.id("id"), row.id("document_id"), row.text("staff_id"),
-                new PersonName(row.optionalText("title").orElse(""), name[0], name.length < 2 ? "" : name[1]));
+        String title = row.optionalText("title").orElse("");
+        return new Accepted(row.id("id"), row.id("document_id"), row.text("staff_id"), row.optionalText("name").map(name -> name.split(" ", 2))
+                .map(words -> new PersonName(title, words[0], words.length < 2 ? "" : words[1])));
     }
 }

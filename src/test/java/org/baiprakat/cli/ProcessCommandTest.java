@@ -200,10 +200,7 @@ class ProcessCommandTest {
     void watchTakesWhatComesAndStopsWhenTold() {
         office.ready();
         office.drop("a.pdf", "accept S1");
-        for (int i = 0; i < 5; i++) {
-            office.onPause.add(() -> { });
-        }
-        office.onPause.add(() -> office.stop.orElseThrow().run());
+        stopAfter(5);
 
         assertEquals(0, office.run("watch"));
 
@@ -219,10 +216,7 @@ class ProcessCommandTest {
             office.run("staff", "import", list.toString());
             office.drop("a.pdf", "accept S4");
         });
-        for (int i = 0; i < 5; i++) {
-            office.onPause.add(() -> { });
-        }
-        office.onPause.add(() -> office.stop.orElseThrow().run());
+        stopAfter(5);
 
         assertEquals(0, office.run("watch"));
 
@@ -248,13 +242,18 @@ class ProcessCommandTest {
     @Test
     void watchSaysNowAndThenThatItIsAlive() {
         office.ready();
-        for (int i = 0; i < 250; i++) {
-            office.onPause.add(() -> { });
-        }
-        office.onPause.add(() -> office.stop.orElseThrow().run());
+        stopAfter(250);
 
         office.run("watch");
 
         assertEquals(3, office.err.lines().filter(l -> l.startsWith("alive")).count(), office.err);
+    }
+
+    /** The watch is told to stop when it has looked so many times more. */
+    private void stopAfter(int looks) {
+        for (int i = 0; i < looks; i++) {
+            office.onPause.add(() -> { });
+        }
+        office.onPause.add(() -> office.stop.orElseThrow().run());
     }
 }

@@ -19,7 +19,7 @@ class ListChangeTest {
 
     /** Why the page credited to S1 is opened again, without the reason that the list has changed, which is always the first. */
     private static List<Code> reopened(PersonName read, List<StaffMember> before, List<StaffMember> now) {
-        List<Code> codes = new ListChange(SETTINGS, before, now).reopens(read, "S1").orElseThrow().reasons().stream().map(Reason::code).toList();
+        List<Code> codes = new ListChange(SETTINGS, before, now).reopens(read, "S1").orElseThrow().decision().reasons().stream().map(Reason::code).toList();
         assertEquals(Code.LIST_CHANGED, codes.get(0));
         return codes.subList(1, codes.size());
     }

@@ -117,12 +117,12 @@ record Pages(Reading reading, CourseMatch course) {
     }
 
     private Pages objectedTo(Objections objections) {
-        return with(reading.also().other(), objections);
+        return with(reading.identifiers().inOtherScript(), objections);
     }
 
     private Pages with(Optional<PersonName> inEnglish, Objections objections) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), new Reading.Also(inEnglish, Optional.empty()), reading.notes(), objections));
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), new Reading.Identifiers(inEnglish, Optional.empty()), reading.notes(), objections));
     }
 
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,

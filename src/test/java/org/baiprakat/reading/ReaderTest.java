@@ -705,7 +705,7 @@ class ReaderTest {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่").name(0.3, "นายสมชาย ใจดี").line(0.34, below)
                 .line(0.4, "ผู้สำเร็จการศึกษาหลักสูตร").line(0.45, "ธรรมาภิบาลท้องถิ่น").line(0.6, "ณ วันที่ ๒๒ เดือน มีนาคม พ.ศ. ๒๕๖๗"));
 
-        assertEquals(name, reading.also().other().map(PersonName::full).orElse(""));
+        assertEquals(name, reading.identifiers().inOtherScript().map(PersonName::full).orElse(""));
     }
 
     @Test
@@ -715,7 +715,7 @@ class ReaderTest {
                 .line(0.6, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
-        assertEquals(Optional.of("Somchai Jaidee"), reading.also().other().map(PersonName::full));
+        assertEquals(Optional.of("Somchai Jaidee"), reading.identifiers().inOtherScript().map(PersonName::full));
         assertEquals(Optional.of("ธรรมาภิบาลท้องถิ่น"), reading.course().found());
     }
 
@@ -725,7 +725,7 @@ class ReaderTest {
                 .line(0.52, "Mr. Thanaphat Phetsook").line(0.58, "ได้ผ่านการอบรมหลักสูตร").line(0.64, "ธรรมาภิบาลท้องถิ่น").line(0.7, DATE));
 
         assertEquals(Optional.of("ธนภัทร เพชรสุข"), reading.name().found().map(PersonName::full));
-        assertEquals(Optional.of("Thanaphat Phetsook"), reading.also().other().map(PersonName::full));
+        assertEquals(Optional.of("Thanaphat Phetsook"), reading.identifiers().inOtherScript().map(PersonName::full));
     }
 
     @ParameterizedTest
@@ -950,7 +950,7 @@ class ReaderTest {
         Sheet form = Sheet.portrait().line(0.05, "Local MOOC").line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.2, label).at(0.6, 0.2, label.contains("1204") ? "อื่น" : "S0131")
                 .at(0.2, 0.3, "ชื่อ - สกุล").at(0.6, 0.3, "นายสมชาย ใจดี").at(0.2, 0.5, "วันที่ผ่านหลักสูตร").at(0.6, 0.5, "15 มิถุนายน 2566");
 
-        assertEquals(number, read(form).also().number().orElse(""));
+        assertEquals(number, read(form).identifiers().number().orElse(""));
     }
 
     @Test
@@ -959,7 +959,7 @@ class ReaderTest {
                 .at(0.3, 0.4, "นายสมชาย ใจดี").at(0.75, 0.4, "Mr. Wanchai Banluehan").at(0.75, 0.5, "has successfully completed the online course").at(0.75, 0.55, "Waste Management");
 
         assertEquals(Optional.of("Wanchai Banluehan"), read(sheet).name().proposed().map(PersonName::full));
-        assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).also().other().map(PersonName::full));
+        assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).identifiers().inOtherScript().map(PersonName::full));
     }
 
     @Test
@@ -967,6 +967,6 @@ class ReaderTest {
         Sheet sheet = Sheet.landscape().line(0.05, "Thai MOOC").line(0.1, "Thailand Massive Open Online Course Platform").at(0.3, 0.3, "หนังสือสำคัญนี้แสดงว่า").at(0.75, 0.3, "This is to confirm that")
                 .at(0.3, 0.4, "นายสมชาย ใจดี").at(0.75, 0.4, "Mr. Wanchai Banluehan").at(0.3, 0.5, "ได้ผ่านเกณฑ์หลักสูตรออนไลน์ในรายวิชา").at(0.3, 0.55, "การจัดการขยะ");
 
-        assertEquals(Optional.of("Wanchai Banluehan"), read(sheet).also().other().map(PersonName::full));
+        assertEquals(Optional.of("Wanchai Banluehan"), read(sheet).identifiers().inOtherScript().map(PersonName::full));
     }
 }

@@ -699,7 +699,7 @@ class TrapTest {
                 .line(0.44, "วิทยากร Microsoft Excel").line(0.5, "ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
         assertTrue(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
-        assertEquals(Optional.empty(), read(sheet).also().other());
+        assertEquals(Optional.empty(), read(sheet).identifiers().inOtherScript());
     }
 
     @Test

@@ -59,6 +59,7 @@ class StaffBookTest extends StoreFixture {
 
         assertEquals(List.of(page), changes.reopened());
         assertEquals(PageStatus.REVIEW, page(page).status());
+        assertTrue(page(page).confidence().value() < 0.95, "it orders the queue");
         assertEquals(Optional.empty(), page(page).staffId());
         assertEquals(List.of("S1", "S3"), page(page).candidates().stream().map(PageRecord.ScoredStaff::staffId).toList());
         assertEquals(List.of("name: the staff list has changed since it was accepted", "name: several people have it (S1, S3)"),
@@ -84,6 +85,15 @@ class StaffBookTest extends StoreFixture {
         List<Long> pages = process("a.pdf", Samples.Page.accepted(1, SOMMAI), Samples.Page.accepted(2, SOMMAI).withName("Sommai Tuayang")).stream()
                 .map(PageRecord::id).toList();
 
+        assertEquals(pages, store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING).reopened());
+    }
+
+    @Test
+    void aPageWithoutANameOfItsOwnIsOpenedAgainOnlyWithTheOtherOfItsSheet() {
+        List<Long> pages = process("a.pdf", Samples.Page.accepted(1, SOMMAI), Samples.Page.accepted(2, SOMMAI).withName(null)).stream()
+                .map(PageRecord::id).toList();
+
+        assertEquals(List.of(), store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "กล้า", "หาญ")), DECIDING).reopened());
         assertEquals(pages, store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING).reopened());
     }
 

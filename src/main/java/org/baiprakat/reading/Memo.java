@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What was found out about the last few texts: a page is read again each time some of its lines have been recognised once more, and most of them have not.
  * Every thread has its own.
  */
-final class Recent<V> {
+final class Memo<V> {
     private final ThreadLocal<Map<String, V>> known;
     private final Function<String, V> about;
 
@@ -16,7 +16,7 @@ final class Recent<V> {
      * @param most  texts to remember
      * @param about depends on the text alone
      */
-    Recent(int most, Function<String, V> about) {
+    Memo(int most, Function<String, V> about) {
         this.about = about;
         this.known = ThreadLocal.withInitial(() -> new LinkedHashMap<>() {
             @Override
