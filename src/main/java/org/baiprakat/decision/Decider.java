@@ -108,6 +108,8 @@ public final class Decider {
         }
         match.best().filter(best -> reading.identifiers().inOtherScript().filter(latin -> !StaffMatcher.mayBeCalled(best.staff(), latin)).isPresent())
                 .ifPresent(best -> doubts.add(Reason.of(Code.NAME_ENGLISH_OTHER)));
+        match.best().stream().flatMap(best -> reading.identifiers().elsewhere().stream().filter(word -> !StaffMatcher.isSaidOf(best.staff(), word)).limit(1))
+                .forEach(word -> doubts.add(new Reason(Code.NAME_ELSEWHERE, word)));
         if (reading.platform().found().filter(platform -> platform != Platform.UNKNOWN).isEmpty()) {
             doubts.add(Reason.of(Code.PLATFORM_UNKNOWN));
         }
@@ -126,6 +128,7 @@ public final class Decider {
             case ADDED -> Code.ADDED_NOTE;
             case STRUCK_OUT -> Code.STRUCK_OUT;
             case TWO_COURSES -> Code.COURSE_SEVERAL;
+            case CERTIFIED_BEFORE -> Code.DATE_AFTER_COPY;
         };
     }
 

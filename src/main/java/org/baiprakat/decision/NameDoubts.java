@@ -48,7 +48,7 @@ final class NameDoubts {
             if (matched.margin() < margin && !(isClose(matched) && SecondOpinions.tellApart(name))) {
                 doubts.add(new Reason(Code.NAME_RUNNER_UP_CLOSE, ids(match)));
             }
-            if (Gender.of(name.proposed().orElseThrow().title()).contradicts(Gender.of(best.staff().name().title()))) {
+            if (Bearer.of(name.proposed().orElseThrow().title()).contradicts(Bearer.of(best.staff().name().title()))) {
                 doubts.add(Reason.of(Code.NAME_TITLE_OTHER));
             }
         }

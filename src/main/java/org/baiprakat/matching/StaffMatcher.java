@@ -141,6 +141,11 @@ public final class StaffMatcher {
                 .anyMatch(spelling -> spelling.similarityTo(listed, Confusions.OCR) >= WORN));
     }
 
+    /** Whether a word is part of a person's position or unit as listed. */
+    public static boolean isSaidOf(StaffMember person, String word) {
+        return ThaiText.key(person.position() + " " + person.unit()).contains(ThaiText.key(word));
+    }
+
     private static boolean soundsLike(StaffMember person, PersonName latin) {
         return ListedName.of(0, person).stream().map(ListedName::sounds).anyMatch(listed -> Spelling.of(latin).stream()
                 .anyMatch(spelling -> spelling.mapWords(Romanisation::fold).similarityTo(listed, Romanisation.COSTS) >= SOUNDS_LIKE));

@@ -45,6 +45,11 @@ record BodyLine(Line line, List<Keyed> texts) {
         return true;
     }
 
+    /** Read as surely as only print is. */
+    boolean isPrint() {
+        return confidence(0).value() >= PRINT;
+    }
+
     /** Not cut: nothing else stood on the line. */
     boolean whole() {
         return key().length() == Keyed.of(line.text()).key().length();

@@ -21,7 +21,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
     public CommonWording {
         copy = copy == null ? new Copy(null, null, null, null) : copy;
         stamps = stamps == null ? new Stamps(null, null, null) : stamps;
-        names = names == null ? new Names(null, null, null, null, null) : names;
+        names = names == null ? new Names(null, null, null, null, null, null) : names;
         dates = dates == null ? new Dates(null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
         platforms = platforms == null ? new Platforms(null, null, null, null) : platforms;
@@ -69,17 +69,17 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      *
      * @param receipts   beginnings of the line by which the stamp is known
      * @param registrars beginnings of lines that are a registrar's wherever they stand
-     * @param ticks      what one writes onto a sheet that was dealt with, alone or with a number
+     * @param notes      words of which a clerk's note that says nothing of the certificate is made up
      */
-    public record Stamps(List<String> receipts, List<String> registrars, List<String> ticks) {
+    public record Stamps(List<String> receipts, List<String> registrars, List<String> notes) {
         public Stamps {
             receipts = Wordings.of(receipts);
             registrars = Wordings.of(registrars);
-            ticks = Wordings.of(ticks);
+            notes = Wordings.of(notes);
         }
 
         private Stamps extendedBy(Stamps own) {
-            return new Stamps(both(receipts, own.receipts), both(registrars, own.registrars), both(ticks, own.ticks));
+            return new Stamps(both(receipts, own.receipts), both(registrars, own.registrars), both(notes, own.notes));
         }
     }
 
@@ -91,18 +91,20 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * @param leads   words right before the recipient's title in a sentence; behind any other word it is somebody else's
      * @param numbers words before the number of a person or of a post
      * @param details words that begin what is said of a person behind the name on its line, such as ตำแหน่ง
+     * @param elsewhere words in it that are said of people who work or learn elsewhere: โรงเรียน
      */
-    public record Names(List<String> never, List<String> labels, List<String> leads, List<String> numbers, List<String> details) {
+    public record Names(List<String> never, List<String> labels, List<String> leads, List<String> numbers, List<String> details, List<String> elsewhere) {
         public Names {
             never = Wordings.of(never);
             labels = Wordings.of(labels);
             leads = Wordings.of(leads);
             numbers = Wordings.of(numbers);
             details = Wordings.of(details);
+            elsewhere = Wordings.of(elsewhere);
         }
 
         private Names extendedBy(Names own) {
-            return new Names(both(never, own.never), both(labels, own.labels), both(leads, own.leads), both(numbers, own.numbers), both(details, own.details));
+            return new Names(both(never, own.never), both(labels, own.labels), both(leads, own.leads), both(numbers, own.numbers), both(details, own.details), both(elsewhere, own.elsewhere));
         }
     }
 

@@ -1,9 +1,6 @@
 package org.baiprakat.reading;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +14,6 @@ import org.baiprakat.document.ThaiText;
  * anything (จะ, เป็นวิทยากร, บางส่วน), and a person looks.
  */
 final class CompletionClause {
-    /** Words that are compared without marks may have one letter misread from this length on, and all of them together so many. */
-    private static final int LONG_WORD = 6;
-    private static final int MISREAD = 2;
     /** Longer clauses are sentences. */
     private static final int MOST_LETTERS = 120;
     /** Letters by which the beginning of a title is known on its line. */
@@ -29,24 +23,17 @@ final class CompletionClause {
     private static final int NEXT_LINES = 5;
     private static final Pattern SHARE = Pattern.compile("(?<=รอยละ)\\d{1,3}");
 
-    private final List<String> words;
+    private final Vocabulary vocabulary;
     private final List<String> neither;
-    private final Set<String> outcomes;
     private final NameShape names;
     private final Predicate<String> isDetail;
 
     /** @param isDetail whether a text is nothing but what is said of a person: position, office */
     CompletionClause(CommonWording.Clause wording, NameShape names, Predicate<String> isDetail) {
-        words = Stream.concat(wording.words().stream(), wording.outcomes().stream()).map(CompletionClause::bare).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        neither = wording.neither().stream().map(CompletionClause::bare).toList();
-        outcomes = wording.outcomes().stream().map(CompletionClause::bare).collect(Collectors.toSet());
+        vocabulary = new Vocabulary(wording.words(), wording.outcomes());
+        neither = wording.neither().stream().map(Vocabulary::bare).toList();
         this.names = names;
         this.isDetail = isDetail;
-    }
-
-    private static String bare(String text) {
-        return Confusions.withoutMarks(ThaiText.key(text));
     }
 
     /**
@@ -61,7 +48,7 @@ final class CompletionClause {
         }
         Stream<String> lines = body.lines().subList(name + 1, course).stream().filter(line -> line.box().horizontalOverlap(body.line(name).box()) > 0)
                 .filter(line -> line.key().length() >= SPECK || ThaiText.isThai(line.key())).map(line -> line.line().text());
-        String clause = Stream.concat(Stream.of(behind), lines).filter(text -> !names.isInEnglish(text) && !isDetail.test(text)).map(CompletionClause::bare).collect(Collectors.joining());
+        String clause = Stream.concat(Stream.of(behind), lines).filter(text -> !names.isInEnglish(text) && !isDetail.test(text)).map(Vocabulary::bare).collect(Collectors.joining());
         String titled = body.line(course).key();
         String begins = ThaiText.key(title.value());
         int at = titled.indexOf(begins.substring(0, Math.min(TITLE_BEGINS, begins.length())));
@@ -74,39 +61,6 @@ final class CompletionClause {
         for (String none : neither) {
             text = text.replace(none, "");
         }
-        if (text.isEmpty() || text.length() > MOST_LETTERS) {
-            return false;
-        }
-        // For each position the fewest misread letters with which all before it are known words; once without, once with one of an outcome.
-        int[][] misread = new int[2][text.length() + 1];
-        Arrays.fill(misread[0], Integer.MAX_VALUE);
-        Arrays.fill(misread[1], Integer.MAX_VALUE);
-        misread[0][0] = 0;
-        for (int at = 0; at < text.length(); at++) {
-            for (String word : words) {
-                int worn = misread(text, at, word);
-                for (int said = 0; said < 2 && worn < Integer.MAX_VALUE; said++) {
-                    if (misread[said][at] < Integer.MAX_VALUE) {
-                        int[] then = misread[outcomes.contains(word) ? 1 : said];
-                        then[at + word.length()] = Math.min(then[at + word.length()], misread[said][at] + worn);
-                    }
-                }
-            }
-        }
-        return misread[1][text.length()] <= MISREAD;
-    }
-
-    private static int misread(String text, int at, String word) {
-        if (text.startsWith(word, at)) {
-            return 0;
-        }
-        if (word.length() < LONG_WORD || at + word.length() > text.length()) {
-            return Integer.MAX_VALUE;
-        }
-        int costs = 0;
-        for (int i = 0; i < word.length(); i++) {
-            costs += Confusions.substitution(word.charAt(i), text.charAt(at + i));
-        }
-        return costs <= Confusions.MARK ? 1 : Integer.MAX_VALUE;
+        return text.length() <= MOST_LETTERS && vocabulary.makesUp(text);
     }
 }

@@ -14,6 +14,7 @@ import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Titles;
 
 /**
  * Whether a page says of its recipient that the course was completed. Papers that thank, appoint or enrol somebody look like certificates
@@ -42,6 +43,7 @@ final class CompletionStatement {
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
     private final List<Phrase> onForms;
+    private final List<String> outcomes;
     private final List<Phrase> results;
     private final List<String> refusals;
     private final List<Phrase> leads;
@@ -56,6 +58,7 @@ final class CompletionStatement {
     CompletionStatement(CommonWording.Statement wording, NameShape names) {
         onForms = Phrase.all(wording.onForms());
         results = Phrase.all(wording.results());
+        outcomes = wording.clause().outcomes().stream().map(ThaiText::key).toList();
         refusals = wording.refusals().stream().map(ThaiText::key).toList();
         // The longest first: พัฒนาทางไกลด้วยระบบอิเล็กทรอนิกส์ is more than ด้วยระบบอิเล็กทรอนิกส์.
         leads = wording.leads().stream().sorted(Comparator.comparingInt(String::length).reversed())
@@ -72,10 +75,14 @@ final class CompletionStatement {
      * @param recipient the name, and its lines
      * @param onForm    whether the name was found by its label: a form says it elsewhere
      * @param course    the title, if there is one
+     * @param dated     where wording of completion stands before a date
      */
-    boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Field<String> course, Body body, Template template) {
+    boolean isSaidOf(Candidate<PersonName> recipient, boolean onForm, Field<String> course, List<Body.Hit> dated, Body body, Template template) {
         if (template.layout().saysCompleted()) {
             return true;
+        }
+        if (!onForm && isGivenToAnother(recipient, body, template)) {
+            return false;
         }
         boolean tested = template.layout().platform() != Platform.OTHER;
         List<Phrase> wording = template.namePrecedes().stream().filter(phrase -> !tested || !attendance.contains(phrase.text())).toList();
@@ -83,13 +90,28 @@ final class CompletionStatement {
         return body.findAll(anywhere).stream().anyMatch(hit -> says(hit, body))
                 || body.findAll(wording).stream().anyMatch(hit -> says(hit, body) && isRightBehind(recipient, hit, body))
                 || course.candidates().stream().limit(1).anyMatch(title -> isSaidBefore(title, recipient, body))
-                || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && isARow(hit, body));
+                || body.findAll(results).stream().anyMatch(hit -> says(hit, body) && isARow(hit, body))
+                || dated.stream().filter(hit -> outcomes.stream().anyMatch(hit.phrase().key()::contains)).anyMatch(hit -> says(hit, body) && isARow(hit, body));
+    }
+
+    /** Somebody else stands between the wording and the name: มอบให้ / เด็กหญิงจันทร์เพ็ญ ใจดี / ในความปกครองของ / นายสมชาย ใจดี. */
+    private boolean isGivenToAnother(Candidate<PersonName> recipient, Body body, Template template) {
+        int name = body.lines().stream().map(BodyLine::line).toList().indexOf(recipient.evidence().lines().get(0));
+        Optional<Body.Hit> lead = body.findAll(template.nameFollows()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name).reduce((a, b) -> b);
+        return lead.filter(hit -> {
+            Keyed line = body.line(hit.lastLine()).text(hit.view());
+            boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
+            return named || !body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).stream()
+                    .filter(other -> other.isPrint() && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
+                    .filter(text -> !names.isLabel(text) && !names.isInEnglish(text)).allMatch(this::isOfThePerson);
+        }).isPresent();
     }
 
     /** Between the name and the title. */
     private boolean isSaidBefore(Candidate<String> title, Candidate<PersonName> recipient, Body body) {
         int name = lastLine(recipient, body);
-        return name >= 0 && behind(recipient.value(), body.line(name)).filter(rest -> clause.isSaid(rest, name, title, body)).isPresent();
+        boolean ofAPart = parts.stream().anyMatch(ThaiText.key(title.value())::startsWith);
+        return name >= 0 && !ofAPart && behind(recipient.value(), body.line(name)).filter(rest -> clause.isSaid(rest, name, title, body)).isPresent();
     }
 
     /** Index of the last line of the name; -1 if it is none of the certificate's. */
@@ -108,7 +130,13 @@ final class CompletionStatement {
     /** Wording is there, nothing before it takes it back, and it is not of a part alone. */
     private boolean says(Body.Hit hit, Body body) {
         boolean refused = isRefused(body.before(hit)) && !isOfTheOneAbove(hit, body);
-        return hit.isSure() && !refused && parts.stream().noneMatch(body.behind(hit)::startsWith);
+        return hit.isSure() && !refused && parts.stream().noneMatch(body.behind(hit)::startsWith) && !isOfAUnitBelow(hit, body);
+    }
+
+    /** คุณเรียนจบแล้ว / บทที่ 7 …. */
+    private boolean isOfAUnitBelow(Body.Hit hit, Body body) {
+        return body.below(body.line(hit.lastLine())).map(BodyLine::key).filter(next -> parts.stream()
+                .anyMatch(part -> next.startsWith(part) && next.length() > part.length() && Character.isDigit(next.charAt(part.length())))).isPresent();
     }
 
     /** นาย ก / ผู้ผ่านการอบรมหลักสูตร…, but not the heading of names below it, nor ผู้ผ่านการอบรมหลักสูตร … 20 คน. */

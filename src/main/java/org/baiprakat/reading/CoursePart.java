@@ -1,7 +1,10 @@
 package org.baiprakat.reading;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 
@@ -15,11 +18,26 @@ final class CoursePart {
             "(?:" + UNIT + "\\s*(?:ที่)?\\s*(?:\\d{1,2}\\s*(?:[-–]|ถึง)\\s*)?" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "|(?<!\\d)" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "\\s*" + UNIT + ")",
             Pattern.CASE_INSENSITIVE);
 
+    /** เนื้อหาร้อยละ 75 ของหลักสูตร, ครบร้อยละ 60, ความก้าวหน้า 87 %, but not ไม่น้อยกว่าร้อยละ 80 ของเวลาเรียน. */
+    private static final Pattern SHARE = Pattern.compile("(?<!กว่า|กว่า |เกิน|เกิน |น้อย|น้อย |ตั้งแต่|ตั้งแต่ )(?:ร้อยละ\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*%)\\s*(?:ของ|of the)\\s*(?:เนื้อหา|หลักสูตร|(?:ราย|ชุด)?วิชา|บทเรียน|กิจกรรม|course|content|lessons)"
+            + "|ครบ\\s*ร้อยละ\\s*(\\d{1,3})|(?:ความก้าวหน้า|ความคืบหน้า|progress)\\s*:?\\s*(?:ร้อยละ)?\\s*(\\d{1,3})\\s*%?", Pattern.CASE_INSENSITIVE);
+    private static final int ALL = 100;
+    /** A line of its own: บทที่ 7 การทำงานร่วมกัน. */
+    private static final Pattern ONE_UNIT = Pattern.compile("\\P{L}*(?:หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|module|unit|lesson|chapter)\\s*(?:ที่)?\\s*\\d{1,2}(?!\\d|\\s*(?:[-–]|ถึง|จาก|ใน|ของ|of|/)).*", Pattern.CASE_INSENSITIVE);
+
     private CoursePart() { }
 
-    /** What is said so. */
-    static Stream<String> on(Stream<BodyLine> lines) {
-        return lines.flatMap(line -> OF_SO_MANY.matcher(ThaiText.arabicDigits(line.line().text())).results()).filter(CoursePart::isLess).map(MatchResult::group);
+    /** What is said so; a unit that is named alone is one, of several all may be. */
+    static Stream<String> on(List<BodyLine> lines) {
+        List<String> texts = lines.stream().map(line -> ThaiText.arabicDigits(line.line().text())).toList();
+        List<String> units = texts.stream().filter(text -> ONE_UNIT.matcher(text).matches()).toList();
+        Stream<String> counted = texts.stream().flatMap(line -> Stream.concat(OF_SO_MANY.matcher(line).results().filter(CoursePart::isLess),
+                SHARE.matcher(line).results().filter(CoursePart::isLessThanAll))).map(MatchResult::group);
+        return units.size() == 1 ? Stream.concat(counted, units.stream()) : counted;
+    }
+
+    private static boolean isLessThanAll(MatchResult share) {
+        return IntStream.rangeClosed(1, share.groupCount()).mapToObj(share::group).filter(Objects::nonNull).anyMatch(number -> Integer.parseInt(number) < ALL);
     }
 
     private static boolean isLess(MatchResult part) {

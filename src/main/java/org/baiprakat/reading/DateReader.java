@@ -57,8 +57,11 @@ final class DateReader {
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
+    private final List<Body.Hit> completions = new ArrayList<>();
     /** Whether wording that was read nearly whole stands before no date. */
     private boolean promiseBroken;
+    /** Whether a line is nothing but the label of the day of completion, and that day was not found. */
+    private boolean labelUnanswered;
 
     /**
      * Wording before a date.
@@ -107,10 +110,19 @@ final class DateReader {
         return List.copyOf(unread);
     }
 
+    /** Where wording that names the day of completion stands before a date; filled by {@link #read}. */
+    List<Body.Hit> completions() {
+        return List.copyOf(completions);
+    }
+
     Field<LocalDate> read() {
         List<Read> anchored = new ArrayList<>();
         for (Body.Hit hit : body.findAll(template.dateFollows())) {
-            anchored.addAll(behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase()))));
+            List<Read> dates = behind(new Anchor(hit, 1, false, template.dateOf(hit.phrase())));
+            anchored.addAll(dates);
+            if (!dates.isEmpty() && template.dateOf(hit.phrase()) == Template.DateOf.COMPLETION) {
+                completions.add(hit);
+            }
         }
         for (Body.Hit hit : body.findAll(template.dateLooselyFollows())) {
             anchored.addAll(behind(new Anchor(hit, 2, true, Template.DateOf.COMPLETION)));
@@ -134,12 +146,12 @@ final class DateReader {
     }
 
     /**
-     * Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date; behind any
-     * wording if another month or year is written beside it, or the course was begun later.
+     * Behind vague wording a date is no more than a proposal if it may be of another event, or beside a promise that was not kept or another date; a date of
+     * issue, if that of completion has a label without one; behind any wording if another month or year is written beside it, or the course was begun later.
      */
     private Read weighed(Read read) {
         boolean vague = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return vague || isOtherwiseInEnglish(read) || context.isSpelledOtherwise(read.day()) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
+        return vague || labelUnanswered && read.of() == Template.DateOf.ISSUE || isOtherwiseInEnglish(read) || context.isSpelledOtherwise(read.day()) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
     }
 
     /**
@@ -198,6 +210,7 @@ final class DateReader {
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
         if (reads.isEmpty() && !DateContext.isShort(hit) && promised) {
             promiseBroken |= hit.isSure();
+            labelUnanswered |= anchor.of() == Template.DateOf.COMPLETION && hit.similarity() == 1 && hit.from() == 0 && hit.to() == line.text(hit.view()).key().length();
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
         }

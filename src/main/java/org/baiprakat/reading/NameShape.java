@@ -24,8 +24,8 @@ final class NameShape {
     private static final Pattern REST = Pattern.compile("[\\u0e01-\\u0e4e]{1,15}");
     /** Letters misread as figures; they stay as they were read, for matching must not see what is not there. */
     private static final int MOST_FIGURES = 2;
-    /** One word of an English sentence, or of a stamp. */
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    /** One word of an English sentence, of a stamp or of a logo. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     /** A few words with capitals, the name in English; not "on behalf of …". */
     private static final Pattern LATIN_NAME = Pattern.compile("[^\\p{L}\\p{M}]*(?:[A-Z][A-Za-z.'-]*[^\\p{L}\\p{M}]*){1,5}");
     private static final String VERB = " ได้";

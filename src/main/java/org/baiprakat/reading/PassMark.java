@@ -11,7 +11,7 @@ import org.baiprakat.document.ThaiText;
 final class PassMark {
     /** 11 / 20 (เกณฑ์ผ่าน 12 คะแนน); ร้อยละ 85 (เกณฑ์ร้อยละ 60); of so many is the second group. */
     private static final Pattern SCORE = Pattern.compile("(?<!\\d)(\\d{1,3})\\s*%?\\s*(?:คะแนน)?\\s*(?:(?:จาก|/)\\s*(?:คะแนนเต็ม)?\\s*(\\d{1,3})\\s*(?:คะแนน)?)?\\s*[(\\[–-]?\\s*"
-            + "เกณฑ์(?:ผ่าน|การผ่าน|ที่กำหนด)?\\s*:?\\s*(ร้อยละ)?\\s*(\\d{1,3})(?!\\d)\\s*(%?)");
+            + "เกณฑ์(?:ผ่าน|การผ่าน|สำเร็จ|การสำเร็จ|จบ|ขั้นต่ำ|ที่กำหนด)?\\s*:?\\s*(ร้อยละ)?\\s*(\\d{1,3})(?!\\d)\\s*(%?)");
     private static final int ALL = 100;
 
     private PassMark() { }

@@ -51,7 +51,7 @@ public final class Reader {
     private final List<Phrase> hourWords;
     private final Mentions mentions;
     private final NameShape names;
-    private final List<Phrase> numberLabels;
+    private final Identity identity;
     private final Codes codes;
     private final List<Sign> doubts;
     private final Denials denials;
@@ -71,7 +71,7 @@ public final class Reader {
         mentions = new Mentions(common.platforms(), common.course().labels());
         names = new NameShape(common.names().never().stream().map(Reader::nearly).toList(), Phrase.all(common.names().labels()),
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
-        numberLabels = Phrase.all(common.names().numbers());
+        identity = new Identity(common.names(), names);
         codes = new Codes(layouts.codes());
         doubts = common.doubts().stream().map(Sign::of).toList();
         denials = new Denials(common.denials());
@@ -216,10 +216,10 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
         Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
-        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines().stream()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
-        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, body, template))) {
+        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, dates.completions(), body, template))) {
             objections.add(Reading.Objection.COMPLETION_UNSAID);
         }
         if (added.isOn(body.lines(), Stream.concat(named.stream(), evidence(completed).stream()).toList(), stamps)) {
@@ -228,32 +228,23 @@ public final class Reader {
         if (course instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
             objections.add(Reading.Objection.TWO_COURSES);
         }
+        if (isBefore(stamps, completed)) {
+            objections.add(Reading.Objection.CERTIFIED_BEFORE);
+        }
+        Reading.Identifiers identifiers = identity.on(body, evidence(name), name.proposed().filter(PersonName::latin).isPresent(), evidence(course));
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), new Reading.Identifiers(inOtherScript(body, name), number(body)), notes, new Reading.Objections(doubts, objections, compared.conflicts()));
+                worded.hours(), mark, compared.serial(), identifiers, notes, new Reading.Objections(doubts, objections, compared.conflicts()));
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    /** The name in Latin letters right below a Thai one, or beside it; or the Thai one beside one in Latin letters. */
-    private Optional<PersonName> inOtherScript(Body body, Field<PersonName> name) {
-        List<Line> lines = evidence(name);
-        Optional<BodyLine> last = body.lines().stream().filter(line -> !lines.isEmpty() && line.line().equals(lines.get(lines.size() - 1))).findFirst();
-        boolean latin = name.proposed().filter(PersonName::latin).isPresent();
-        Stream<BodyLine> beside = body.lines().stream().filter(line -> !lines.contains(line.line()) && last.filter(own -> own.box().onOneRow(line.box())).isPresent());
-        return Stream.concat(latin ? Stream.empty() : last.flatMap(body::below).stream(), beside).map(line -> line.line().text())
-                .map(text -> latin ? names.wholeName(text).filter(other -> !other.latin()) : names.latinName(text)).flatMap(Optional::stream).findFirst();
-    }
-
-    /** What stands behind a label of somebody's number, or in its field. */
-    private Optional<String> number(Body body) {
-        return body.findAll(numberLabels).stream().filter(Body.Hit::isSure).flatMap(hit -> {
-            BodyLine line = body.line(hit.lastLine());
-            String behind = line.text(hit.view()).cut(hit.to(), line.text(hit.view()).key().length());
-            return Stream.concat(Stream.of(behind), Stream.of(body.beside(line), body.below(line)).flatMap(Optional::stream).map(next -> next.line().text()));
-        }).filter(value -> ThaiText.key(value).chars().anyMatch(Character::isDigit)).findFirst();
+    /** Whether what was stamped or written onto the page later bears a date before that of the certificate. */
+    private static boolean isBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
+        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).dates().stream())
+                .anyMatch(printed -> completed.proposed().filter(printed.date()::isBefore).isPresent());
     }
 
     private Stream<String> doubtsOn(Body body) {
-        return doubts.stream().map(sign -> sign.seen(body)).flatMap(Optional::stream).map(Phrase::text);
+        return doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
     }
 
     private static List<Line> evidence(Field<?> field) {

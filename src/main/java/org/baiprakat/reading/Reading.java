@@ -36,9 +36,14 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
      *
      * @param inOtherScript a name in Latin letters right below the recipient's, or one in the other script beside it
      * @param number        of the recipient, as a form gives it: of the post, or of the office's list
+     * @param elsewhere     words by which the recipient works or learns somewhere else than most do whom the office lists: โรงเรียน
      */
-    public record Identifiers(Optional<PersonName> inOtherScript, Optional<String> number) {
-        public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty());
+    public record Identifiers(Optional<PersonName> inOtherScript, Optional<String> number, List<String> elsewhere) {
+        public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), List.of());
+
+        public Identifiers {
+            elsewhere = List.copyOf(elsewhere);
+        }
     }
 
     /** What may speak against a page, apart from what is written on it. */
@@ -50,7 +55,9 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
         /** Name or date is struck out, or print beside them. */
         STRUCK_OUT,
         /** Titles of different courses stand on it. */
-        TWO_COURSES
+        TWO_COURSES,
+        /** It was certified as a copy, or received, before the day of completion. */
+        CERTIFIED_BEFORE
     }
 
     /**

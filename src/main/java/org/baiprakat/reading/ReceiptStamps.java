@@ -12,12 +12,12 @@ final class ReceiptStamps {
 
     private final List<Phrase> receipts;
     private final List<String> registrars;
-    private final List<Phrase> ticks;
+    private final Vocabulary notes;
 
     ReceiptStamps(CommonWording.Stamps wording) {
         receipts = Phrase.all(wording.receipts());
         registrars = wording.registrars().stream().map(ThaiText::key).toList();
-        ticks = Phrase.all(wording.ticks());
+        notes = new Vocabulary(List.of(), wording.notes());
     }
 
     /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
@@ -36,10 +36,8 @@ final class ReceiptStamps {
         return stamp.horizontalOverlap(office) > 0 && stamp.top() > office.centreY() && stamp.top() - office.bottom() < REACH * office.height();
     }
 
-    /** Whether a line begins as a registrar's do wherever they stand, or is nothing but a tick and a number. */
+    /** Whether a line begins as a registrar's do wherever they stand, or is nothing but a clerk's note and numbers. */
     boolean isRegistrars(BodyLine line) {
-        String words = line.key().replaceAll("\\d", "");
-        return registrars.stream().anyMatch(line.key()::startsWith)
-                || ticks.stream().flatMap(tick -> tick.find(words).stream()).anyMatch(span -> span.from() == 0 && span.to() == words.length());
+        return registrars.stream().anyMatch(line.key()::startsWith) || notes.makesUp(Vocabulary.bare(line.key().replaceAll("\\d", "")));
     }
 }

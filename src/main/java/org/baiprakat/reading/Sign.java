@@ -27,11 +27,19 @@ record Sign(Layout.Clue clue, List<Phrase> any) {
         return seen(body).isPresent();
     }
 
-    /** The wording of the clue that stands on the page, where and as the clue says. */
+    /** The wording of the clue that stands on the page, where and as the clue says; its words may lie below each other, as those of a logo do. */
     Optional<Phrase> seen(Body body) {
-        return any.stream().filter(phrase -> body.find(phrase).stream().anyMatch(hit -> fits(hit, body))
-                || body.stacks().stream().anyMatch(stack -> isAt(stack.first(), body)
-                        && phrase.key().length() >= WHOLE * stack.key().length() && phrase.in(stack.key()))).findFirst();
+        return any.stream().filter(phrase -> isSaid(phrase, body) || body.stacks().stream().anyMatch(stack -> isAt(stack.first(), body)
+                && phrase.key().length() >= WHOLE * stack.key().length() && phrase.in(stack.key()))).findFirst();
+    }
+
+    /** The same of what is no logo. */
+    Optional<Phrase> said(Body body) {
+        return any.stream().filter(phrase -> isSaid(phrase, body)).findFirst();
+    }
+
+    private boolean isSaid(Phrase phrase, Body body) {
+        return body.find(phrase).stream().anyMatch(hit -> fits(hit, body));
     }
 
     private boolean isAt(int line, Body body) {

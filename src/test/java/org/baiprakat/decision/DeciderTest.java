@@ -149,6 +149,25 @@ class DeciderTest {
     }
 
     @Test
+    void aChildIsNobodyOnTheList() {
+        assertEquals(List.of(Code.NAME_TITLE_OTHER), reviewed(Pages.certificate("เด็กหญิง|กานดา ใจงาม"), KANDA));
+        assertEquals(List.of(Code.NAME_TITLE_OTHER), reviewed(Pages.certificate("ด.ช.|สมหมาย ตัวอย่าง"), person("S1", "ว่าที่ร้อยตรี|สมหมาย ตัวอย่าง")));
+    }
+
+    @Test
+    void aNamesakeWhoWorksElsewhereIsNotAccepted() {
+        StaffMember atTown = new StaffMember("S5", SOMMAI.name(), SOMMAI.nameEn(), "", "นักวิชาการศึกษา", "เทศบาลตำบลตัวอย่าง", List.of(), Optional.empty(), Optional.empty());
+
+        assertEquals(List.of(new Reason(Code.NAME_ELSEWHERE, "เทศบาล")), decide(Pages.certificate("สมหมาย ตัวอย่าง").elsewhere("เทศบาล"), SOMMAI).reasons());
+        accepted(Pages.certificate("สมหมาย ตัวอย่าง").elsewhere("เทศบาล"), atTown);
+    }
+
+    @Test
+    void whatWasCertifiedBeforeItWasCompletedGoesToReview() {
+        assertEquals(List.of(Code.DATE_AFTER_COPY), reviewed(Pages.certificate("สมหมาย ตัวอย่าง").certifiedBefore(), SOMMAI));
+    }
+
+    @Test
     void everyReasonIsNamed() {
         Pages page = Pages.certificate("สมหมาน ตัวอย่าง").platform(found(Platform.UNKNOWN)).completed(new Field.Missing<>("none"));
 

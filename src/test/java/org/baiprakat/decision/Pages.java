@@ -113,16 +113,26 @@ record Pages(Reading reading, CourseMatch course) {
 
     /** The page with this name in Latin letters below the other. */
     Pages inEnglish(String given, String family) {
-        return with(Optional.of(new PersonName("", given, family)), reading.objections());
+        return with(new Reading.Identifiers(Optional.of(new PersonName("", given, family)), Optional.empty(), List.of()), reading.objections());
+    }
+
+    /** The page on which such a word is said of where the recipient works or learns. */
+    Pages elsewhere(String word) {
+        return with(new Reading.Identifiers(Optional.empty(), Optional.empty(), List.of(word)), reading.objections());
+    }
+
+    /** The page certified or received before the day of completion. */
+    Pages certifiedBefore() {
+        return new Pages(reading.objectedTo(Objection.CERTIFIED_BEFORE));
     }
 
     private Pages objectedTo(Objections objections) {
-        return with(reading.identifiers().inOtherScript(), objections);
+        return with(reading.identifiers(), objections);
     }
 
-    private Pages with(Optional<PersonName> inEnglish, Objections objections) {
+    private Pages with(Reading.Identifiers identifiers, Objections objections) {
         return new Pages(new Reading(reading.kind(), reading.layout(), reading.name(), reading.course(), reading.platform(),
-                reading.completed(), reading.hours(), reading.mark(), reading.serial(), new Reading.Identifiers(inEnglish, Optional.empty()), reading.notes(), objections));
+                reading.completed(), reading.hours(), reading.mark(), reading.serial(), identifiers, reading.notes(), objections));
     }
 
     private Pages with(PageKind kind, String layout, Field<PersonName> name, Field<Platform> platform, Field<LocalDate> completed,

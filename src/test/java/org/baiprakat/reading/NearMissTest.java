@@ -1,0 +1,162 @@
+package org.baiprakat.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Course;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.Platform;
+import org.baiprakat.reading.Reading.Objection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that look like the certificate of somebody on the list, and prove nothing; and good ones that come near to them. */
+class NearMissTest {
+    private static final String NAME = "นายสมชาย ใจดี";
+    private static final String DATE = "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566";
+
+    private static final Reader READER = new Reader(ReaderFixture.layouts(), List.of(new Course(Platform.LOCALMOOC, "LM1", "การจัดการขยะ", "Waste Management")));
+
+    private static Reading read(Sheet sheet) {
+        return READER.read(sheet.text());
+    }
+
+    private static Sheet head() {
+        return Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น");
+    }
+
+    private static Sheet certificate() {
+        return head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, DATE);
+    }
+
+    private static boolean saysCompleted(Sheet sheet) {
+        return !read(sheet).objections().others().contains(Objection.COMPLETION_UNSAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            มอบให้ | เด็กหญิงจันทร์เพ็ญ ใจดี | ในความปกครองของ | false
+            ขอมอบเกียรติบัตรให้แก่ เด็กหญิงจันทร์เพ็ญ บุตรของ | '' | '' | false
+            มอบให้แก่ | โรงเรียนบ้านตัวอย่าง | โดย | false
+            มอบให้ ณ ที่นี้แด่ | '' | '' | true
+            มอบประกาศนียบัตรนี้ไว้เป็นหลักฐานแก่ | '' | '' | true
+            มอบให้แก่ | (ชื่อ - สกุล) | '' | true
+            """)
+    void whatIsGivenToSomebodyElseIsNotThePersonsBelow(String lead, String one, String two, boolean said) {
+        Sheet sheet = head().line(0.28, lead);
+        List.of(one, two).stream().filter(text -> !text.isEmpty()).forEach(text -> sheet.line(text.equals(one) ? 0.32 : 0.36, text));
+        sheet.name(0.42, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, DATE);
+
+        assertEquals(said, saysCompleted(sheet));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"นักเรียนชั้นมัธยมศึกษาปีที่ 5/3, นักเรียน", "นักวิชาการศึกษา กองการศึกษา เทศบาลตำบลตัวอย่าง, เทศบาล", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดตัวอย่าง, ''"})
+    void whereSomebodyWorksIsReadBetweenNameAndTitle(String said, String word) {
+        Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.45, said).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, DATE)
+                .line(0.85, "ผู้อำนวยการโรงเรียนตัวอย่าง");
+
+        assertEquals(word, read(sheet).identifiers().elsewhere().stream().findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"๕ มิ.ย. ๖๖, true", "๑๒ มิ.ย. ๖๖, false"})
+    void aCopyIsNotCertifiedBeforeTheCourseWasCompleted(String certified, boolean before) {
+        Reading reading = read(certificate().stamp(0.2, 0.8, Ink.BLUE, 0, "สำเนาถูกต้อง", "นายรับรอง สำเนา", "นิติกรชำนาญการ", certified));
+
+        assertEquals(before, reading.objections().others().contains(Objection.CERTIFIED_BEFORE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คู่มือการใช้งานระบบ Local MOOC สำหรับผู้เรียน", "ภาพที่ ๓๑ เกียรติบัตรที่ผู้เรียนจะได้รับ", "หน้าจอจะปรากฏดังภาพ"})
+    void aPictureOfACertificateIsNone(String text) {
+        assertNotEquals(List.of(), read(certificate().at(0.3, 0.03, text)).objections().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ที่ได้เรียนรู้เนื้อหาร้อยละ ๗๕ ของหลักสูตร | true
+            ได้ศึกษาเนื้อหาครบร้อยละ ๖๐ (เกณฑ์สำเร็จร้อยละ ๘๐) | true
+            ความก้าวหน้า 87 % | true
+            ได้เรียนรู้เนื้อหาร้อยละ ๑๐๐ ของหลักสูตร | false
+            เข้าเรียนไม่น้อยกว่าร้อยละ ๘๐ ของเนื้อหา | false
+            ความก้าวหน้า 100 % | false
+            บทที่ 7 การทำงานร่วมกัน | true
+            เนื่องจากผ่านเกณฑ์หนึ่งรายวิชาจากรายการต่อไปนี้ | true
+            (ใช้ประกอบกับผลการเรียนด้านหลัง) | true
+            credential status: LAPSED | true
+            ภาพสำหรับให้ผู้เรียนตรวจทาน ใบประกาศจริงจะออกหลังเรียนจบ | true
+            เอกสารฉบับนี้ไม่ถูกแก้ไข | false
+            """)
+    void lessThanTheWholeCourseIsNotTheCourse(String text, boolean less) {
+        assertEquals(less, !read(certificate().line(0.8, text)).objections().wording().isEmpty());
+    }
+
+    @Test
+    void severalUnitsMayBeAllOfThem() {
+        Sheet sheet = certificate().line(0.6, "หน่วยที่ 1 ขยะในชุมชน").line(0.63, "หน่วยที่ 2 การคัดแยก");
+
+        assertEquals(List.of(), read(sheet).objections().wording());
+    }
+
+    @Test
+    void wordsBelowEachOtherInAFormAreNoWordingOfAPart() {
+        Sheet sheet = certificate().at(0.1, 0.60, "หลักสูตร").at(0.6, 0.605, "การจัดการขยะมูลฝอย").at(0.1, 0.63, "บทเรียนที่ผ่าน").at(0.6, 0.635, "๑๐ จาก ๑๐ บท");
+
+        assertEquals(List.of(), read(sheet).objections().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            เพื่อเป็นขวัญและกำลังใจ | สำเร็จหลักสูตรวันที่ 10 มิถุนายน 2566 | true
+            เพื่อเป็นขวัญและกำลังใจ | วันที่เรียนจบ 10 มิถุนายน 2566 | true
+            เพื่อเป็นขวัญและกำลังใจ | จะสำเร็จหลักสูตรวันที่ 10 มิถุนายน 2566 | false
+            เพื่อเป็นขวัญและกำลังใจ | มีผู้สำเร็จหลักสูตรวันที่ 10 มิถุนายน 2566 | false
+            เพื่อเป็นขวัญและกำลังใจ | เสร็จสิ้นเมื่อวันที่ 10 มิถุนายน 2566 | false
+            who passed all graded assessments of | Given on 10 June 2023 | true
+            for the successful completion of the online course | Given on 10 June 2023 | true
+            who passed the first graded assessment of | Given on 10 June 2023 | false
+            who will have completed the online course | Given on 10 June 2023 | false
+            ซึ่งทำกิจกรรมการเรียนรู้ครบทุกบทและได้คะแนนตามเกณฑ์ ในรายวิชา | ให้ไว้ ณ วันที่ 10 มิถุนายน 2566 | true
+            เนื่องด้วยทำคะแนนได้ถึงเกณฑ์และเรียนจบรายวิชา | ให้ไว้ ณ วันที่ 10 มิถุนายน 2566 | true
+            บรรลุผลการเรียนรู้ตามที่กำหนดในรายวิชาออนไลน์ | ให้ไว้ ณ วันที่ 10 มิถุนายน 2566 | true
+            ผลการเรียนของคุณคือ ผ่าน | ให้ไว้ ณ วันที่ 10 มิถุนายน 2566 | true
+            """)
+    void aDayOfCompletionSaysItToo(String clause, String date, boolean said) {
+        Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, clause).line(0.56, "การจัดการขยะ").line(0.7, date);
+
+        assertEquals(said, saysCompleted(sheet));
+    }
+
+    @Test
+    void aDateOfIssueIsAProposalWhereTheLabelOfThatOfCompletionStandsAlone() {
+        Sheet table = head().line(0.3, "ขอรับรองว่า " + NAME).line(0.36, "ได้ผ่านการอบรมหลักสูตร การจัดการขยะ").at(0.2, 0.45, "หลักสูตร").at(0.7, 0.45, "วันที่จบหลักสูตร").line(0.7, DATE);
+
+        assertEquals(Optional.of(LocalDate.of(2023, 6, 10)), read(table).completed().proposed());
+        assertTrue(read(table).completed().confidence().compareTo(new Confidence(0.6)) < 0);
+    }
+
+    @Test
+    void wordingThatEdxAndThaiMoocShareIsOfNeither() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Certificate of Completion").line(0.25, "This is to certify that").name(0.35, "Mr. Somchai Jaidee")
+                .line(0.45, "successfully completed and received a passing grade in").line(0.52, "Network Literacy")
+                .line(0.6, "a course of study offered by Chiang Mai University, through Thai MOOC").line(0.7, "Date of completion: May 24, 2023");
+
+        assertNotEquals(Optional.of(Platform.OTHER), read(sheet).platform().proposed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true"})
+    void aClerksNoteMayBeAskewIfAllItsWordsAreKnown(String note, boolean added) {
+        Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLACK, 6, note);
+
+        assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+}
