@@ -37,8 +37,10 @@ final class CompletionStatement {
     private static final String THE_ONE_WHO = "ผู้";
     /** The wording is of a course, not of a role. */
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
-    /** It is named on the line of the wording or one of the next. */
+    /** It is named on the line of the wording or one of the next; a name stands at most so many below that of the wording before it. */
     private static final int NEXT_LINES = 3;
+    /** ขอรับรองว่าเป็นสำเนาถูกต้อง leads to no name. */
+    private static final String COPY = ThaiText.key("สำเนา");
     /** How many completed it. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
@@ -97,14 +99,20 @@ final class CompletionStatement {
     /** Somebody else stands between the wording and the name: มอบให้ / เด็กหญิงจันทร์เพ็ญ ใจดี / ในความปกครองของ / นายสมชาย ใจดี. */
     private boolean isGivenToAnother(Candidate<PersonName> recipient, Body body, Template template) {
         int name = body.lines().stream().map(BodyLine::line).toList().indexOf(recipient.evidence().lines().get(0));
-        Optional<Body.Hit> lead = body.findAll(template.nameFollows()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name).reduce((a, b) -> b);
+        Optional<Body.Hit> lead = body.findAll(template.nameFollows()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name && hit.lastLine() >= name - 1 - NEXT_LINES)
+                .filter(hit -> !body.behind(hit).contains(COPY)).reduce((a, b) -> b);
         return lead.filter(hit -> {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
             return named || !body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).stream()
                     .filter(other -> other.isPrint() && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
-                    .filter(text -> !names.isLabel(text) && !names.isInEnglish(text)).allMatch(this::isOfThePerson);
+                    .filter(text -> !names.isLabel(text) && !ThaiDates.isAllOf(text) && !isTranslation(text, recipient.value())).allMatch(this::isOfThePerson);
         }).isPresent();
+    }
+
+    /** What stands in English above a Thai name says the Thai wording once more. */
+    private boolean isTranslation(String text, PersonName name) {
+        return names.isInEnglish(text) || !name.latin() && !ThaiText.isThai(text);
     }
 
     /** Between the name and the title. */

@@ -41,6 +41,8 @@ public final class Reader {
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
     private static final double NONSENSE = 0.95;
+    /** A copy that is older by more bears a year by hand that was misread. */
+    private static final int MONTHS_BEFORE = 6;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
@@ -216,7 +218,8 @@ public final class Reader {
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
         Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
-        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
+        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template),
+                statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
         if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, dates.completions(), body, template))) {
@@ -228,7 +231,7 @@ public final class Reader {
         if (course instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
             objections.add(Reading.Objection.TWO_COURSES);
         }
-        if (isBefore(stamps, completed)) {
+        if (isCertifiedBefore(stamps, completed)) {
             objections.add(Reading.Objection.CERTIFIED_BEFORE);
         }
         Reading.Identifiers identifiers = identity.on(body, evidence(name), name.proposed().filter(PersonName::latin).isPresent(), evidence(course));
@@ -237,10 +240,10 @@ public final class Reader {
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    /** Whether what was stamped or written onto the page later bears a date before that of the certificate. */
-    private static boolean isBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
-        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).dates().stream())
-                .anyMatch(printed -> completed.proposed().filter(printed.date()::isBefore).isPresent());
+    /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
+    private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
+        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).dates().stream()).map(ThaiDates.Printed::date)
+                .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
     }
 
     private Stream<String> doubtsOn(Body body) {

@@ -48,6 +48,8 @@ class NearMissTest {
             มอบให้ ณ ที่นี้แด่ | '' | '' | true
             มอบประกาศนียบัตรนี้ไว้เป็นหลักฐานแก่ | '' | '' | true
             มอบให้แก่ | (ชื่อ - สกุล) | '' | true
+            ขอรับรองว่าเป็นสำเนาถูกต้อง | แพลตฟอร์มเพื่อการเรียนรู้ตลอดชีวิต | '' | true
+            ขอมอบเกียรติบัตรฉบับนี้ให้แก่ | and is proud to present this to | '' | true
             """)
     void whatIsGivenToSomebodyElseIsNotThePersonsBelow(String lead, String one, String two, boolean said) {
         Sheet sheet = head().line(0.28, lead);
@@ -67,7 +69,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"๕ มิ.ย. ๖๖, true", "๑๒ มิ.ย. ๖๖, false"})
+    @CsvSource({"๕ มิ.ย. ๖๖, true", "๑๒ มิ.ย. ๖๖, false", "๑๒ มิ.ย. ๕๖, false"})
     void aCopyIsNotCertifiedBeforeTheCourseWasCompleted(String certified, boolean before) {
         Reading reading = read(certificate().stamp(0.2, 0.8, Ink.BLUE, 0, "สำเนาถูกต้อง", "นายรับรอง สำเนา", "นิติกรชำนาญการ", certified));
 
@@ -94,6 +96,7 @@ class NearMissTest {
             credential status: LAPSED | true
             ภาพสำหรับให้ผู้เรียนตรวจทาน ใบประกาศจริงจะออกหลังเรียนจบ | true
             เอกสารฉบับนี้ไม่ถูกแก้ไข | false
+            การดูแลสุขภาพ (1 ชั่วโมง) | false
             """)
     void lessThanTheWholeCourseIsNotTheCourse(String text, boolean less) {
         assertEquals(less, !read(certificate().line(0.8, text)).objections().wording().isEmpty());
