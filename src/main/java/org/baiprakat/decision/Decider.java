@@ -3,7 +3,6 @@ package org.baiprakat.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Reason.Code;

@@ -1,6 +1,5 @@
 package org.baiprakat.matching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

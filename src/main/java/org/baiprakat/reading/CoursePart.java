@@ -10,7 +10,8 @@ import org.baiprakat.document.ThaiText;
 
 /** Print that says of what part of a course a page is: unit 2 of 5 is not the course, units 1–5 of 5 are. */
 final class CoursePart {
-    private static final String UNIT = "(?:หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|ตอน|ส่วน|(?:ราย|ชุด)?วิชา|หลักสูตร|module|unit|lesson|chapter|part)";
+    private static final String LESSON = "หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|module|unit|lesson|chapter";
+    private static final String UNIT = "(?:" + LESSON + "|ตอน|ส่วน|(?:ราย|ชุด)?วิชา|หลักสูตร|part)";
     private static final String NUMBER = "(\\d{1,2})";
     private static final String OF = "\\s*(?:จาก|ใน|ของ|of|/)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|total)?\\s*";
     /** หน่วยที่ 2 จากทั้งหมด 5 หน่วย; 2 จาก 5 บท; Module 2 of 6; of a range the last. */
@@ -19,11 +20,13 @@ final class CoursePart {
             Pattern.CASE_INSENSITIVE);
 
     /** เนื้อหาร้อยละ 75 ของหลักสูตร, ครบร้อยละ 60, ความก้าวหน้า 87 %, but not ไม่น้อยกว่าร้อยละ 80 ของเวลาเรียน. */
-    private static final Pattern SHARE = Pattern.compile("(?<!กว่า|กว่า |เกิน|เกิน |น้อย|น้อย |ตั้งแต่|ตั้งแต่ )(?:ร้อยละ\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*%)\\s*(?:ของ|of the)\\s*(?:เนื้อหา|หลักสูตร|(?:ราย|ชุด)?วิชา|บทเรียน|กิจกรรม|course|content|lessons)"
+    private static final Pattern SHARE = Pattern.compile("(?<!กว่า|กว่า |เกิน|เกิน |น้อย|น้อย |ตั้งแต่|ตั้งแต่ )"
+            + "(?:ร้อยละ\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*%)\\s*(?:ของ|of the)\\s*(?:เนื้อหา|หลักสูตร|(?:ราย|ชุด)?วิชา|บทเรียน|กิจกรรม|course|content|lessons)"
             + "|ครบ\\s*ร้อยละ\\s*(\\d{1,3})|(?:ความก้าวหน้า|ความคืบหน้า|progress)\\s*:?\\s*(?:ร้อยละ)?\\s*(\\d{1,3})\\s*%?", Pattern.CASE_INSENSITIVE);
     private static final int ALL = 100;
     /** A line of its own: บทที่ 7 การทำงานร่วมกัน. */
-    private static final Pattern ONE_UNIT = Pattern.compile("\\P{L}*(?:หน่วย(?:การเรียน(?:รู้)?)?|บท(?:เรียน)?|โมดูล|module|unit|lesson|chapter)\\s*(?:ที่)?\\s*\\d{1,2}(?!\\d|\\s*(?:[-–]|ถึง|จาก|ใน|ของ|of|/)).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_UNIT = Pattern.compile("\\P{L}*(?:" + LESSON + ")\\s*(?:ที่)?\\s*\\d{1,2}(?!\\d|\\s*(?:[-–]|ถึง|จาก|ใน|ของ|of|/)).*",
+            Pattern.CASE_INSENSITIVE);
 
     private CoursePart() { }
 

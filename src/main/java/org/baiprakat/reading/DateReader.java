@@ -151,7 +151,9 @@ final class DateReader {
      */
     private Read weighed(Read read) {
         boolean vague = read.of() == Template.DateOf.ANYTHING && (read.anotherEvent() || promiseBroken || isAnotherDateThan(read));
-        return vague || labelUnanswered && read.of() == Template.DateOf.ISSUE || isOtherwiseInEnglish(read) || context.isSpelledOtherwise(read.day()) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore) ? read.asProposal() : read;
+        boolean issued = labelUnanswered && read.of() == Template.DateOf.ISSUE;
+        boolean contradicted = isOtherwiseInEnglish(read) || context.isSpelledOtherwise(read.day()) || context.isCorrected(read.lines()) || context.begins().anyMatch(read.day()::isBefore);
+        return vague || issued || contradicted ? read.asProposal() : read;
     }
 
     /**
@@ -210,7 +212,8 @@ final class DateReader {
         boolean promised = hit.similarity() == 1 || hit.to() < line.text(hit.view()).key().length();
         if (reads.isEmpty() && !DateContext.isShort(hit) && promised) {
             promiseBroken |= hit.isSure();
-            labelUnanswered |= anchor.of() == Template.DateOf.COMPLETION && hit.similarity() == 1 && hit.from() == 0 && hit.to() == line.text(hit.view()).key().length();
+            boolean wholeLine = hit.from() == 0 && hit.to() == line.text(hit.view()).key().length();
+            labelUnanswered |= anchor.of() == Template.DateOf.COMPLETION && hit.similarity() == 1 && wholeLine;
             unread.add(line.line());
             next.forEach(l -> unread.add(l.line()));
         }

@@ -21,7 +21,6 @@ import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
-import org.baiprakat.document.Line;
 import org.baiprakat.document.ThaiText;
 
 /**

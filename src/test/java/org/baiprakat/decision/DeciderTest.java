@@ -30,8 +30,6 @@ import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.matching.Match;
-import org.baiprakat.reading.Reader;
-import org.baiprakat.reading.Reading;
 import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
