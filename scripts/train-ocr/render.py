@@ -26,6 +26,7 @@ import text as texts
 
 WEARS = {"clean": 8, "scan": 20, "low": 20, "copy": 20, "photo": 12, "stamped": 10, "dim": 20}
 WIDEST = 1400
+FAINTEST = 8           # of 255: what the letters' mean must differ from the paper's by, or the copier has left nothing to read
 
 
 @lru_cache(maxsize=600)
@@ -121,6 +122,8 @@ class Renderer:
             ink = self._thicken(ink, drawn)
         factor = letter / drawn
         strip = self._capture(ink, factor, letter, wear)
+        if contrast(ink, strip) < FAINTEST:
+            return None
         box = [v * factor for v in box]
         stray = 0 if crowded else 0.5 if wear == "dim" else 0 if self.held_out else 0.06
         return self._cut(strip, box, letter, stray, cv2.BORDER_REPLICATE if wear == "dim" else cv2.BORDER_CONSTANT)
@@ -402,6 +405,13 @@ def dark_on_light(line):
     """Turns over a line of pale letters on a dark ground, as the program does: the ground is the median, and its ink lies farther from it."""
     darkest, ground, lightest = np.percentile(line, (1, 50, 99))
     return 255 - line if lightest - ground > ground - darkest else line
+
+
+def contrast(ink, strip):
+    """How far the letters' mean lies from the paper between them, 0–255. ink: 255 where letters were set, of any size; strip: what became of it."""
+    ink = cv2.resize(ink, strip.shape[1::-1], interpolation=cv2.INTER_AREA)
+    letters, paper = strip[ink > 128], strip[cv2.dilate(ink, np.ones((5, 5), np.uint8)) < 13]
+    return abs(float(letters.mean()) - float(np.median(paper))) if letters.size and paper.size else 255.0
 
 
 def _darkest(page):

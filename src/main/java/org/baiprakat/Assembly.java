@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.baiprakat.cli.DoctorCheck;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.BoundingBox;
@@ -41,14 +43,27 @@ final class Assembly {
      * @throws Fault UNAVAILABLE if a library or the model is missing, CONFIGURATION or IO if the layouts cannot be read
      */
     static DocumentReader reader(Path home, Settings settings, List<StaffMember> staff, List<Course> courses) {
-        Reader reader = new Reader(new LayoutFiles(home).layouts(), courses);
+        // Libraries and models take as long to load as all the rest.
+        CompletableFuture<List<OcrEngine>> engines = CompletableFuture.supplyAsync(() -> engines(settings));
+        try {
+            Reader reader = new Reader(new LayoutFiles(home).layouts(), courses);
+            Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
+            return new Pipeline(settings, reader, lists, engines.join(), Clock.systemDefaultZone());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Fault fault ? fault : e;
+        } catch (Fault e) {
+            engines.thenAccept(unused -> unused.forEach(OcrEngine::close));
+            throw e;
+        }
+    }
+
+    private static List<OcrEngine> engines(Settings settings) {
         int threads = settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
         List<OcrEngine> engines = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             engines.add(new TesseractEngine(tessdata(), MODEL));
         }
-        Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
-        return new Pipeline(settings, reader, lists, engines, Clock.systemDefaultZone());
+        return engines;
     }
 
     /** Beside the {@code target} folder that this class was loaded from. */

@@ -33,14 +33,14 @@ public final class ThaiText {
      * characters dropped, one space between words, none at the ends. Idempotent.
      */
     public static String canonical(String text) {
-        String once = tidied(text);
-        String twice = tidied(once);
+        String before = text;
+        String tidy = tidied(before);
         // Moving one mark can bring two others together: until nothing moves any more.
-        while (!twice.equals(once)) {
-            once = twice;
-            twice = tidied(once);
+        while (!tidy.equals(before)) {
+            before = tidy;
+            tidy = tidied(before);
         }
-        return twice;
+        return tidy;
     }
 
     private static String tidied(String text) {

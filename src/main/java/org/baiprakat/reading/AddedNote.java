@@ -11,6 +11,8 @@ import org.baiprakat.document.Line;
 final class AddedNote {
     /** Letters of a line that may be a note. */
     private static final int WORDS = 9;
+    /** Read less surely, a line is an emblem that a copier has made specks of. */
+    private static final double LEGIBLE = 0.85;
     /** Degrees between a note and the print around it; of 218 pages, photos among them, on which it was chosen no line of a certificate itself was so far off. */
     private static final double ASKEW = 2.2;
     /**
@@ -41,6 +43,7 @@ final class AddedNote {
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise())
+                .filter(line -> line.confidence(0).value() >= LEGIBLE)
                 .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : print.off(line) > ASKEW && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
     }
@@ -51,7 +54,7 @@ final class AddedNote {
 
     /** What a signatory, a certifier or a registrar writes. */
     private boolean isKnown(BodyLine line) {
-        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || receipts.isRegistrars(line);
+        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || marks.isPieceOfPosition(line) || receipts.isRegistrars(line);
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {

@@ -1,9 +1,11 @@
 package org.baiprakat.reading;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 
 /** Looks for the wording of a certified-copy mark, whole or in part, and for the positions of those who certify. */
@@ -60,27 +62,20 @@ final class CopyMarks {
 
     /** Every mark that is surely one. A sentence about certified copies is none. */
     List<Mark> on(List<BodyLine> lines) {
-        List<Mark> found = new ArrayList<>();
-        lines.forEach(line -> mark(line).ifPresent(found::add));
-        return found;
+        return lines.stream().map(this::mark).flatMap(Optional::stream).toList();
     }
 
+    /** Of marks of which one is a part of the other the longer. */
     private Optional<Mark> mark(BodyLine line) {
-        for (int v = 0; v < line.texts().size(); v++) {
-            String key = line.texts().get(v).key();
-            for (Phrase phrase : marks) {
-                List<Phrase.Span> spans = phrase.find(key, allowed(phrase, key));
-                if (!spans.isEmpty()) {
-                    Phrase.Span s = spans.get(0);
-                    boolean most = 2 * (s.to() - s.from()) >= key.length();
-                    boolean atEdge = s.from() <= 2 || s.to() >= key.length() - 2;
-                    if (most || atEdge) {
-                        return Optional.of(new Mark(line, v, s.from(), s.to()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, line.texts().size()).boxed().flatMap(view -> marks(line, view)).max(Comparator.comparingInt(mark -> mark.to() - mark.from()));
+    }
+
+    /** What a line holds most of, or begins or ends with. */
+    private Stream<Mark> marks(BodyLine line, int view) {
+        String key = line.text(view).key();
+        return marks.stream().flatMap(phrase -> phrase.find(key, allowed(phrase, key)).stream().limit(1))
+                .filter(span -> 2 * (span.to() - span.from()) >= key.length() || span.from() <= 2 || span.to() >= key.length() - 2)
+                .map(span -> new Mark(line, view, span.from(), span.to()));
     }
 
     private static int allowed(Phrase mark, String line) {
@@ -103,6 +98,12 @@ final class CopyMarks {
         return positions.stream().anyMatch(position -> position.find(key).stream().anyMatch(span -> span.from() <= 1 && beginsAlike(position, key, span)))
                 || grades.stream().anyMatch(grade -> grade.find(key).stream()
                         .anyMatch(span -> span.to() >= key.length() - 1 && beginsAlike(grade, key, span)));
+    }
+
+    /** Whether the line is all that could be read of such a position: งานทั่วไปชำนา. */
+    boolean isPieceOfPosition(BodyLine line) {
+        Phrase piece = Phrase.of(line.key());
+        return positions.stream().anyMatch(position -> Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).anyMatch(grade -> piece.in(position.key() + grade)));
     }
 
     /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person. */

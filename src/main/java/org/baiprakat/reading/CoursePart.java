@@ -28,15 +28,18 @@ final class CoursePart {
     private static final Pattern ONE_UNIT = Pattern.compile("\\P{L}*(?:" + LESSON + ")\\s*(?:ที่)?\\s*\\d{1,2}(?!\\d|\\s*(?:[-–]|ถึง|จาก|ใน|ของ|of|/)).*",
             Pattern.CASE_INSENSITIVE);
 
+    /** The heading of a certificate of a lesson; บทเรียนออนไลน์ are those of a whole course. */
+    private static final Pattern OF_A_LESSON = Pattern.compile("ใบรับรองการผ่านบทเรียน(?!\\s*(?:ออนไลน์|อิเล็กทรอนิกส์|ครบ|ทุก|ทั้ง))");
+
     private CoursePart() { }
 
     /** What is said so; a unit that is named alone is one, of several all may be. */
     static Stream<String> on(List<BodyLine> lines) {
         List<String> texts = lines.stream().map(line -> ThaiText.arabicDigits(line.line().text())).toList();
         List<String> units = texts.stream().filter(text -> ONE_UNIT.matcher(text).matches()).toList();
-        Stream<String> counted = texts.stream().flatMap(line -> Stream.concat(OF_SO_MANY.matcher(line).results().filter(CoursePart::isLess),
-                SHARE.matcher(line).results().filter(CoursePart::isLessThanAll))).map(MatchResult::group);
-        return units.size() == 1 ? Stream.concat(counted, units.stream()) : counted;
+        Stream<String> parts = texts.stream().flatMap(line -> Stream.of(OF_SO_MANY.matcher(line).results().filter(CoursePart::isLess),
+                SHARE.matcher(line).results().filter(CoursePart::isLessThanAll), OF_A_LESSON.matcher(line).results()).flatMap(found -> found)).map(MatchResult::group);
+        return units.size() == 1 ? Stream.concat(parts, units.stream()) : parts;
     }
 
     private static boolean isLessThanAll(MatchResult share) {

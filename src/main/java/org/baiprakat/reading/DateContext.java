@@ -65,7 +65,12 @@ final class DateContext {
         boolean within = isShort(hit) && hit.firstLine() == hit.lastLine() && hit.from() > 0;
         char before = within ? text.text().charAt(text.at()[hit.from()] - 1) : ' ';
         boolean partOfAWord = Character.isLetter(before) || Confusions.mark(before) && !beginsARange(hit);
-        return partOfAWord || wording.notCompletion().stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s)));
+        return partOfAWord || wording.notCompletion().stream().anyMatch(p -> p.find(text.key()).stream().anyMatch(s -> s.from() < hit.to() && !isRather(hit, p, s) && !hasItsOwnDate(hit, text, s)));
+    }
+
+    /** Whether a date stands between other wording and that of completion: เริ่มเรียนวันที่ ๖ ก.ค. ๒๕๖๖ เรียนสำเร็จวันที่ …. */
+    private static boolean hasItsOwnDate(Body.Hit hit, Keyed text, Phrase.Span other) {
+        return !isShort(hit) && hit.firstLine() == hit.lastLine() && other.to() < hit.from() && ThaiDates.isAllOf(text.cut(other.to(), hit.from()));
     }
 
     /** ตั้งแต่วันที่ … ถึงวันที่ …, which has an end. */

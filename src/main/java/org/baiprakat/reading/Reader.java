@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,7 +68,8 @@ public final class Reader {
     public Reader(Layouts layouts, Collection<Course> catalogue) {
         titles = new ListedTitles(catalogue);
         CommonWording common = layouts.common();
-        templates = layouts.layouts().stream().map(layout -> new Template(layout, common)).toList();
+        Map<String, Phrase> phrases = new HashMap<>();
+        templates = layouts.layouts().stream().map(layout -> new Template(layout, common, text -> phrases.computeIfAbsent(text, Phrase::of))).toList();
         copyMarks = new CopyMarks(common);
         dateWording = DateContext.Wording.of(common.dates());
         hourWords = Phrase.all(common.hours());

@@ -29,29 +29,30 @@ final class Template {
     /** For another design of the same platform; this one itself if it has no wording of its own behind a name. */
     private final Template anotherDesign;
 
-    Template(Layout layout, CommonWording common) {
+    /** @param phrase makes a phrase of wording; layouts share much of theirs */
+    Template(Layout layout, CommonWording common, Function<String, Phrase> phrase) {
         this.layout = layout;
         clues = layout.clues().stream().map(Sign::of).toList();
         never = layout.never().stream().map(Sign::of).toList();
-        nameFollows = own(layout.recipient(), common.recipient(), Layout.Anchors::follows);
-        namePrecedes = own(layout.recipient(), common.recipient(), Layout.Anchors::precedes);
-        nameLabels = Phrase.all(layout.recipient().labels());
-        courseFollows = own(layout.course(), common.course(), Layout.Anchors::follows);
-        coursePrecedes = own(layout.course(), common.course(), Layout.Anchors::precedes);
+        nameFollows = own(layout.recipient(), common.recipient(), Layout.Anchors::follows, phrase);
+        namePrecedes = own(layout.recipient(), common.recipient(), Layout.Anchors::precedes, phrase);
+        nameLabels = all(layout.recipient().labels(), phrase);
+        courseFollows = own(layout.course(), common.course(), Layout.Anchors::follows, phrase);
+        coursePrecedes = own(layout.course(), common.course(), Layout.Anchors::precedes, phrase);
         // No label is a label too: a title of Thai MOOC may really begin with หลักสูตร.
-        courseLabels = layout.course() == Layout.Anchors.NONE ? Phrase.all(common.course().labels()) : Phrase.all(layout.course().labels());
+        courseLabels = layout.course() == Layout.Anchors.NONE ? all(common.course().labels(), phrase) : all(layout.course().labels(), phrase);
         List<String> dates = new ArrayList<>(layout.completion().notPrinted() || !layout.completion().follows().isEmpty()
                 ? layout.completion().follows() : common.completion().follows());
         // A layout that prints no such date may do so yet where the words are plain.
         Stream.concat(common.dates().follows().stream(), common.dates().issued().stream()).filter(d -> !dates.contains(d)).forEach(dates::add);
-        dateFollows = Phrase.all(dates);
+        dateFollows = all(dates, phrase);
         List<String> loosely = layout.completion().looselyFollows();
-        dateLooselyFollows = Phrase.all(loosely.isEmpty() ? common.completion().looselyFollows() : loosely);
+        dateLooselyFollows = all(loosely.isEmpty() ? common.completion().looselyFollows() : loosely, phrase);
         issued = common.dates().issued();
         vague = common.completion().follows().stream().filter(text -> !common.dates().follows().contains(text) && !issued.contains(text)).toList();
         serials = layout.serials().stream().map(serial -> Pattern.compile(serial, Pattern.UNICODE_CHARACTER_CLASS)).toList();
         boolean own = layout.kind() == PageKind.CERTIFICATE && !layout.recipient().precedes().isEmpty() && !layout.saysCompleted();
-        anotherDesign = own ? new Template(layout.withoutAnchors(), common) : this;
+        anotherDesign = own ? new Template(layout.withoutAnchors(), common, phrase) : this;
     }
 
     /**
@@ -62,8 +63,13 @@ final class Template {
         return body.findAll(namePrecedes).stream().noneMatch(Body.Hit::isSure) ? anotherDesign : this;
     }
 
-    private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list) {
-        return Phrase.all(list.apply(own).isEmpty() ? list.apply(common) : list.apply(own));
+    private static List<Phrase> own(Layout.Anchors own, Layout.Anchors common, Function<Layout.Anchors, List<String>> list,
+            Function<String, Phrase> phrase) {
+        return all(list.apply(own).isEmpty() ? list.apply(common) : list.apply(own), phrase);
+    }
+
+    private static List<Phrase> all(List<String> wording, Function<String, Phrase> phrase) {
+        return wording.stream().map(phrase).toList();
     }
 
     /**
