@@ -26,6 +26,10 @@ public record BoundingBox(int left, int top, int width, int height) {
         return top + height / 2.0;
     }
 
+    public BoundingBox moved(int right, int down) {
+        return new BoundingBox(left + right, top + down, width, height);
+    }
+
     /** The smallest box that holds both. */
     public BoundingBox union(BoundingBox other) {
         int l = Math.min(left, other.left);

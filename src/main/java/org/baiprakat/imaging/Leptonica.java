@@ -4,9 +4,11 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
@@ -72,11 +74,36 @@ final class Leptonica {
      * as 1 by every reading.
      */
     static List<List<BoundingBox>> components(GreyImage image, int longest, int... thresholds) {
-        return using(pix(image), source -> Arrays.stream(thresholds).mapToObj(
-                threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), ink -> {
+        return darker(image, IntStream.of(thresholds).max().orElseThrow()).map(part -> using(pix(image, part), source -> IntStream.of(thresholds)
+                .mapToObj(threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), ink -> {
                     removeLines(ink, longest);
-                    return components(ink);
-                })).toList());
+                    return components(ink).stream().map(box -> box.moved(part.left(), part.top())).toList();
+                })).toList())).orElse(Collections.nCopies(thresholds.length, List.of()));
+    }
+
+    /** The box around all pixels that are darker than a threshold: a layer of coloured ink is blank for the most part. */
+    private static Optional<BoundingBox> darker(GreyImage image, int threshold) {
+        int left = image.width();
+        int right = 0;
+        int top = image.height();
+        int bottom = 0;
+        for (int y = 0; y < image.height(); y++) {
+            int first = 0;
+            while (first < image.width() && image.at(first, y) >= threshold) {
+                first++;
+            }
+            if (first < image.width()) {
+                int end = image.width();
+                while (end > right && image.at(end - 1, y) >= threshold) {
+                    end--;
+                }
+                left = Math.min(left, first);
+                right = end;
+                top = Math.min(top, y);
+                bottom = y + 1;
+            }
+        }
+        return bottom == 0 ? Optional.empty() : Optional.of(new BoundingBox(left, top, right - left, bottom - top));
     }
 
     /** Lines are runs of pixels outside of areas that are thicker; both are left by morphological openings. */
@@ -107,6 +134,9 @@ final class Leptonica {
                 Leptonica1.pixRasterop(opened, 0, 0, right, bottom, ILeptonica.PIX_MASK, before, step.x(), step.y());
                 Leptonica1.pixRasterop(opened, right, 0, step.x(), ink.h, ILeptonica.PIX_CLR, null, 0, 0);
                 Leptonica1.pixRasterop(opened, 0, bottom, ink.w, step.y(), ILeptonica.PIX_CLR, null, 0, 0);
+            }
+            if (count(opened) == 0) {
+                return opened;
             }
             for (Step step : steps(width, height)) {
                 Leptonica1.pixCopy(before, opened);
@@ -156,6 +186,7 @@ final class Leptonica {
     }
 
     private static List<BoundingBox> boxes(Boxa boxes) {
+        boxes.setAutoSynch(false);      // else each call copies its fields to and from native memory
         int count = Leptonica1.boxaGetCount(boxes);
         List<BoundingBox> result = new ArrayList<>(count);
         IntBuffer x = IntBuffer.allocate(1);
@@ -171,11 +202,15 @@ final class Leptonica {
 
     /** Leptonica packs four pixels into a 32-bit word, the leftmost in the highest byte, each row on a word of its own. */
     private static Pix pix(GreyImage image) {
-        Pix pix = Leptonica1.pixCreate(image.width(), image.height(), 8);
+        return pix(image, new BoundingBox(0, 0, image.width(), image.height()));
+    }
+
+    private static Pix pix(GreyImage image, BoundingBox part) {
+        Pix pix = Leptonica1.pixCreate(part.width(), part.height(), 8);
         long stride = 4L * Leptonica1.pixGetWpl(pix);
         Pointer data = Leptonica1.pixGetData(pix).getPointer();
-        for (int y = 0; y < image.height(); y++) {
-            data.write(stride * y, image.pixels(), y * image.width(), image.width());
+        for (int y = 0; y < part.height(); y++) {
+            data.write(stride * y, image.pixels(), (part.top() + y) * image.width() + part.left(), part.width());
         }
         Leptonica1.pixEndianByteSwap(pix);
         return pix;

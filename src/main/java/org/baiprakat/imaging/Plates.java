@@ -43,11 +43,15 @@ final class Plates {
                 (x, y) -> isDark.at(x, y) * level(raw, x * SQUARE, y * SQUARE, channel))).toArray(WindowSums[]::new);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);
+        int[] plate = new int[CHANNELS.length];
         for (int square : plates) {
             int x = square % columns;
             int y = square / columns;
             int count = dark.around(x, y);
-            reverse(raw, Arrays.stream(colours).mapToInt(colour -> colour.around(x, y) / count).toArray(), pixels, x * SQUARE, y * SQUARE);
+            for (int channel = 0; channel < plate.length; channel++) {
+                plate[channel] = colours[channel].around(x, y) / count;
+            }
+            reverse(raw, plate, pixels, x * SQUARE, y * SQUARE);
         }
         return Optional.of(new GreyImage(page.width(), page.height(), pixels));
     }
@@ -59,7 +63,7 @@ final class Plates {
      * @param plate the plate's red, green and blue
      */
     private static void reverse(RgbImage raw, int[] plate, byte[] pixels, int left, int top) {
-        int darkest = IntStream.of(plate).min().orElseThrow();
+        int darkest = Math.min(plate[0], Math.min(plate[1], plate[2]));
         for (int y = top; y < top + SQUARE; y++) {
             for (int x = left; x < left + SQUARE; x++) {
                 int lighter = Math.max(0, InkLayers.darkest(raw.pixels()[y * raw.width() + x]) - darkest);

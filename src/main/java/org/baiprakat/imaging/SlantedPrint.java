@@ -129,9 +129,9 @@ final class SlantedPrint {
         Arrays.fill(level, (byte) PreparedPage.WHITE);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                int fromX = (int) Math.round((x - side / 2) * cosine + (y - side / 2) * sine + width / 2.0);
-                int fromY = (int) Math.round((y - side / 2) * cosine - (x - side / 2) * sine + height / 2.0);
-                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && printed[fromY * width + fromX]) {
+                double fromX = (x - side / 2) * cosine + (y - side / 2) * sine + (width + 1) / 2.0;
+                double fromY = (y - side / 2) * cosine - (x - side / 2) * sine + (height + 1) / 2.0;
+                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && printed[(int) fromY * width + (int) fromX]) {
                     level[y * side + x] = 0;
                 }
             }
