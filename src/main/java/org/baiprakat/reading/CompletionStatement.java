@@ -39,8 +39,6 @@ final class CompletionStatement {
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
     /** It is named on the line of the wording or one of the next; a name stands at most so many below that of the wording before it. */
     private static final int NEXT_LINES = 3;
-    /** ขอรับรองว่าเป็นสำเนาถูกต้อง leads to no name. */
-    private static final String COPY = ThaiText.key("สำเนา");
     /** How many completed it. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
@@ -100,7 +98,7 @@ final class CompletionStatement {
     private boolean isGivenToAnother(Candidate<PersonName> recipient, Body body, Template template) {
         int name = body.lines().stream().map(BodyLine::line).toList().indexOf(recipient.evidence().lines().get(0));
         Optional<Body.Hit> lead = body.findAll(template.nameFollows()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name && hit.lastLine() >= name - 1 - NEXT_LINES)
-                .filter(hit -> !body.behind(hit).contains(COPY)).reduce((a, b) -> b);
+                .reduce((a, b) -> b);
         return lead.filter(hit -> {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
