@@ -2,7 +2,9 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baiprakat.document.Line;
+import org.baiprakat.document.ThaiText;
 
 /**
  * What somebody stamped or wrote onto a certificate: words that lie askew beside its own print. Nobody knows all that such a note may say, so a person
@@ -42,23 +44,34 @@ final class AddedNote {
      */
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
+        List<BodyLine> parts = Stream.concat(stamps.stream(), lines.stream().filter(line -> print.off(line) > ASKEW && !fields.contains(line.line()) && isKnown(line))).toList();
         return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise())
                 .filter(line -> line.confidence(0).value() >= LEGIBLE)
                 .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : print.off(line) > ASKEW && !isKnown(line))
-                .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part)));
+                .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part))
+                        && (fields.contains(line.line()) || parts.stream().noneMatch(part -> isSignature(line, part))));
     }
 
+    /** In Latin script the letters that reach below the line make it seem tilted. */
     private static boolean isLong(BodyLine line) {
-        return Confusions.withoutMarks(line.key()).length() >= MEASURED;
+        return ThaiText.isThai(line.key()) && Confusions.withoutMarks(line.key()).length() >= MEASURED;
     }
 
     /** What a signatory, a certifier or a registrar writes. */
     private boolean isKnown(BodyLine line) {
-        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || marks.isPieceOfPosition(line) || receipts.isRegistrars(line);
+        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || marks.isPiece(line) || receipts.isRegistrars(line);
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {
-        int gap = Math.max(line.box().top() - part.box().bottom(), part.box().top() - line.box().bottom());
-        return Math.abs(line.line().tilt() - part.line().tilt()) < AS_ASKEW && line.box().horizontalOverlap(part.box()) > 0 && gap < NEAR * part.box().height();
+        return Math.abs(line.line().tilt() - part.line().tilt()) < AS_ASKEW && isNear(line, part, NEAR);
+    }
+
+    /** It stands right at what a certifier stamps, is no wider, and lies as it likes. */
+    private static boolean isSignature(BodyLine line, BodyLine part) {
+        return line.box().width() <= part.box().width() && isNear(line, part, 1);
+    }
+
+    private static boolean isNear(BodyLine line, BodyLine part, double heights) {
+        return line.box().horizontalOverlap(part.box()) > 0 && line.box().verticalGap(part.box()) < heights * part.box().height();
     }
 }

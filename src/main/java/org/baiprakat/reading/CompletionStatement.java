@@ -97,8 +97,8 @@ final class CompletionStatement {
     /** Somebody else stands between the wording and the name: มอบให้ / เด็กหญิงจันทร์เพ็ญ ใจดี / ในความปกครองของ / นายสมชาย ใจดี. */
     private boolean isGivenToAnother(Candidate<PersonName> recipient, Body body, Template template) {
         int name = body.lines().stream().map(BodyLine::line).toList().indexOf(recipient.evidence().lines().get(0));
-        Optional<Body.Hit> lead = body.findAll(template.nameFollows()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name && hit.lastLine() >= name - 1 - NEXT_LINES)
-                .reduce((a, b) -> b);
+        Optional<Body.Hit> lead = body.findAll(template.leads()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name)
+                .filter(hit -> body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).size() <= NEXT_LINES).max(Comparator.comparingInt(Body.Hit::lastLine));
         return lead.filter(hit -> {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
@@ -165,6 +165,9 @@ final class CompletionStatement {
      */
     Stream<String> takenBackBy(List<String> slanted) {
         return slanted.stream().flatMap(text -> {
+            if (!Titles.split(text).title().isEmpty()) {
+                return Stream.of();       // a certifier's name, stamped askew
+            }
             List<String> known = across.stream().filter(phrase -> phrase.in(ThaiText.key(text))).map(Phrase::text).toList();
             return known.isEmpty() ? WORD_ACROSS.matcher(text).results().limit(1).map(MatchResult::group) : known.stream();
         });

@@ -49,6 +49,21 @@ final class Confusions {
         return letters;
     }
 
+    /** For each {@link #place} of a letter the places where it stands in a text of up to 64 letters, the first as the lowest bit. */
+    static long[] places(String text) {
+        long[] places = new long[MASKS.length + 1];
+        for (int i = 0; i < text.length(); i++) {
+            places[place(text.charAt(i))] |= 1L << i;
+        }
+        return places;
+    }
+
+    /** Letters that are neither ASCII nor Thai share the last. */
+    static int place(char c) {
+        int at = index(c);
+        return at < 0 ? MASKS.length : at;
+    }
+
     /** Cost of a letter too many or too few, in half edits. */
     static int gap(char c) {
         return mark(c) ? MARK : EDIT;

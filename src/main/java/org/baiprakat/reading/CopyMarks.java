@@ -100,10 +100,10 @@ final class CopyMarks {
                         .anyMatch(span -> span.to() >= key.length() - 1 && beginsAlike(grade, key, span)));
     }
 
-    /** Whether the line is all that could be read of such a position: งานทั่วไปชำนา. */
-    boolean isPieceOfPosition(BodyLine line) {
+    /** Whether the line is all that could be read of such a position or of a mark: งานทั่วไปชำนา, รับรองว่าเป็นสำเ. */
+    boolean isPiece(BodyLine line) {
         Phrase piece = Phrase.of(line.key());
-        return positions.stream().anyMatch(position -> Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).anyMatch(grade -> piece.in(position.key() + grade)));
+        return marks.stream().anyMatch(mark -> piece.in(mark.key())) || positions.stream().anyMatch(position -> Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).anyMatch(grade -> piece.in(position.key() + grade)));
     }
 
     /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person. */

@@ -17,9 +17,6 @@ import org.baiprakat.document.ThaiText;
  */
 record Phrase(String text, String key, int allowed) {
 
-    /** Shorter pieces of a phrase stand everywhere. */
-    private static final int SHORTEST_PIECE = 2;
-
     /** A find: key positions from (inclusive) and to (exclusive), and the distance in half edits. */
     record Span(int from, int to, int cost) { }
 
@@ -70,6 +67,9 @@ record Phrase(String text, String key, int allowed) {
     /** Every place, without overlaps, the nearest first. */
     List<Span> find(String haystack, int limit) {
         List<Span> ends = new ArrayList<>();
+        if (limit == 0 && !haystack.contains(key)) {
+            return ends;
+        }
         BitSet worth = worthALook(haystack, limit);
         for (int from = worth.nextSetBit(0); from >= 0; from = worth.nextSetBit(worth.nextClearBit(from))) {
             search(haystack, from, worth.nextClearBit(from), limit, ends);
@@ -78,21 +78,31 @@ record Phrase(String text, String key, int allowed) {
     }
 
     /**
-     * The letters of a text among which the phrase may stand: around each letter-for-letter place of one of its pieces. With so few errors, each of
-     * which spoils one piece, at least one is whole if there is one piece more than errors (Wu and Manber, Fast text searching allowing errors, 1992).
+     * The letters of a text among which the phrase may stand: where its first letters do if every error counts as one, of whatever kind it is, which is
+     * known of 64 letters at once (Myers, A fast bit-vector algorithm for approximate string matching, 1999, as Hyyrö wrote it down in 2003).
      */
     private BitSet worthALook(String haystack, int limit) {
+        int errors = limit / Confusions.MARK;
+        int sought = Math.min(key.length(), Long.SIZE);
+        int behind = key.length() == sought ? 0 : key.length() - sought + errors;
+        long[] places = Confusions.places(key.substring(0, sought));
+        long end = 1L << sought - 1;
+        long more = -1;
+        long fewer = 0;
+        int distance = sought;
         BitSet worth = new BitSet(haystack.length());
-        int pieces = limit / Confusions.MARK + 1;
-        if (key.length() < SHORTEST_PIECE * pieces) {
-            worth.set(0, haystack.length());
-            return worth;
-        }
-        for (int piece = 0; piece < pieces; piece++) {
-            int from = piece * key.length() / pieces;
-            String sought = key.substring(from, (piece + 1) * key.length() / pieces);
-            for (int at = haystack.indexOf(sought); at >= 0; at = haystack.indexOf(sought, at + 1)) {
-                worth.set(Math.max(0, at - from - pieces), Math.min(haystack.length(), at - from + key.length() + pieces));
+        char[] letters = haystack.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            long same = places[Confusions.place(letters[at])] | fewer;
+            long diagonal = (same & more) + more ^ more | same;
+            long growing = fewer | ~(diagonal | more);
+            long shrinking = diagonal & more;
+            distance += (growing & end) != 0 ? 1 : (shrinking & end) != 0 ? -1 : 0;
+            growing <<= 1;
+            more = shrinking << 1 | ~(diagonal | growing);
+            fewer = growing & diagonal;
+            if (distance <= errors) {
+                worth.set(Math.max(0, at + 1 - sought - errors), Math.min(letters.length, at + 1 + behind));
             }
         }
         return worth;

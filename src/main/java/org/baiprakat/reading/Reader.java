@@ -220,7 +220,7 @@ public final class Reader {
         }
         found.forEach(code -> notes.add(code.note()));
         List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
-        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()));
+        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()) && !receipts.isNote(line));
         List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template),
                 statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));

@@ -3,7 +3,6 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.document.BoundingBox;
-import org.baiprakat.document.ThaiText;
 
 /** What an office stamps and a registrar writes onto what was handed in, which says nothing of the certificate: number and day of receipt, a tick. */
 final class ReceiptStamps {
@@ -11,12 +10,12 @@ final class ReceiptStamps {
     private static final double REACH = 2.5;
 
     private final List<Phrase> receipts;
-    private final List<String> registrars;
+    private final List<Phrase> registrars;
     private final Vocabulary notes;
 
     ReceiptStamps(CommonWording.Stamps wording) {
         receipts = Phrase.all(wording.receipts());
-        registrars = wording.registrars().stream().map(ThaiText::key).toList();
+        registrars = Phrase.all(wording.registrars());
         notes = new Vocabulary(List.of(), wording.notes());
     }
 
@@ -38,6 +37,11 @@ final class ReceiptStamps {
 
     /** Whether a line begins as a registrar's do wherever they stand, or is nothing but a clerk's note and numbers. */
     boolean isRegistrars(BodyLine line) {
-        return registrars.stream().anyMatch(line.key()::startsWith) || notes.makesUp(Vocabulary.bare(line.key().replaceAll("\\d", "")));
+        return registrars.stream().anyMatch(word -> word.begins(line.key())) || isNote(line);
+    }
+
+    /** Whether a line is nothing but a clerk's note and numbers. */
+    boolean isNote(BodyLine line) {
+        return notes.makesUp(Vocabulary.bare(line.key().replaceAll("\\d", "")));
     }
 }

@@ -16,6 +16,7 @@ final class Template {
     private final List<Sign> clues;
     private final List<Sign> never;
     private final List<Phrase> nameFollows;
+    private final List<Phrase> leads;
     private final List<Phrase> namePrecedes;
     private final List<Phrase> nameLabels;
     private final List<Phrase> courseFollows;
@@ -35,6 +36,7 @@ final class Template {
         clues = layout.clues().stream().map(Sign::of).toList();
         never = layout.never().stream().map(Sign::of).toList();
         nameFollows = own(layout.recipient(), common.recipient(), Layout.Anchors::follows, phrase);
+        leads = Stream.concat(nameFollows.stream(), all(common.recipient().follows(), phrase).stream()).distinct().toList();
         namePrecedes = own(layout.recipient(), common.recipient(), Layout.Anchors::precedes, phrase);
         nameLabels = all(layout.recipient().labels(), phrase);
         courseFollows = own(layout.course(), common.course(), Layout.Anchors::follows, phrase);
@@ -109,6 +111,11 @@ final class Template {
 
     List<Phrase> nameFollows() {
         return nameFollows;
+    }
+
+    /** Wording that a name follows in this layout or in any. */
+    List<Phrase> leads() {
+        return leads;
     }
 
     List<Phrase> namePrecedes() {

@@ -34,6 +34,14 @@ class LeptonicaTest {
         assertEquals(List.of(new BoundingBox(30, 10, 7, 10), new BoundingBox(100, 40, 1, 1)), boxes);
     }
 
+    @Test
+    void aBlankLayerHasNoComponents() {
+        byte[] pixels = new byte[50 * 50];
+        Arrays.fill(pixels, (byte) 250);
+
+        assertEquals(List.of(List.of(), List.of()), Leptonica.components(new GreyImage(50, 50, pixels), 30, 128, 190));
+    }
+
     @ParameterizedTest
     @CsvSource({"37, 0, false", "36, 0, true", "37, 63, false", "36, 64, true"})
     void aThinLineGoesFromTheLengthOnThatIsAskedFor(int length, int from, boolean stays) {

@@ -50,6 +50,7 @@ class NearMissTest {
             มอบให้แก่ | (ชื่อ - สกุล) | '' | true
             ขอรับรองว่าเป็นสำเนาถูกต้อง | แพลตฟอร์มเพื่อการเรียนรู้ตลอดชีวิต | '' | true
             ขอมอบเกียรติบัตรฉบับนี้ให้แก่ | and is proud to present this to | '' | true
+            มอบให้แก่ | ทีม INFO ตัวอย่าง | โดยการนำของ | false
             """)
     void whatIsGivenToSomebodyElseIsNotThePersonsBelow(String lead, String one, String two, boolean said) {
         Sheet sheet = head().line(0.28, lead);
@@ -95,6 +96,12 @@ class NearMissTest {
             (ใช้ประกอบกับผลการเรียนด้านหลัง) | true
             credential status: LAPSED | true
             ภาพสำหรับให้ผู้เรียนตรวจทาน ใบประกาศจริงจะออกหลังเรียนจบ | true
+            ได้เรียนครบตามเนื้อหาและผ่านเกณฑ์การประเมินร้อยละ ๘๐ ของหลักสูตร | false
+            สอบผ่านเกณฑ์ร้อยละ 70 ของรายวิชา | false
+            ใบรับรองการผ่านบทเรียนออนไลน์ | false
+            สมาชิกทีม: นางสาวสมหญิง มีสุข นายสมศักดิ์ มีสุข | true
+            ใช้สำหรับรายงานตัวชี้วัดที่ ๒ รอบที่ ๒/๒๕๖๖ เท่านั้น | false
+            ใช้เป็นตัวอย่างเท่านั้น | true
             เอกสารฉบับนี้ไม่ถูกแก้ไข | false
             การดูแลสุขภาพ (1 ชั่วโมง) | false
             """)
@@ -156,10 +163,55 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true"})
+    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true", "ผอ.กลุ่มฯ ทราบ, false", "ใช้ประกอบการรายงานตัวชี้วัดเท่านั้น, false", "ใช้แทนฉบับที่หาย, true"})
     void aClerksNoteMayBeAskewIfAllItsWordsAreKnown(String note, boolean added) {
         Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLACK, 6, note);
 
         assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+
+    @Test
+    void wordingOfADesignAboveWordingOfAnyIsNobody() {
+        Sheet sheet = Sheet.landscape().line(0.05, "Thai MOOC").line(0.1, "Thailand Massive Open Online Course Platform").line(0.2, "แพลตฟอร์มเพื่อการเรียนรู้ออนไลน์ตลอดชีวิต | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม")
+                .line(0.28, "ขอมอบใบรับรองนี้ให้แก่").name(0.36, "สมชาย ใจดี").line(0.5, "ได้ผ่านการเรียนออนไลน์ตามเกณฑ์การวัดผลในรายวิชา").line(0.56, "การจัดการขยะ (6 ชั่วโมงการเรียนรู้)");
+
+        assertTrue(saysCompleted(sheet));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เริ่มเรียนวันที่ ๖ ก.ค. ๒๕๖๖ เรียนสำเร็จวันที่ ๘ ก.ค. ๒๕๖๖, 2023-07-08", "เริ่มเรียนวันที่ ๖ ก.ค. ๒๕๖๖, ''", "พิมพ์เมื่อเรียนสำเร็จวันที่ ๘ ก.ค. ๒๕๖๖, ''"})
+    void aDateBesideThatOfAnotherEventIsTheCompletions(String dates, String completed) {
+        Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, dates);
+
+        assertEquals(completed, read(sheet).completed().proposed().map(LocalDate::toString).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ร อรับรองว่าเบนลำเนาถูกต้ง, false", "รับรองว่าเป็นสำเการ์, false", "งานท วไปช นา, false", "ฝ่ายบริพารทั่วโป, false", "สถจ.ตัวอย่าง, false", "เรียนก่อนรอบ ?, true"})
+    void whatIsLeftOfAMarkAPositionOrAnOfficeIsNothingAdded(String left, boolean added) {
+        Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLUE, 4, left);
+
+        assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.845, false", "0.5, true"})
+    void aSignatureRightAboveThePositionLiesAsItLikes(double y, boolean added) {
+        Sheet sheet = certificate().add(0.8, y, 40, Ink.VIOLET, 11, "ลงยื๋ฎายคิตติช").add(0.8, 0.87, 40, Ink.VIOLET, 5, "นิติกรชำนาญการพิเศษ").add(0.8, 0.895, 40, Ink.BLUE, 5, "๑๗ ก.ค. ๒๕๖๖");
+
+        assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, false", "3, true"})
+    void theTiltOfALatinNameIsMeasuredLessWell(double tilt, boolean added) {
+        Sheet sheet = head().line(0.3, "This is to certify that").add(0.5, 0.4, 64, Ink.BLUE, tilt, "Nattikan Sangnoi").line(0.5, "has successfully completed the online course").line(0.56, "Waste Management").line(0.7, "Issued on 10 June 2023");
+
+        assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+
+    @Test
+    void aCertifiersNameAskewTakesNothingBack() {
+        assertEquals(List.of(), READER.read(certificate().text().withSlanted(List.of("นางสาวผนตวรรณตัวอย่าง"))).objections().wording());
     }
 }
