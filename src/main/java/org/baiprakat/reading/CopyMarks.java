@@ -19,6 +19,8 @@ final class CopyMarks {
     private static final double FRAGMENT = 0.4;
     /** A fragment of fewer letters must be half of its line. */
     private static final int TELLING = 5;
+    /** Fewer letters are a piece of anything. */
+    private static final int PIECE = 9;
     /** Letters of a line that can still be a lone fragment of a mark. */
     private static final int FRAGMENT_LINE = 22;
 
@@ -102,6 +104,9 @@ final class CopyMarks {
 
     /** Whether the line is all that could be read of such a position or of a mark: งานทั่วไปชำนา, รับรองว่าเป็นสำเ. */
     boolean isPiece(BodyLine line) {
+        if (line.key().length() < PIECE) {
+            return false;
+        }
         Phrase piece = Phrase.of(line.key());
         return marks.stream().anyMatch(mark -> piece.in(mark.key())) || positions.stream().anyMatch(position -> Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).anyMatch(grade -> piece.in(position.key() + grade)));
     }

@@ -187,7 +187,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ร อรับรองว่าเบนลำเนาถูกต้ง, false", "รับรองว่าเป็นสำเการ์, false", "งานท วไปช นา, false", "ฝ่ายบริพารทั่วโป, false", "สถจ.ตัวอย่าง, false", "เรียนก่อนรอบ ?, true"})
+    @CsvSource({"ร อรับรองว่าเบนลำเนาถูกต้ง, false", "รับรองว่าเป็นสำเการ์, false", "งานท วไปช นา, false", "ฝ่ายบริพารทั่วโป, false", "สถจ.ตัวอย่าง, false", "– – –, false", "เรียนก่อนรอบ ?, true"})
     void whatIsLeftOfAMarkAPositionOrAnOfficeIsNothingAdded(String left, boolean added) {
         Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLUE, 4, left);
 
