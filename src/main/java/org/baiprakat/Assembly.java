@@ -50,7 +50,10 @@ final class Assembly {
             Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
             return new Pipeline(settings, reader, lists, engines.join(), Clock.systemDefaultZone());
         } catch (CompletionException e) {
-            throw e.getCause() instanceof Fault fault ? fault : e;
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (Fault e) {
             engines.thenAccept(unused -> unused.forEach(OcrEngine::close));
             throw e;

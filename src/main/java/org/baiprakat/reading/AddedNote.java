@@ -44,15 +44,15 @@ final class AddedNote {
      */
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
-        List<BodyLine> parts = Stream.concat(stamps.stream(), lines.stream().filter(line -> print.off(line) > ASKEW && !fields.contains(line.line()) && isKnown(line))).toList();
-        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise())
-                .filter(line -> line.confidence(0).value() >= LEGIBLE)
+        Stream<BodyLine> known = lines.stream().filter(line -> print.off(line) > ASKEW && !fields.contains(line.line()) && isKnown(line));
+        List<BodyLine> parts = Stream.concat(stamps.stream(), known).toList();
+        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && line.confidence(0).value() >= LEGIBLE)
                 .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : print.off(line) > ASKEW && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part))
                         && (fields.contains(line.line()) || parts.stream().noneMatch(part -> isSignature(line, part))));
     }
 
-    /** In Latin script the letters that reach below the line make it seem tilted. */
+    /** Enough letters for its tilt to be known; in Latin script those that reach below the line make it seem tilted. */
     private static boolean isLong(BodyLine line) {
         return ThaiText.isThai(line.key()) && Confusions.withoutMarks(line.key()).length() >= MEASURED;
     }

@@ -108,7 +108,9 @@ final class CopyMarks {
             return false;
         }
         Phrase piece = Phrase.of(line.key());
-        return marks.stream().anyMatch(mark -> piece.in(mark.key())) || positions.stream().anyMatch(position -> Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).anyMatch(grade -> piece.in(position.key() + grade)));
+        List<String> ends = Stream.concat(Stream.of(""), grades.stream().map(Phrase::key)).toList();
+        return marks.stream().anyMatch(mark -> piece.in(mark.key()))
+                || positions.stream().anyMatch(position -> ends.stream().anyMatch(end -> piece.in(position.key() + end)));
     }
 
     /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person. */
