@@ -74,11 +74,16 @@ final class Leptonica {
      * as 1 by every reading.
      */
     static List<List<BoundingBox>> components(GreyImage image, int longest, int... thresholds) {
-        return darker(image, IntStream.of(thresholds).max().orElseThrow()).map(part -> using(pix(image, part), source -> IntStream.of(thresholds)
-                .mapToObj(threshold -> using(Leptonica1.pixThresholdToBinary(source, threshold), ink -> {
-                    removeLines(ink, longest);
-                    return components(ink).stream().map(box -> box.moved(part.left(), part.top())).toList();
-                })).toList())).orElse(Collections.nCopies(thresholds.length, List.of()));
+        Optional<BoundingBox> dark = darker(image, IntStream.of(thresholds).max().orElseThrow());
+        return dark.map(part -> using(pix(image, part), source -> IntStream.of(thresholds).mapToObj(threshold -> components(source, longest, threshold).stream()
+                .map(box -> box.moved(part.left(), part.top())).toList()).toList())).orElse(Collections.nCopies(thresholds.length, List.of()));
+    }
+
+    private static List<BoundingBox> components(Pix source, int longest, int threshold) {
+        return using(Leptonica1.pixThresholdToBinary(source, threshold), ink -> {
+            removeLines(ink, longest);
+            return components(ink);
+        });
     }
 
     /** The box around all pixels that are darker than a threshold: a layer of coloured ink is blank for the most part. */

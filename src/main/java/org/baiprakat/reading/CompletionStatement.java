@@ -160,16 +160,14 @@ final class CompletionStatement {
     }
 
     /**
-     * What may take the whole page back, of the texts that slant across it: SPECIMEN as it is known, or else a long word; never its figures, which may be
-     * those of an ID number.
+     * What may take the whole page back, of the texts that slant across it: SPECIMEN as it is known, or else a long word, but for the name of a certifier that
+     * was stamped askew; never its figures, which may be those of an ID number.
      */
     Stream<String> takenBackBy(List<String> slanted) {
         return slanted.stream().flatMap(text -> {
-            if (!Titles.split(text).title().isEmpty()) {
-                return Stream.of();       // a certifier's name, stamped askew
-            }
             List<String> known = across.stream().filter(phrase -> phrase.in(ThaiText.key(text))).map(Phrase::text).toList();
-            return known.isEmpty() ? WORD_ACROSS.matcher(text).results().limit(1).map(MatchResult::group) : known.stream();
+            boolean certifier = !Titles.split(text).title().isEmpty();
+            return !known.isEmpty() ? known.stream() : certifier ? Stream.of() : WORD_ACROSS.matcher(text).results().limit(1).map(MatchResult::group);
         });
     }
 

@@ -210,8 +210,9 @@ class NearMissTest {
         assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
     }
 
-    @Test
-    void aCertifiersNameAskewTakesNothingBack() {
-        assertEquals(List.of(), READER.read(certificate().text().withSlanted(List.of("นางสาวผนตวรรณตัวอย่าง"))).objections().wording());
+    @ParameterizedTest
+    @CsvSource({"นางสาวผนตวรรณสุขสวัสดิ์, ''", "นางสาวผนตวรรณตัวอย่าง, ตัวอย่าง", "ผนตวรรณสุขสวัสดิ์, ผนตวรรณสุขสวัสดิ์"})
+    void aCertifiersNameAskewTakesNothingBackUnlessItHoldsAWordThatDoes(String slanted, String doubt) {
+        assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), READER.read(certificate().text().withSlanted(List.of(slanted))).objections().wording());
     }
 }

@@ -52,11 +52,23 @@ class PhraseTest {
         assertTrue(Phrase.of(phrase).in(before + broken + behind));
     }
 
-    /** A piece of wording that is found letter for letter leads to all of it, wherever the errors are. */
+    /** Where wording may stand is found whatever its errors are and wherever they are in it. */
     @Property(tries = 1000)
     void whatHasNoMoreErrorsThanAllowedIsFound(@ForAll @CharRange(from = 'ก', to = 'ฮ') @CharRange(from = '\u0e34', to = '\u0e39') @StringLength(min = 6, max = 40) String phrase,
                                                @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String before,
                                                @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String behind, @ForAll Random random) {
+        assertWornIsFound(phrase, before, behind, random);
+    }
+
+    /** Of longer wording the first 64 letters are looked for. */
+    @Property(tries = 500)
+    void soIsLongerWording(@ForAll @CharRange(from = 'ก', to = 'ฮ') @CharRange(from = '\u0e34', to = '\u0e39') @StringLength(min = 60, max = 120) String phrase,
+                           @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String before,
+                           @ForAll @CharRange(from = 'ก', to = 'ฮ') @StringLength(max = 30) String behind, @ForAll Random random) {
+        assertWornIsFound(phrase, before, behind, random);
+    }
+
+    private static void assertWornIsFound(String phrase, String before, String behind, Random random) {
         Phrase sought = Phrase.of(phrase);
         StringBuilder worn = new StringBuilder(sought.key());
         int cost = 0;
