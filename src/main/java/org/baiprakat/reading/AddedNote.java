@@ -24,7 +24,7 @@ final class AddedNote {
     private static final double PASTED = 1.1;
     private static final int MEASURED = 12;
     /** A signatory or certifier. */
-    private static final Pattern SIGNED = Pattern.compile("\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*");
+    private static final Pattern SIGNED = Pattern.compile("(?U)\\W{0,3}\\(.*|.*\\)\\W{0,3}|.*สำเนา.*");
     /** What is left of a certified-copy block or a stamp of receipt lies as its lines do, in degrees, and so many line heights from one of them at most. */
     private static final double AS_ASKEW = 1.5;
     private static final double NEAR = 6;

@@ -27,7 +27,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
     private static final double TILTED = 1.2;
     /** Degrees from which a mark was stamped askew, and what stands level below it over more than its width was not. */
     private static final double ASKEW = 4;
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\W{0,3}[(\\[].*|.*\\)\\W*$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?U)^\\W{0,3}[(\\[].*|.*\\)\\W*$");
 
     /** @param wording whether wording of the certificate stands on a line, which then is never taken for a stamp's */
     static CopyBlock of(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> wording) {

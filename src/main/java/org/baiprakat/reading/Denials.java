@@ -34,7 +34,7 @@ final class Denials {
     /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
     private record Word(Spelling spelling, Pattern alone, Phrase worn) {
         static Word of(String text) {
-            return new Word(Spelling.of(text), Pattern.compile("(?i)\\b" + Pattern.quote(text) + "\\b"), Phrase.of(text, 1));
+            return new Word(Spelling.of(text), Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(text) + "(?![a-z])"), Phrase.of(text, 1));
         }
 
         boolean in(Spelling line) {

@@ -18,7 +18,7 @@ public final class ThaiDates {
     public static final String DAY_MONTH_ORDER = "date: day and month could be exchanged";
 
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?<!\\d)[0-3]?\\d|\\p{L}[\\p{L}\\p{M}.]*)\\s*"
-            + "(?:[-–—~]|ถึง(?:วันที่)?|และ|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*$");
+            + "(?:[-–—~]|ถึง(?:วันที่)?|และ|(?<![A-Za-z])(?:to|until|and)(?![A-Za-z])|&)\\s*$");
     private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)[0-3]?\\d\\s*$");
     private static final Pattern BETWEEN_RANGE = Pattern.compile("\\s*(?:[-–—~]|ถึง|จนถึง|to|until)\\s*(?:วันที่)?\\s*");
     /** The end of วันที่ or วันพุธที่, also with lost marks. */

@@ -18,7 +18,7 @@ final class WordedDates {
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern ENGLISH_MONTH_FIRST = Pattern.compile(
             "(?i)(?<!\\p{L})([a-z]{3,10})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(\\d{1,2})(?:st|nd|rd|th)?)?"
-            + "(\\s*,\\s*|[\\s.]+)(?:(b\\.?e\\.?|a\\.?d\\.?|c\\.?e\\.?)\\s*)?(\\d{4}|\\d{2})(?!\\d)(\\s*(?:b\\.?e|a\\.?d|c\\.?e)\\b)?");
+            + "(\\s*,\\s*|[\\s.]+)(?:(b\\.?e\\.?|a\\.?d\\.?|c\\.?e\\.?)\\s*)?(\\d{4}|\\d{2})(?!\\d)(\\s*(?:b\\.?e|a\\.?d|c\\.?e)(?!\\p{L}))?");
     /** Longest text between day and year: "เดือน พฤศจิกายน พุทธศักราช" and some blanks. */
     private static final int LONGEST_WORDS = 45;
     private static final String MONTH_LABEL = "เดือน";
@@ -98,7 +98,7 @@ final class WordedDates {
         if (said != Years.Era.NOT_SAID) {
             return said;
         }
-        Matcher m = Pattern.compile("(?i)\\s*(b\\.?\\s?e\\b|a\\.?\\s?d\\b|c\\.?\\s?e\\b)").matcher(s).region(end, s.length());
+        Matcher m = Pattern.compile("(?i)\\s*(b\\.?\\s?e|a\\.?\\s?d|c\\.?\\s?e)(?!\\p{L})").matcher(s).region(end, s.length());
         if (!m.lookingAt()) {
             return said;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
@@ -214,5 +215,27 @@ class NearMissTest {
     @CsvSource({"นางสาวผนตวรรณสุขสวัสดิ์, ''", "นางสาวผนตวรรณตัวอย่าง, ตัวอย่าง", "ผนตวรรณสุขสวัสดิ์, ผนตวรรณสุขสวัสดิ์"})
     void aCertifiersNameAskewTakesNothingBackUnlessItHoldsAWordThatDoes(String slanted, String doubt) {
         assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), READER.read(certificate().text().withSlanted(List.of(slanted))).objections().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ใบนี้VOIDแล้ว, VOID", "ผู้ประสานงาน Voidanan, ''"})
+    void aWordInLatinLettersMayTouchThai(String text, String doubt) {
+        assertEquals(doubt.isEmpty() ? List.of() : List.of(doubt), read(certificate().line(0.8, text)).objections().wording().stream().map(word -> word.toUpperCase(Locale.ROOT)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(เอกชัย พุ่มพวง, false", "รอ (ดูก่อนนะ, true"})
+    void onlyWhatBeginsWithABracketIsASignatory(String text, boolean added) {
+        Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLUE, 6, text);
+
+        assertEquals(added, read(sheet).objections().others().contains(Objection.ADDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"๑๒ ก.ค. ๖๖, true", "- 12/7/66, true", "บท 5 การเงิน, false"})
+    void aDateBeginsWithItsDay(String text, boolean date) {
+        BodyLine line = Sheet.landscape().line(0.5, text).text().lines().stream().map(BodyLine::of).findFirst().orElseThrow();
+
+        assertEquals(date, CopySigns.looksLikeADate(line));
     }
 }
