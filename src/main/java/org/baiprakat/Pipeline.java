@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.baiprakat.Rereading.Compared;
 import org.baiprakat.codes.CodeReader;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Decider;
@@ -50,6 +51,7 @@ public final class Pipeline implements DocumentReader {
     private final Reader reader;
     private final Lists lists;
     private final Decider decider;
+    private final Rereading rereading;
     private final PageReaders readers;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public final class Pipeline implements DocumentReader {
         this.lists = lists;
         this.clock = clock;
         this.decider = new Decider(settings.deciding());
+        this.rereading = new Rereading(reader, lists, decider);
         this.readers = new PageReaders(engines, Duration.ofSeconds(settings.limits().pageSeconds()));
     }
 
@@ -118,50 +121,24 @@ public final class Pipeline implements DocumentReader {
     private PageOutcome decide(Scan scan, PageReader pageReader, RenderedPage rendered, int number) {
         ReadPage page = pageReader.read(rendered.image(), number, reader::knows);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
-        Reader.Result result = reader.result(pageReader.readAgain(page.prepared(), once, reader.result(once).criticalLines()));
-        Compared compared = compare(result);
-        List<Line> doubtful = doubtfulLines(compared);
-        if (!doubtful.isEmpty()) {
-            compared = compare(reader.result(pageReader.readFurther(page.prepared(), result.page(), doubtful)));
-        }
-        PageText clean = pageReader.readWithoutSpecks(page.prepared(), compared.result().page(), compared.result().dateLines());
-        compared = clean.equals(compared.result().page()) ? compared : compare(reader.result(clean));
-        if (!compared.result().reading().name().candidates().isEmpty()) {
-            PageText slanted = pageReader.readSlanted(page.prepared(), compared.result().page());
-            compared = slanted.slanted().isEmpty() ? compared : compare(reader.result(slanted));
-        }
-        PageText text = compared.result().page();
-        Match match = compared.match();
-        CourseMatch course = compared.course();
-        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : compared.result().reading();
-        if (pageReader.isStruckOut(page.prepared(), compared.result().statedLines())) {
+        Compared compared = rereading.of(pageReader, page.prepared(), once);
+        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : examined(pageReader, page, compared);
+        boolean spotCheck = SpotCheck.picks(scan.sha256(), number, settings.deciding().spotCheckShare());
+        return new PageOutcome(compared.text(), reading, compared.match(), compared.course(),
+                decider.decide(reading, compared.match(), compared.course(), LocalDate.now(clock), spotCheck));
+    }
+
+    /** What was read, with what the image of the stated lines says against it. */
+    private static Reading examined(PageReader pageReader, ReadPage page, Compared compared) {
+        Reading reading = compared.result().reading();
+        List<Line> stated = compared.result().statedLines();
+        if (pageReader.isStruckOut(page.prepared(), stated)) {
             reading = reading.objectedTo(Reading.Objection.STRUCK_OUT);
         }
-        if (pageReader.isPatched(page.prepared(), text, compared.result().statedLines())) {
+        if (pageReader.isPatched(page.prepared(), compared.text(), stated) || pageReader.isMixed(page.prepared(), stated)) {
             reading = reading.objectedTo(Reading.Objection.ADDED);
         }
-        boolean spotCheck = SpotCheck.picks(scan.sha256(), text.page(), settings.deciding().spotCheckShare());
-        return new PageOutcome(text, reading, match, course, decider.decide(reading, match, course, LocalDate.now(clock), spotCheck));
-    }
-
-    /** What was read, and whom and what of the lists it names. */
-    private record Compared(Reader.Result result, Match match, CourseMatch course) { }
-
-    private Compared compare(Reader.Result result) {
-        Reading reading = result.reading();
-        return new Compared(result, lists.staff().match(reading.name(), reading.identifiers().inOtherScript(), reading.identifiers().number()), lists.courses().match(reading.course(), reading.platform()));
-    }
-
-    /** What two readings more may settle: also a title that the catalogue does not know, and a name like that of somebody else on the list. */
-    private List<Line> doubtfulLines(Compared compared) {
-        List<Line> lines = new ArrayList<>(compared.result().doubtfulLines());
-        if (compared.course().course().isEmpty()) {
-            lines.addAll(compared.result().titleLines());
-        }
-        if (decider.isClose(compared.match())) {
-            lines.addAll(compared.result().nameLines());
-        }
-        return lines;
+        return reading;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,7 +157,7 @@ public final class Titles {
         }
         boolean apart = cells.length > 2 && cells[2].equals("apart");
         String regex = pattern + (apart ? "(?=\\s)" : "");
-        return new Title(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Kind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
+        return new Title(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 !title.endsWith(".") && !apart);
     }
 }

@@ -44,6 +44,17 @@ record InkColour(long red, long green, long blue, long pixels) {
                 && Math.abs(mean(blue) - other.mean(other.blue)) <= ALIKE;
     }
 
+    /** How strong its colour is, 0 for black and grey: the greater difference, without sign, of red and another channel. */
+    double tint() {
+        return Math.max(Math.abs(mean(red) - mean(green)), Math.abs(mean(red) - mean(blue)));
+    }
+
+    /** How far two colours are apart where it does not count that one is lighter, 0–510. */
+    double tintDistance(InkColour other) {
+        return Math.max(Math.abs(mean(red) - mean(green) - other.mean(other.red) + other.mean(other.green)),
+                Math.abs(mean(red) - mean(blue) - other.mean(other.red) + other.mean(other.blue)));
+    }
+
     /** Of no pixels, not a number. */
     private double mean(long sum) {
         return (double) sum / pixels;

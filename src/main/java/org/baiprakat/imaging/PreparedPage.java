@@ -10,7 +10,7 @@ import org.baiprakat.document.RgbImage;
 
 /**
  * A page ready to be read: ink layers parted, background evened, text lines found. Needs {@link org.baiprakat.ocr.NativeLibraries}
- * to have been prepared. Memory: about eight bytes a pixel until it is dropped.
+ * to have been prepared. Memory: about twelve bytes a pixel until it is dropped.
  */
 public final class PreparedPage {
     /** Under this grey level a pixel is surely ink when the background is estimated. */
@@ -26,12 +26,14 @@ public final class PreparedPage {
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
 
+    private final RgbImage image;
     /** The darkest channel as it was scanned, and evened. */
     private final GreyImage scanned;
     private final GreyImage page;
     private final List<LineRegion> lines;
 
-    private PreparedPage(GreyImage scanned, GreyImage page, List<LineRegion> lines) {
+    private PreparedPage(RgbImage image, GreyImage scanned, GreyImage page, List<LineRegion> lines) {
+        this.image = image;
         this.scanned = scanned;
         this.page = page;
         this.lines = lines;
@@ -53,7 +55,7 @@ public final class PreparedPage {
         }));
         Plates.reversed(page, image).ifPresent(plates -> lines.addAll(new FoundRows(plates).regions((row, layer) -> Ink.WHITE)));
         lines.sort(Comparator.comparingInt((LineRegion line) -> line.box().top()).thenComparingInt(line -> line.box().left()));
-        return new PreparedPage(scanned, page, List.copyOf(lines));
+        return new PreparedPage(image, scanned, page, List.copyOf(lines));
     }
 
     public int width() {
@@ -90,6 +92,15 @@ public final class PreparedPage {
     public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
         PatchedPaper paper = new PatchedPaper(scanned, others);
         return lines.stream().anyMatch(paper::isUnder);
+    }
+
+    /**
+     * Whether a word of the line was not printed together with its others.
+     *
+     * @param labelled whether its first word may be a label
+     */
+    public boolean isMixed(LineRegion line, boolean labelled) {
+        return MixedPrint.isIn(line, image, labelled);
     }
 
     /** The line cut out, levelled, its neighbours painted over, as high as the recogniser reads it. */

@@ -93,7 +93,7 @@ public final class CourseMatcher {
             Title listed = titles.get(i);
             if (listed.numbers().equals(numbers)) {
                 double home = page == Platform.UNKNOWN || listed.course().platform() == page ? 1 : OTHER_PLATFORM;
-                double alike = Similarity.of(letters, listed.letters(), Confusions.OCR);
+                double alike = Similarity.of(letters, listed.letters(), LookAlikeCosts.OCR);
                 into.add(new Scored(listed.course(), listed.letters(), alike, home * alike));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the few texts of a list that share most pairs of neighbouring letters with a given one, so that only they need the slow
@@ -55,7 +56,7 @@ final class GramIndex {
     /** Distinct pairs, with the edges of the text as a letter of their own. */
     private static List<Integer> grams(String text) {
         String s = "^" + text.replaceAll(IGNORED, "") + "$";
-        return java.util.stream.IntStream.range(0, s.length() - 1).map(i -> s.charAt(i) << 16 | s.charAt(i + 1)).distinct().boxed()
+        return IntStream.range(0, s.length() - 1).map(i -> s.charAt(i) << 16 | s.charAt(i + 1)).distinct().boxed()
                 .toList();
     }
 }

@@ -97,7 +97,7 @@ public final class StaffMatcher {
     private void compare(Spelling spelling, boolean latin, Map<Integer, Scored> best) {
         for (int i : byLetters.nearest(spelling.letters(), COMPARED)) {
             ListedName listed = names.get(i);
-            keep(best, listed, spelling.similarityTo(listed, Confusions.OCR), spelling.equalTo(listed));
+            keep(best, listed, spelling.similarityTo(listed, LookAlikeCosts.OCR), spelling.equalTo(listed));
         }
         if (latin) {
             Spelling heard = spelling.mapWords(Romanisation::fold);
@@ -137,7 +137,7 @@ public final class StaffMatcher {
      */
     public static boolean mayBeCalled(StaffMember person, PersonName name) {
         return name.latin() ? soundsLike(person, name) : ListedName.of(0, person).stream().anyMatch(listed -> Spelling.of(name).stream()
-                .anyMatch(spelling -> spelling.similarityTo(listed, Confusions.OCR) >= WORN));
+                .anyMatch(spelling -> spelling.similarityTo(listed, LookAlikeCosts.OCR) >= WORN));
     }
 
     /** Whether a word is part of a person's position or unit as listed. */

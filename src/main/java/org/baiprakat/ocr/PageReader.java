@@ -17,6 +17,7 @@ import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
 import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.Titles;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.imaging.LineRegion;
 import org.baiprakat.imaging.Preparation;
@@ -188,6 +189,12 @@ public final class PageReader implements AutoCloseable {
         List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.text().length() >= WORD)
                 .filter(line -> line.ink() != Ink.WHITE && !line.ink().mayBeStamp()).map(Line::box).toList();
         return page.isPatched(lines.stream().filter(line -> line.ink() != Ink.WHITE).map(Line::box).toList(), others);
+    }
+
+    /** Whether one of the lines has a word that was not printed together with its others; a title or a figure it begins with is no label. */
+    public boolean isMixed(PreparedPage page, List<Line> lines) {
+        return lines.stream().anyMatch(line -> page.isMixed(page.line(line.box(), line.ink()),
+                Titles.split(line.text()).title().isEmpty() && !Character.isDigit(line.text().codePointAt(0))));
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {

@@ -148,7 +148,7 @@ final class CompletionStatement {
     /** นาย ก / ผู้ผ่านการอบรมหลักสูตร…, but not the heading of names below it, nor ผู้ผ่านการอบรมหลักสูตร … 20 คน. */
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
         Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
-                .takeWhile(line -> ThaiDates.parse(line.line().text()).dates().isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
+                .takeWhile(line -> ThaiDates.parse(line.line().text()).isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
         List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + NEXT_LINES));
         return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && saying.stream().anyMatch(line -> COURSE.matcher(line.key()).find())
                 && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));

@@ -71,6 +71,11 @@ final class Confusions {
 
     /** Weighted distance of two keys in half edits. */
     static int distance(String a, String b) {
+        return distances(a, b)[b.length()];
+    }
+
+    /** The same of {@code a} and every beginning of {@code b}, the empty one first. */
+    static int[] distances(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
             row[j] = row[j - 1] + gap(b.charAt(j - 1));
@@ -86,7 +91,7 @@ final class Confusions {
                 row[j] = best;
             }
         }
-        return row[b.length()];
+        return row;
     }
 
     private static long letter(char c) {

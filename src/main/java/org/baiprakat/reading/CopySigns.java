@@ -114,7 +114,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     }
 
     static boolean holdsADate(BodyLine line) {
-        return !ThaiDates.parse(line.line().text()).dates().isEmpty();
+        return !ThaiDates.parse(line.line().text()).isEmpty();
     }
 
     /** A colour tells what was stamped from the text only if the text itself is not of that colour. */

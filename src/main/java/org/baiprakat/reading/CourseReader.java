@@ -161,7 +161,7 @@ final class CourseReader {
         List<BodyLine> between = body.between(earlier, start);
         String nearest = between.subList(Math.max(0, between.size() - 2), between.size()).stream().map(line -> line.texts().get(0).text())
                 .collect(Collectors.joining(" "));
-        return !ThaiDates.parse(nearest).dates().isEmpty();
+        return !ThaiDates.parse(nearest).isEmpty();
     }
 
     private List<Body.Hit> below(List<Line> name, List<Body.Hit> hits) {

@@ -46,7 +46,7 @@ final class DateContext {
             BodyLine line = body.line(hit.lastLine());
             String behind = line.text(hit.view()).cut(hit.to(), line.text(hit.view()).key().length());
             Stream<String> places = Stream.concat(Stream.of(behind), Stream.of(body.beside(line), body.below(line)).flatMap(Optional::stream).map(next -> next.line().text()));
-            return places.map(text -> ThaiDates.parse(text).dates()).filter(dates -> !dates.isEmpty()).limit(1).map(dates -> dates.get(0).date());
+            return places.map(text -> ThaiDates.parse(text)).filter(dates -> !dates.isEmpty()).limit(1).map(dates -> dates.get(0).date());
         });
     }
 

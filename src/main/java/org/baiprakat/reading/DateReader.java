@@ -162,13 +162,13 @@ final class DateReader {
      */
     private boolean isAnotherDateThan(Read read) {
         return body.lines().stream().filter(line -> !isAllAlone(line) && !places.isOfStampApart(line, read.lines())).flatMap(line -> line.texts().stream())
-                .flatMap(text -> ThaiDates.parse(text.text()).dates().stream()).anyMatch(other -> !other.date().equals(read.day()));
+                .flatMap(text -> ThaiDates.parse(text.text()).stream()).anyMatch(other -> !other.date().equals(read.day()));
     }
 
     /** Whether the English part of a Thai certificate bears another date, on a line of its own. */
     private boolean isOtherwiseInEnglish(Read read) {
         return read.lines().stream().anyMatch(line -> ThaiText.isThai(line.text())) && body.lines().stream().flatMap(line -> line.texts().stream()).map(Keyed::text)
-                .filter(text -> LATIN.matcher(text).find() && ThaiDates.isAllOf(text)).flatMap(text -> ThaiDates.parse(text).dates().stream()
+                .filter(text -> LATIN.matcher(text).find() && ThaiDates.isAllOf(text)).flatMap(text -> ThaiDates.parse(text).stream()
                         .filter(date -> ENGLISH_LEADS.contains(ThaiText.key(text.substring(0, date.start()))))).anyMatch(other -> !other.date().equals(read.day()));
     }
 
@@ -243,7 +243,7 @@ final class DateReader {
 
     /** The first date behind the anchor, with what stands right behind it in its place; of a row below all, for it may be that of a table. */
     private static List<ThaiDates.Printed> dates(String rest, String below, boolean loosely) {
-        List<ThaiDates.Printed> dates = ThaiDates.parse(rest + " " + below).dates();
+        List<ThaiDates.Printed> dates = ThaiDates.parse(rest + " " + below);
         // What stands on the next line is the date only if nothing else stands behind the anchor itself.
         boolean emptyRest = ThaiText.key(rest).length() <= NOISE;
         if (dates.isEmpty() || dates.get(0).start() < rest.length()) {
@@ -306,7 +306,7 @@ final class DateReader {
             boolean other = DatePlaces.isForeign(line) || context.isNotCompletion(line);
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
-                for (ThaiDates.Printed date : ThaiDates.parse(text).dates()) {
+                for (ThaiDates.Printed date : ThaiDates.parse(text)) {
                     boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();

@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import java.util.Arrays;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -23,7 +24,7 @@ record Keyed(String text, String key, int[] at) {
                 key.append(c >= '๐' && c <= '๙' ? (char) ('0' + c - '๐') : c);
             }
         }
-        return new Keyed(text, key.toString(), java.util.Arrays.copyOf(at, key.length()));
+        return new Keyed(text, key.toString(), Arrays.copyOf(at, key.length()));
     }
 
     /** The text from key position {@code from} to {@code to} (exclusive); what stands between key letters at the cuts is kept. */
@@ -54,8 +55,8 @@ record Keyed(String text, String key, int[] at) {
         if (p >= key.length()) {
             return other.key.length();
         }
-        int[] before = prefixCosts(key.substring(0, p), other.key);
-        int[] behind = prefixCosts(new StringBuilder(key.substring(p)).reverse().toString(),
+        int[] before = Confusions.distances(key.substring(0, p), other.key);
+        int[] behind = Confusions.distances(new StringBuilder(key.substring(p)).reverse().toString(),
                 new StringBuilder(other.key).reverse().toString());
         int best = 0;
         for (int j = 1; j < before.length; j++) {
@@ -65,24 +66,5 @@ record Keyed(String text, String key, int[] at) {
             }
         }
         return best;
-    }
-
-    /** Distance of {@code a} to every prefix of {@code b}. */
-    private static int[] prefixCosts(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 1; j < row.length; j++) {
-            row[j] = row[j - 1] + Confusions.gap(b.charAt(j - 1));
-        }
-        for (int i = 0; i < a.length(); i++) {
-            int diagonal = row[0];
-            row[0] += Confusions.gap(a.charAt(i));
-            for (int j = 1; j < row.length; j++) {
-                int best = Math.min(diagonal + Confusions.substitution(a.charAt(i), b.charAt(j - 1)),
-                        Math.min(row[j] + Confusions.gap(a.charAt(i)), row[j - 1] + Confusions.gap(b.charAt(j - 1))));
-                diagonal = row[j];
-                row[j] = best;
-            }
-        }
-        return row;
     }
 }

@@ -63,7 +63,7 @@ record MarkedPage(Body body, List<Integer> fieldLines, Optional<String> label, L
     private static Optional<Integer> start(int line, Body body, LocalDate day) {
         String text = body.line(line).text(0).text();
         String next = line + 1 < body.lines().size() ? " " + body.line(line + 1).text(0).text() : "";
-        return ThaiDates.parse(text + next).dates().stream().filter(date -> date.date().equals(day) && date.start() < text.length()).findFirst().map(ThaiDates.Printed::start);
+        return ThaiDates.parse(text + next).stream().filter(date -> date.date().equals(day) && date.start() < text.length()).findFirst().map(ThaiDates.Printed::start);
     }
 
     /** What stands on the name's line before it and its title. */

@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.document.ThaiText;
 
 /** The names of the months, also as a worn copy leaves them. */
 final class Months {
@@ -83,6 +84,6 @@ final class Months {
     }
 
     private static List<String> keys(List<String> names) {
-        return names.stream().map(org.baiprakat.document.ThaiText::key).toList();
+        return names.stream().map(ThaiText::key).toList();
     }
 }

@@ -1,17 +1,11 @@
 package org.baiprakat.reading;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates in figures alone: 15/06/2566, 15-6-66, 2023-06-15. */
 final class NumericDates {
-    static final String NO_SUCH_DAY = "no such day";
-    static final String NO_SUCH_YEAR = "year not understood";
-
     private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(?<!\\d[/.-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\p{L}\\d])(?![/.-]\\d)");
@@ -19,31 +13,21 @@ final class NumericDates {
     private NumericDates() { }
 
     /** @param s text with Arabic digits */
-    static void scan(String s, List<ThaiDates.Printed> found, List<ThaiDates.Rejected> rejected) {
+    static void scan(String s, List<ThaiDates.Printed> found) {
         for (Matcher m = ISO.matcher(s); m.find();) {
-            add(m, m.group(1), m.group(3), m.group(4), true, found, rejected);
+            add(m, m.group(1), m.group(3), m.group(4), true, found);
         }
         for (Matcher m = DAY_FIRST.matcher(s); m.find();) {
-            add(m, m.group(4), m.group(3), m.group(1), false, found, rejected);
+            add(m, m.group(4), m.group(3), m.group(1), false, found);
         }
     }
 
-    private static void add(Matcher m, String yearDigits, String month, String day, boolean iso, List<ThaiDates.Printed> found,
-                            List<ThaiDates.Rejected> rejected) {
-        Optional<Years.Year> year = Years.of(yearDigits, Years.Era.NOT_SAID);
-        if (year.isEmpty()) {
-            rejected.add(new ThaiDates.Rejected(m.start(), m.end(), NO_SUCH_YEAR));
-            return;
-        }
-        try {
-            LocalDate date = LocalDate.of(year.get().christian(), Integer.parseInt(month), Integer.parseInt(day));
+    private static void add(Matcher m, String yearDigits, String month, String day, boolean iso, List<ThaiDates.Printed> found) {
+        Years.of(yearDigits, Years.Era.NOT_SAID).ifPresent(year -> year.day(Integer.parseInt(month), Integer.parseInt(day)).ifPresent(date -> {
             // A Christian year beside figures may be the American order; a Buddhist year is always Thai.
-            boolean unclear = !iso && !year.get().buddhist() && date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
+            boolean unclear = !iso && !year.buddhist() && date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
             double certainty = unclear ? 0.5 : yearDigits.length() == 2 ? 0.7 : 0.95;
-            found.add(new ThaiDates.Printed(date, m.start(), m.end(), certainty,
-                    unclear ? List.of(ThaiDates.DAY_MONTH_ORDER) : List.of()));
-        } catch (DateTimeException e) {
-            rejected.add(new ThaiDates.Rejected(m.start(), m.end(), NO_SUCH_DAY));
-        }
+            found.add(new ThaiDates.Printed(date, m.start(), m.end(), certainty, unclear ? List.of(ThaiDates.DAY_MONTH_ORDER) : List.of()));
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
@@ -31,6 +32,6 @@ final class PageMask {
     private static Line masked(Line line) {
         return new Line(line.box(), line.ink(), line.tilt(), line.transcriptions().stream()
                 .map(t -> new Transcription(NUMBER.matcher(t.text()).replaceAll(MASK).replaceAll("[\\d๐-๙]{3,}", "•••"),
-                        t.confidence(), java.util.List.of(), t.preparation())).toList());
+                        t.confidence(), List.of(), t.preparation())).toList());
     }
 }

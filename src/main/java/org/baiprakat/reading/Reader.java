@@ -245,7 +245,7 @@ public final class Reader {
 
     /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
     private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
-        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).dates().stream()).map(ThaiDates.Printed::date)
+        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream()).map(ThaiDates.Printed::date)
                 .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
     }
 

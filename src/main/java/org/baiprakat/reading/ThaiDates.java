@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -47,26 +48,18 @@ public final class ThaiDates {
         }
     }
 
-    /** What looks like a date and is none. {@code why} is stable English. */
-    public record Rejected(int start, int end, String why) { }
-
-    /** All in the order of the text. */
-    public record Parsed(List<Printed> dates, List<Rejected> rejected) {
-        public Parsed {
-            dates = List.copyOf(dates);
-            rejected = List.copyOf(rejected);
-        }
-    }
-
     private ThaiDates() { }
 
-    /** @param text canonical text (see {@link ThaiText#canonical}) */
-    public static Parsed parse(String text) {
+    /**
+     * All dates of a text in its order; a day or year that there is not makes none.
+     *
+     * @param text canonical (see {@link ThaiText#canonical})
+     */
+    public static List<Printed> parse(String text) {
         String s = ThaiText.arabicDigits(text);
         List<Printed> found = new ArrayList<>();
-        List<Rejected> rejected = new ArrayList<>();
-        NumericDates.scan(s, found, rejected);
-        new WordedDates(s, found, rejected).scan();
+        NumericDates.scan(s, found);
+        new WordedDates(s, found).scan();
         List<Printed> dates = new ArrayList<>();
         found.stream().sorted(Comparator.comparingDouble(Printed::certainty).reversed().thenComparingInt(p -> p.start() - p.end()))
                 .filter(p -> p.certainty() > 0)
@@ -76,10 +69,8 @@ public final class ThaiDates {
                     }
                 });
         dates.sort(Comparator.comparingInt(Printed::start));
-        List<Printed> placed = dates.stream().map(d -> inContext(s, d)).toList();
-        rejected.removeIf(r -> placed.stream().anyMatch(d -> r.start() < d.end() && d.start() < r.end()));
-        return new Parsed(joinRanges(s, placed).stream().map(d -> isContradicted(s.substring(d.end()), d) ? with(d, d.start(), Math.min(HARDLY, d.certainty()), null) : d).toList(),
-                rejected);
+        return joinRanges(s, dates.stream().map(d -> inContext(s, d)).toList()).stream()
+                .map(d -> isContradicted(s.substring(d.end()), d) ? hardly(d) : d).toList();
     }
 
     /** Whether what stands behind a date makes it that of a beginning, or gives another year by the other count: พ.ศ. 2567 (ค.ศ. 2023). */
@@ -95,7 +86,7 @@ public final class ThaiDates {
             return false;
         }
         String text = ThaiText.canonical(printed);
-        List<Printed> dates = parse(text).dates();
+        List<Printed> dates = parse(text);
         return !dates.isEmpty() && ThaiText.key(text.substring(0, dates.get(0).start())).length() < LABEL
                 && ThaiText.key(text.substring(dates.get(dates.size() - 1).end())).isEmpty();
     }
@@ -112,7 +103,7 @@ public final class ThaiDates {
             boolean dash = before.stripTrailing().matches("(?s).*[-–—~]");
             if (number || !dash || Months.of(ThaiText.key(range.group())).isPresent()) {
                 var day = DAY_BEFORE.matcher(before.substring(0, range.start()));
-                return with(d, number ? range.start() : day.find() ? day.start() : d.start(), d.certainty(), RANGE);
+                return rangeFrom(number ? range.start() : day.find() ? day.start() : d.start(), d, d.certainty());
             }
         }
         var split = SPLIT_DAY.matcher(before);
@@ -124,7 +115,7 @@ public final class ThaiDates {
         }
         char c = before.charAt(before.length() - 1);
         boolean clean = Character.isWhitespace(c) || "([{:,\"“'‘-–—~".indexOf(c) >= 0 || WHICH.matcher(before).find();
-        return clean ? d : with(d, d.start(), Math.min(HARDLY, d.certainty()), null);
+        return clean ? d : hardly(d);
     }
 
     /** "12 มิถุนายน 2566 ถึงวันที่ 15 มิถุนายน 2566" is one date: the last day. */
@@ -134,7 +125,7 @@ public final class ThaiDates {
             Printed last = out.isEmpty() ? null : out.get(out.size() - 1);
             if (last != null && BETWEEN_RANGE.matcher(s.substring(last.end(), Math.max(last.end(), d.start()))).matches()
                     && !d.date().isBefore(last.date())) {
-                out.set(out.size() - 1, with(d, last.start(), Math.min(d.certainty(), last.certainty()), RANGE));
+                out.set(out.size() - 1, rangeFrom(last.start(), d, Math.min(d.certainty(), last.certainty())));
             } else {
                 out.add(d);
             }
@@ -142,11 +133,11 @@ public final class ThaiDates {
         return out;
     }
 
-    private static Printed with(Printed d, int start, double certainty, String note) {
-        List<String> notes = new ArrayList<>(d.notes());
-        if (note != null && !notes.contains(note)) {
-            notes.add(note);
-        }
-        return new Printed(d.date(), start, d.end(), certainty, notes);
+    private static Printed hardly(Printed d) {
+        return new Printed(d.date(), d.start(), d.end(), Math.min(HARDLY, d.certainty()), d.notes());
+    }
+
+    private static Printed rangeFrom(int start, Printed d, double certainty) {
+        return new Printed(d.date(), start, d.end(), certainty, Stream.concat(d.notes().stream(), Stream.of(RANGE)).distinct().toList());
     }
 }

@@ -1,9 +1,8 @@
 package org.baiprakat.reading;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +26,6 @@ final class WordedDates {
 
     private final String s;
     private final List<ThaiDates.Printed> found;
-    private final List<ThaiDates.Rejected> rejected;
     private final List<int[]> figures = new ArrayList<>();
 
     /** What the words between day and year say. {@code certainty} 0–1. */
@@ -37,10 +35,9 @@ final class WordedDates {
     private record YearFigures(String digits, int end, double certainty) { }
 
     /** @param s text with Arabic digits */
-    WordedDates(String s, List<ThaiDates.Printed> found, List<ThaiDates.Rejected> rejected) {
+    WordedDates(String s, List<ThaiDates.Printed> found) {
         this.s = s;
         this.found = found;
-        this.rejected = rejected;
     }
 
     void scan() {
@@ -67,7 +64,7 @@ final class WordedDates {
     }
 
     private void monthFirst(Matcher m) {
-        Optional<Months.Month> month = Months.of(m.group(1).toLowerCase(java.util.Locale.ROOT)).filter(Months.Month::english);
+        Optional<Months.Month> month = Months.of(m.group(1).toLowerCase(Locale.ROOT)).filter(Months.Month::english);
         boolean twoDigits = m.group(6).length() == 2;
         if (month.isEmpty() || twoDigits && !m.group(4).contains(",")) {
             return;
@@ -80,17 +77,8 @@ final class WordedDates {
     }
 
     private void add(int start, int end, Optional<Years.Year> year, Months.Month month, String day, double certainty) {
-        if (year.isEmpty()) {
-            rejected.add(new ThaiDates.Rejected(start, end, NumericDates.NO_SUCH_YEAR));
-            return;
-        }
-        try {
-            LocalDate date = LocalDate.of(year.get().christian(), month.number(), Integer.parseInt(day));
-            List<String> notes = month.english() && year.get().buddhist() ? List.of(ThaiDates.BUDDHIST_YEAR_ENGLISH_MONTH) : List.of();
-            found.add(new ThaiDates.Printed(date, start, end, certainty, notes));
-        } catch (DateTimeException e) {
-            rejected.add(new ThaiDates.Rejected(start, end, NumericDates.NO_SUCH_DAY));
-        }
+        List<String> notes = month.english() && year.filter(Years.Year::buddhist).isPresent() ? List.of(ThaiDates.BUDDHIST_YEAR_ENGLISH_MONTH) : List.of();
+        year.flatMap(y -> y.day(month.number(), Integer.parseInt(day))).ifPresent(date -> found.add(new ThaiDates.Printed(date, start, end, certainty, notes)));
     }
 
     /** An era may follow an English year: "2566 B.E.". */

@@ -1,5 +1,7 @@
 package org.baiprakat.reading;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A printed year to a Christian one. */
@@ -13,7 +15,16 @@ final class Years {
      * @param christian 1857–2156
      * @param buddhist  whether it was printed in the Buddhist era
      */
-    record Year(int christian, boolean buddhist) { }
+    record Year(int christian, boolean buddhist) {
+        /** A day of it; empty if there is none such. */
+        Optional<LocalDate> day(int month, int day) {
+            try {
+                return Optional.of(LocalDate.of(christian, month, day));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     private Years() { }
 

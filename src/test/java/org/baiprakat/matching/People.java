@@ -107,11 +107,11 @@ public final class People {
             }
             List<Character> others = new ArrayList<>();
             for (char other = 'ก'; other <= '์'; other++) {
-                if (other != c && Character.isDefined(other) && Confusions.OCR.substitute(c, other) < 1) {
+                if (other != c && Character.isDefined(other) && LookAlikeCosts.OCR.substitute(c, other) < 1) {
                     others.add(other);
                 }
             }
-            boolean lose = others.isEmpty() || Confusions.OCR.gap(c) < 1 && random.nextBoolean();
+            boolean lose = others.isEmpty() || LookAlikeCosts.OCR.gap(c) < 1 && random.nextBoolean();
             if (!lose) {
                 out.append(others.get(random.nextInt(others.size())));
             }

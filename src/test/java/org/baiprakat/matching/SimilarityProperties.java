@@ -23,20 +23,20 @@ class SimilarityProperties {
 
     @Property
     void isSymmetric(@ForAll("letters") String a, @ForAll("letters") String b) {
-        assertEquals(Similarity.of(a, b, Confusions.OCR), Similarity.of(b, a, Confusions.OCR), 1e-12);
+        assertEquals(Similarity.of(a, b, LookAlikeCosts.OCR), Similarity.of(b, a, LookAlikeCosts.OCR), 1e-12);
     }
 
     @Property
     void liesBetweenNothingAndEquality(@ForAll("letters") String a, @ForAll("letters") String b) {
-        double similarity = Similarity.of(a, b, Confusions.OCR);
+        double similarity = Similarity.of(a, b, LookAlikeCosts.OCR);
 
         assertTrue(similarity >= 0 && similarity <= 1, () -> a + " / " + b + ": " + similarity);
     }
 
     @Property
     void isOneForEqualTextsOnly(@ForAll("letters") String a, @ForAll("letters") String b) {
-        assertEquals(1, Similarity.of(a, a, Confusions.OCR));
-        assertEquals(a.equals(b), Similarity.of(a, b, Confusions.OCR) == 1);
+        assertEquals(1, Similarity.of(a, a, LookAlikeCosts.OCR));
+        assertEquals(a.equals(b), Similarity.of(a, b, LookAlikeCosts.OCR) == 1);
     }
 
     @Property

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * free. The groups are the look-alikes of Thai print (heads and tails of the consonants, the vowels and tone marks above them); the
  * costs are chosen, not measured: only their order matters, as no similar name is ever accepted for its score.
  */
-final class Confusions implements EditCosts {
-    static final EditCosts OCR = new Confusions();
+final class LookAlikeCosts implements EditCosts {
+    static final EditCosts OCR = new LookAlikeCosts();
 
     /** Cost, then characters of which each can be read for each other. ◌ only carries the marks. */
     private static final String GROUPS = """
@@ -57,7 +57,7 @@ final class Confusions implements EditCosts {
     private final double[][] substitution = new double[KNOWN][KNOWN];
     private final double[] gap = new double[KNOWN];
 
-    private Confusions() {
+    private LookAlikeCosts() {
         for (double[] row : substitution) {
             Arrays.fill(row, 1);
         }
