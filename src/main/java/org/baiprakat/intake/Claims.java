@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.baiprakat.document.IdNumbers;
 
 /**
  * The work folder. A file is claimed by renaming it into a folder of its own there, which either happens or does not; from then on
- * nobody else writes to it, and its name has not changed.
+ * nobody else writes to it, and its name has not changed but for an ID number in it.
  */
 final class Claims {
     /** Ending of a copy that is not complete; its original is still where it was. */
@@ -32,7 +33,7 @@ final class Claims {
      * @throws IOException if it is gone or somebody still holds it open; it is then where it was
      */
     Path move(Path file) throws IOException {
-        Path target = room().resolve(file.getFileName());
+        Path target = room().resolve(name(file));
         try {
             carry(file, target);
         } catch (IOException e) {
@@ -47,7 +48,7 @@ final class Claims {
         Path room = room();
         Path growing = room.resolve(COPYING);
         Files.copy(file, growing, StandardCopyOption.COPY_ATTRIBUTES);
-        return Files.move(growing, room.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(growing, room.resolve(name(file)), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Puts a claimed file where it stays, for the owner alone. */
@@ -105,6 +106,11 @@ final class Claims {
             Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
             Files.delete(from);
         }
+    }
+
+    /** The place of a claimed file stands in the database while it is read. */
+    private static String name(Path file) {
+        return IdNumbers.maskFileName(file.getFileName().toString());
     }
 
     private Path room() throws IOException {

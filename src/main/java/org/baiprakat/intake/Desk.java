@@ -116,7 +116,7 @@ public final class Desk implements AutoCloseable {
             return;
         }
         if (count) {
-            ledger.repeated(describe(file, sha256), file);
+            ledger.repeated(describe(file, sha256), entry.get().place());
         }
         events.taken(new Taken(name(file), sha256, Optional.empty()));
     }

@@ -18,12 +18,15 @@ public final class Disposal {
 
     /**
      * Deletes a file of the archive or of the failed ones, its reason, and the month's folder if that is empty then. One that is gone already
-     * is no error.
+     * is no error. One that lies outside of the workspace's own folders was only copied from there, and stays.
      *
-     * @throws IOException if it cannot be deleted, or lies somewhere else
+     * @throws IOException if it cannot be deleted, or waits in the inbox or the work folder
      */
     public void delete(Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
+        if (workspace.folders().stream().noneMatch(place::startsWith)) {
+            return;
+        }
         if (Stream.of(workspace.archive(), workspace.failed()).noneMatch(place::startsWith)) {
             throw new IOException("neither in archive/ nor in failed/");
         }

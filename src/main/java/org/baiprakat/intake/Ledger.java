@@ -38,7 +38,7 @@ public interface Ledger {
     /**
      * Counts one more arrival of bytes that are known.
      *
-     * @param place where the file is or is put
+     * @param place where a file with these bytes is or is put, in the archive or the failed folder; never where it was copied from
      */
     void repeated(Scan scan, Path place);
 }

@@ -62,7 +62,7 @@ public final class Documents {
     /**
      * Puts on record that the bytes of a known document were dropped once more. It adds no pages.
      *
-     * @param scan its path is where the dropped file was put
+     * @param scan its path is where the dropped file was put, or the document if only its bytes were looked at
      * @throws IllegalStateException if the bytes are not known
      */
     public void recordDrop(Scan scan) {

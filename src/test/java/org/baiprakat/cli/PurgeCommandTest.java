@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,6 +90,22 @@ class PurgeCommandTest {
         Files.delete(archived.resolve("in the way"));
         assertEquals(0, office.run("purge", "--yes"));
         assertFalse(Files.exists(archived.getParent()));
+    }
+
+    @Test
+    void whatCameTwiceFromOutsideGoesAndTheFileOutsideStays() throws IOException {
+        office.now = office.now.minus(Duration.ofDays(1826));
+        Path usb = office.write("usb/1101700230708.pdf", "%PDF-1.4\naccept S3\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        office.run("process", usb.toString());
+        office.run("process", usb.toString());
+        office.now = office.now.plus(Duration.ofDays(1826));
+
+        assertEquals(0, office.run("purge", "--yes"), office.err);
+
+        assertEquals("deleted: 3 documents", office.out.strip());
+        assertEquals(List.of(), files());
+        assertTrue(Files.exists(usb));
+        assertFalse(Files.readString(home.resolve("baiprakat.db"), StandardCharsets.ISO_8859_1).contains("1101700230708"));
     }
 
     private List<Path> files() throws IOException {

@@ -49,6 +49,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     final Map<String, Entry> entries = new LinkedHashMap<>();
     final Map<String, Integer> attempts = new LinkedHashMap<>();
     final List<String> repeated = new ArrayList<>();
+    final List<Path> repeatedAt = new ArrayList<>();
     final List<Scan> read = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Message> left = new TreeMap<>();
     final List<Taken> taken = new ArrayList<>();
@@ -137,6 +138,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     @Override
     public void repeated(Scan scan, Path place) {
         repeated.add(scan.name());
+        repeatedAt.add(place);
     }
 
     @Override

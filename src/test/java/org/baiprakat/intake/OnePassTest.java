@@ -192,6 +192,7 @@ class OnePassTest {
         office.process();
 
         assertEquals("XXXXXXXXXXXXX.pdf", office.read.get(0).name());
+        assertEquals("XXXXXXXXXXXXX.pdf", office.read.get(0).path().getFileName().toString(), "where it lies while it is read is on record too");
         assertTrue(office.files(office.workspace.archive()).get(0).endsWith("-XXXXXXXXXXXXX.pdf"));
     }
 
@@ -206,6 +207,7 @@ class OnePassTest {
         assertEquals(1, office.read.size());
         assertEquals(List.of("scan.pdf"), office.repeated);
         assertEquals(1, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(office.entries.get(office.read.get(0).sha256()).place()), office.repeatedAt);
         assertEquals(office.now.minusSeconds(3600), office.read.get(0).arrived());
     }
 
