@@ -58,7 +58,7 @@ public final class Desk implements AutoCloseable {
      *
      * @param archived where it lay and shall lie again, if it was read before
      */
-    private record InHand(Scan scan, boolean failedBefore, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
+    private record InHand(Scan scan, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
 
     public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
         this.workspace = workspace;
@@ -129,7 +129,7 @@ public final class Desk implements AutoCloseable {
      */
     void takeAgain(Scan scan, int document, int documents) throws IOException {
         if (sha256(scan.path()).equals(scan.sha256())) {
-            hold(Optional.of(start(scan.at(claims.move(scan.path())), false, Optional.of(scan.path()), document, documents)));
+            hold(Optional.of(start(scan.at(claims.move(scan.path())), Optional.of(scan.path()), document, documents)));
         } else {
             events.left(scan.path(), Reports.CHANGED);
         }
@@ -146,18 +146,20 @@ public final class Desk implements AutoCloseable {
             finishKnown(scan, known.get());
             return Optional.empty();
         }
-        boolean failedBefore = known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).isPresent();
-        return Optional.of(start(scan, failedBefore, Optional.empty(), document, documents));
+        return Optional.of(start(scan, Optional.empty(), document, documents));
     }
 
-    private InHand start(Scan scan, boolean failedBefore, Optional<Path> archived, int document, int documents) {
+    /** Where a file of the same bytes lies that failed before is written down first: once the reading has begun, the ledger has only the place of this one. */
+    private InHand start(Scan scan, Optional<Path> archived, int document, int documents) {
         if (reader.isOutdated()) {
             finishAll();
         }
-        boolean interrupted = ledger.find(scan.sha256()).filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
+        Optional<Ledger.Entry> known = ledger.find(scan.sha256());
+        boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
+        known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).ifPresent(earlier -> ledger.repeated(scan, earlier.place()));
         events.reads(scan.name(), document, documents);
         int attempts = ledger.begin(scan);
-        return new InHand(scan, failedBefore, archived, interrupted && attempts > MOST_ATTEMPTS
+        return new InHand(scan, archived, interrupted && attempts > MOST_ATTEMPTS
                 ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads));
     }
 
@@ -233,9 +235,6 @@ public final class Desk implements AutoCloseable {
         Path place = document.archived().orElseGet(() -> outcome instanceof Outcome.Failed
                 ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan));
         ledger.finish(scan, outcome, place);
-        if (document.failedBefore()) {
-            ledger.repeated(scan, place);
-        }
         if (outcome instanceof Outcome.Failed failed && document.archived().isEmpty()) {
             FailedFolder.writeReason(place, failed);
         }

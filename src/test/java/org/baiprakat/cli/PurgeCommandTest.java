@@ -108,6 +108,20 @@ class PurgeCommandTest {
         assertFalse(Files.readString(home.resolve("baiprakat.db"), StandardCharsets.ISO_8859_1).contains("1101700230708"));
     }
 
+    @Test
+    void whatFailedTwiceGoesWithBothFilesAndTheirReasons() throws IOException {
+        office.now = office.now.minus(Duration.ofDays(1826));
+        office.drop("bad.pdf", "nothing");
+        office.run("process");
+        assertEquals(5, files().size(), files().toString());
+        office.now = office.now.plus(Duration.ofDays(1826));
+
+        assertEquals(0, office.run("purge", "--yes"), office.err);
+
+        assertTrue(office.err.contains("2 documents (3 files, 3 pages)"), office.err);
+        assertEquals(List.of(), files());
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> archive = Files.walk(home.resolve("archive")); Stream<Path> failed = Files.walk(home.resolve("failed"))) {
             return Stream.concat(archive, failed).filter(Files::isRegularFile).toList();

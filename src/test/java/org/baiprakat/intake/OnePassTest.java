@@ -266,7 +266,27 @@ class OnePassTest {
         office.process();
 
         assertEquals(List.of("b.pdf"), office.repeated);
+        assertEquals(List.of(home.resolve("failed/a.pdf")), office.repeatedAt);
+        assertEquals(List.of(home.resolve("failed/b.pdf")), office.entries.values().stream().map(Ledger.Entry::place).toList());
         assertEquals(4, office.files(office.workspace.failed()).size());
+    }
+
+    @Test
+    void whereSameFailedBytesLieIsKnownAlsoIfReadingThemAgainIsInterrupted() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+        office.process();
+        office.drop("b.pdf", Samples.pdf("a"));
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.process());
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(List.of(home.resolve("failed/a.pdf")), office.repeatedAt);
+        assertEquals(1, office.files(office.workspace.archive()).size());
     }
 
     @Test
