@@ -15,6 +15,8 @@ final class TiffEnd {
     private static final int TILE_SIZES = 325;
     private static final int SHORT = 3;
     private static final int MOST_DIRECTORIES = 10_000;
+    /** A table that claims more strips or tiles is damaged, not torn: that is for who reads the file to say. */
+    private static final int MOST_PIECES = 1_000_000;
 
     private final FileChannel in;
     private final ByteOrder order;
@@ -67,8 +69,11 @@ final class TiffEnd {
             if ((directory.getShort(at) & 0xffff) == tag) {
                 int width = directory.getShort(at + 2) == SHORT ? 2 : 4;
                 int count = directory.getInt(at + 4);
-                long offset = (long) width * count <= 4 ? -1 : directory.getInt(at + 8) & 0xffffffffL;
-                ByteBuffer source = offset < 0 ? directory.slice(at + 8, 4).order(order) : bytes(offset, (long) width * count);
+                if (count < 0 || count > MOST_PIECES) {
+                    return new long[0];
+                }
+                long offset = width * count <= 4 ? -1 : directory.getInt(at + 8) & 0xffffffffL;
+                ByteBuffer source = offset < 0 ? directory.slice(at + 8, 4).order(order) : bytes(offset, width * count);
                 long[] values = new long[count];
                 for (int i = 0; i < count; i++) {
                     values[i] = width == 2 ? source.getShort(2 * i) & 0xffff : source.getInt(4 * i) & 0xffffffffL;
@@ -79,11 +84,11 @@ final class TiffEnd {
         return new long[0];
     }
 
-    private ByteBuffer bytes(long from, long length) throws IOException {
-        if (length < 0 || from + length > in.size()) {
+    private ByteBuffer bytes(long from, int length) throws IOException {
+        if (from + length > in.size()) {
             throw new EOFException();
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) length).order(order);
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(order);
         while (bytes.hasRemaining()) {
             if (in.read(bytes, from + bytes.position()) < 0) {
                 throw new EOFException();

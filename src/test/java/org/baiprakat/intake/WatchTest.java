@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +152,18 @@ class WatchTest {
 
         assertEquals(3, office.taken.size());
         assertTrue(office.taken.get(2).outcome().get() instanceof Outcome.Decided);
+    }
+
+    @Test
+    void imageWhoseTablesCannotBeDoesNotStopTheFolder() throws InterruptedException {
+        byte[] impossible = ByteBuffer.allocate(64).put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 1)
+                .putShort((short) 273).putShort((short) 4).putInt(-1).array();
+        office.drop("a.tif", impossible);
+        office.drop("b.pdf", Samples.pdf("b"));
+
+        look(4);
+
+        assertEquals(List.of("a.tif", "b.pdf"), office.read.stream().map(scan -> scan.name()).toList());
     }
 
     @Test

@@ -1,11 +1,21 @@
 package org.baiprakat.intake;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +70,42 @@ class WholenessTest {
         byte[] torn = Samples.joined(Samples.joined(Samples.joined(start, segment), preview), rest);
 
         assertEquals(Wholeness.INCOMPLETE, of(torn));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xffffffff, 0x80000000, 0x7fffffff})
+    void tableOfATiffThatCannotBeIsForTheReaderToSay(int count) throws IOException {
+        assertEquals(Wholeness.WHOLE, of(tiff(1, 8)));
+        assertEquals(Wholeness.INCOMPLETE, of(tiff(1, 8000)));
+        assertEquals(Wholeness.INCOMPLETE, of(tiff(1000, 8)), "the table lies behind the end");
+        assertEquals(Wholeness.WHOLE, of(tiff(count, 8)));
+    }
+
+    /** A directory that names so many strips of 16 bytes each, the first or the table of them at a place. */
+    private static byte[] tiff(int strips, int place) {
+        return ByteBuffer.allocate(64).put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 2)
+                .putShort((short) 273).putShort((short) 4).putInt(strips).putInt(place)
+                .putShort((short) 279).putShort((short) 4).putInt(strips).putInt(16).array();
+    }
+
+    @Property(tries = 300)
+    void damageIsNeverMoreThanAnAnswer(@ForAll("kinds") byte[] whole, @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 400) Integer> places,
+            @ForAll byte instead) throws IOException {
+        byte[] damaged = whole.clone();
+        places.forEach(place -> damaged[place % damaged.length] = instead);
+        Path file = Files.createTempFile("damaged", ".scan");
+        try {
+            Files.write(file, damaged);
+
+            assertDoesNotThrow(() -> Wholeness.of(file, MediaTypes.detect(file)));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> kinds() {
+        return Arbitraries.of(Samples.pdf("x"), Samples.image("jpg"), Samples.image("png"), Samples.image("tiff"), tiff(3, 8));
     }
 
     @Test
