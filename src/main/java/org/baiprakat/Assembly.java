@@ -54,7 +54,7 @@ final class Assembly {
                 throw error;
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } catch (Fault e) {
+        } catch (RuntimeException e) {
             engines.thenAccept(unused -> unused.forEach(OcrEngine::close));
             throw e;
         }

@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 
@@ -42,6 +43,11 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
         serials = orNone(serials);
         if (enough <= 0) {
             throw new IllegalArgumentException("layout '" + name + "': 'enough' must be above 0");
+        }
+        for (String serial : serials) {
+            if (Pattern.compile(serial).matcher("").groupCount() < 1) {
+                throw new IllegalArgumentException("layout '" + name + "': the serial '" + serial + "' needs brackets around the number");
+            }
         }
     }
 

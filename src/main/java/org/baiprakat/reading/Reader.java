@@ -270,7 +270,8 @@ public final class Reader {
             for (BodyLine line : body.lines()) {
                 Matcher matcher = pattern.matcher(line.line().text());
                 if (matcher.find()) {
-                    printed.add(new Serials.Printed(matcher.group(1).toLowerCase(Locale.ROOT), line.line().confidence()));
+                    Optional.ofNullable(matcher.group(1))
+                            .ifPresent(number -> printed.add(new Serials.Printed(number.toLowerCase(Locale.ROOT), line.line().confidence())));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baiprakat.document.ThaiText;
 
 /** Wordings as a layout file lists them: {@code (ผ่าน|สำเร็จ)(หลักสูตร|การอบรม)} stands for all four. */
 final class Wordings {
@@ -15,10 +16,14 @@ final class Wordings {
     /**
      * Each once, in the order of the list; none for null. Brackets without a bar, and bars without brackets, are printed as they are.
      *
-     * @throws IllegalArgumentException for such brackets among alternatives
+     * @throws IllegalArgumentException for such brackets among alternatives, and for wording without letters
      */
     static List<String> of(List<String> listed) {
-        return listed == null ? List.of() : listed.stream().flatMap(Wordings::each).distinct().toList();
+        List<String> wordings = listed == null ? List.of() : listed.stream().flatMap(Wordings::each).distinct().toList();
+        wordings.stream().filter(wording -> ThaiText.key(wording).isEmpty()).findFirst().ifPresent(wording -> {
+            throw new IllegalArgumentException("wording '" + wording + "' has neither letters nor figures");
+        });
+        return wordings;
     }
 
     private static Stream<String> each(String wording) {

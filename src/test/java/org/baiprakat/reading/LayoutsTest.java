@@ -1,5 +1,6 @@
 package org.baiprakat.reading;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,8 @@ import org.baiprakat.document.Platform;
 import org.baiprakat.interchange.Yaml;
 import org.baiprakat.messages.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutsTest {
 
@@ -73,6 +76,29 @@ class LayoutsTest {
 
         assertTrue(misspelt.getMessage().contains("clue"));
         assertTrue(bar.getMessage().contains("(ชม.|ชั่วโมง (เรียน))"), bar.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serials: ['([0-9']", "serials: ['[0-9]{8}']", "serials: [~]", "never: [{any: ['***']}]", "recipient: {precedes: ['…']}",
+        "course: {labels: ['(|ชื่อ)']}"})
+    void whatCouldNeverBeLookedForIsAMistakeInTheFile(String entry) {
+        String layout = "layouts: [{name: mine, platform: ocsc, clues: [{any: [ตะเกียง]}], %s}]";
+
+        Fault fault = assertThrows(Fault.class, () -> yaml(layout.formatted(entry)));
+
+        assertEquals(Fault.Exit.CONFIGURATION, fault.exit());
+        assertTrue(fault.getMessage().startsWith("own line 1: layouts"), fault.getMessage());
+        assertDoesNotThrow(() -> yaml(layout.formatted("serials: ['No. ([0-9]+)'], recipient: {precedes: ['…ได้เรียน…', 100%]}")));
+    }
+
+    @Test
+    void numberThatASerialMayDoWithoutIsNone() {
+        Layouts own = yaml("layouts: [{name: mine, platform: ocsc, clues: [{any: [ตะเกียงแห่งปัญญา]}], serials: ['(?i)number:? *([0-9]{4})?']}]");
+        Reader reader = new Reader(ReaderFixture.layouts().extendedBy(own), List.of());
+        Sheet sheet = Sheet.landscape().line(0.1, "ตะเกียงแห่งปัญญา").line(0.2, "มอบให้แก่").name(0.3, "นายสมชาย ใจดี");
+
+        assertEquals(Optional.empty(), reader.read(sheet.line(0.9, "Number").text()).serial());
+        assertEquals(Optional.of("2566"), reader.read(sheet.line(0.95, "Number: 2566").text()).serial());
     }
 
     @Test
