@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
-import org.baiprakat.intake.Taken;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.report.Table;
@@ -32,13 +30,13 @@ final class ProcessSummary {
     }
 
     void print() {
-        Set<String> read = progress.all().stream().filter(t -> t.outcome().isPresent()).map(Taken::sha256).collect(Collectors.toSet());
+        Set<String> read = progress.all().stream().filter(file -> !file.known()).map(Progress.Received::sha256).collect(Collectors.toSet());
         List<PageRecord> pages = session.store().pages().pages().stream().filter(p -> read.contains(p.sha256())).toList();
         accepted(of(pages, PageStatus.ACCEPTED));
         review(of(pages, PageStatus.REVIEW));
         rejected(of(pages, PageStatus.REJECTED));
         failed();
-        long before = progress.all().stream().filter(t -> t.outcome().isEmpty()).count();
+        long before = progress.all().stream().filter(Progress.Received::known).count();
         if (before > 0) {
             title(root.say("เคยรับแล้ว %d ไฟล์ (ไม่นับซ้ำ)", "received before: %d files (not counted twice)", before));
         }
@@ -82,11 +80,7 @@ final class ProcessSummary {
 
     private void failed() {
         Table table = new Table(root.say("ไฟล์", "file"), root.say("เหตุผล", "reason"));
-        for (Taken taken : progress.all()) {
-            if (taken.outcome().orElse(null) instanceof Outcome.Failed failed) {
-                table.row(TextWidth.cut(taken.name(), FILE_COLUMNS), failed.reason().in(root.language()));
-            }
-        }
+        progress.all().forEach(file -> file.failure().ifPresent(why -> table.row(TextWidth.cut(file.name(), FILE_COLUMNS), why.in(root.language()))));
         print(table, again ? root.say("อ่านอีกครั้งไม่ได้ ที่อ่านไว้ก่อนยังอยู่", "could not be read again; what was read before stands")
                 : root.say("อ่านไม่ได้ (ย้ายไป failed/ พร้อมเหตุผล)", "failed (put into failed/ with the reason)"));
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
@@ -26,6 +27,19 @@ final class Progress implements IntakeEvents {
     private static final Duration TOO_EARLY_TO_TELL = Duration.ofSeconds(2);
     private static final int LINE_COLUMNS = 79;
 
+    /**
+     * A file that was taken, without what was read of it: that is a lot, and stands in the database.
+     *
+     * @param known   whether its bytes were known and not read
+     * @param failure why it could not be read, if it could not
+     */
+    record Received(String name, String sha256, boolean known, Optional<Message> failure) {
+        private static Received of(Taken file) {
+            return new Received(file.name(), file.sha256(), file.outcome().isEmpty(),
+                    file.outcome().filter(Outcome.Failed.class::isInstance).map(failed -> ((Outcome.Failed) failed).reason()));
+        }
+    }
+
     /** A file that was not taken. */
     record Left(Path file, Message why) { }
 
@@ -38,8 +52,9 @@ final class Progress implements IntakeEvents {
     private final RootCommand root;
     private final PrintWriter err;
     private final boolean terminal;
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<Received> received = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
+    private int taken;
     /** The documents that are being read, by number; they are finished in this order. */
     private final TreeMap<Integer, InHand> inHand = new TreeMap<>();
     private int latest;
@@ -78,7 +93,8 @@ final class Progress implements IntakeEvents {
 
     @Override
     public synchronized void taken(Taken file) {
-        taken.add(file);
+        taken++;
+        received.add(Received.of(file));
         if (file.outcome().isPresent()) {
             inHand.pollFirstEntry();
         }
@@ -103,14 +119,17 @@ final class Progress implements IntakeEvents {
         err.flush();
     }
 
+    /** A watch goes on for months: nobody asks for what a pass of it brought. */
     @Override
     public synchronized void idle() {
         passBegan = null;
+        received.clear();
+        left.clear();
         if (terminal) {
             overwrite(root.say("รอไฟล์ใหม่ … ดูล่าสุด %s", "waiting for files … last look %s", time()));
         } else if (!now().isBefore(nextHeartbeat)) {
             nextHeartbeat = now().plus(HEARTBEAT_EVERY);
-            err.println(root.say("ทำงานอยู่ %s: รับแล้ว %d ไฟล์", "alive at %s: %d files taken", time(), taken.size()));
+            err.println(root.say("ทำงานอยู่ %s: รับแล้ว %d ไฟล์", "alive at %s: %d files taken", time(), taken));
             err.flush();
         }
     }
@@ -124,8 +143,8 @@ final class Progress implements IntakeEvents {
         }
     }
 
-    List<Taken> all() {
-        return taken;
+    List<Received> all() {
+        return received;
     }
 
     List<Left> leftThere() {
