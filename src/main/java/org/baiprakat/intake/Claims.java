@@ -90,7 +90,7 @@ final class Claims {
     /**
      * A rename, or between file systems a copy that is complete before the original goes.
      *
-     * @throws IOException if the file changed while it was copied; it then stays where it was
+     * @throws IOException if the file changed while it was copied or somebody holds it; it then stays where it was, and nowhere else
      */
     private static void carry(Path from, Path to) throws IOException {
         try {
@@ -104,7 +104,19 @@ final class Claims {
                 throw new IOException("changed while it was taken", e);
             }
             Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(from);
+            dropOriginal(from, to);
+        }
+    }
+
+    /** If it stays, the copy goes. Where that cannot be seen, because the share is away, both stay: one too many is better than none. */
+    private static void dropOriginal(Path from, Path copy) throws IOException {
+        try {
+            Files.deleteIfExists(from);
+        } catch (IOException e) {
+            if (Files.exists(from)) {
+                Files.delete(copy);
+                throw e;
+            }
         }
     }
 
