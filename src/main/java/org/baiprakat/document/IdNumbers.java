@@ -1,5 +1,6 @@
 package org.baiprakat.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,9 @@ public final class IdNumbers {
     private static final String DIGIT = "[0-9\u0e50-\u0e59]";
     private static final Pattern RUN = Pattern.compile(DIGIT + "(?:[\\s\\u00a0._|\\-\u2010-\u2015]{0,3}" + DIGIT + "){12,}");
     private static final Pattern LABELLED = Pattern.compile("เลข.{0,3}ประจ.{1,3}ตัว(?:ประชาชน)?|ประจ.{1,3}ตัวประชาชน");
-    private static final Pattern ALONE = Pattern.compile("(?<![0-9])[1-8][0-9]{12}(?![0-9])");
+    private static final String GAP = "[-\\s\u00a0._\u2010-\u2015]?";
+    /** In one, or parted as on the card. */
+    private static final Pattern ALONE = Pattern.compile("(?<!D)[1-8\u0e51-\u0e58]GD{4}GD{5}GD{2}GD(?!D)".replace("D", DIGIT).replace("G", GAP));
 
     private IdNumbers() { }
 
@@ -24,16 +27,17 @@ public final class IdNumbers {
     }
 
     /**
-     * A file name with ID numbers as X. Here only a run of exactly 13 digits whose last is the right check digit is one, because cameras
-     * and phones name files after the time, in as many digits.
+     * A file name with the digits of ID numbers as X. Here only exactly 13 digits whose last is the right check digit are one, in one run or parted as
+     * on the card (1-2345-67890-12-3), because cameras and phones name files after the time, in as many digits.
      */
     public static String maskFileName(String name) {
-        return ALONE.matcher(name).replaceAll(run -> checks(run.group()) ? "X".repeat(13) : run.group());
+        return ALONE.matcher(name).replaceAll(run -> isOne(run.group()) ? run.group().replaceAll(DIGIT, "X") : Matcher.quoteReplacement(run.group()));
     }
 
     /** Whether the text is nothing but an ID number with the right check digit, also with hyphens or spaces in it. */
     public static boolean isOne(String text) {
-        return ALONE.matcher(ThaiText.key(text)).matches() && checks(ThaiText.key(text));
+        String digits = ThaiText.key(text);
+        return ALONE.matcher(digits).matches() && checks(digits);
     }
 
     private static boolean checks(String digits) {

@@ -37,7 +37,11 @@ class IdNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1101700230708.pdf,XXXXXXXXXXXXX.pdf", "1687234567891.jpg,1687234567891.jpg", "20230615123456.pdf,20230615123456.pdf"})
+    @CsvSource({"1101700230708.pdf,XXXXXXXXXXXXX.pdf", "1687234567891.jpg,1687234567891.jpg", "20230615123456.pdf,20230615123456.pdf",
+        "1-1017-00230-70-8.pdf,X-XXXX-XXXXX-XX-X.pdf", "1 1017 00230 70 8.pdf,X XXXX XXXXX XX X.pdf", "๑๑๐๑๗๐๐๒๓๐๗๐๘.pdf,XXXXXXXXXXXXX.pdf",
+        "สมหมาย_1_1017_00230_70_8_2.pdf,สมหมาย_X_XXXX_XXXXX_XX_X_2.pdf", "2_1101700230708-1.pdf,2_XXXXXXXXXXXXX-1.pdf",
+        "1-1017-00230-70-9.pdf,1-1017-00230-70-9.pdf", "IMG_20231015_12345.jpg,IMG_20231015_12345.jpg",
+        "Screenshot_2023-10-15-10-30-12-123.png,Screenshot_2023-10-15-10-30-12-123.png", "11-1017-00230-70-8.pdf,11-1017-00230-70-8.pdf"})
     void fileNameIsMaskedOnlyIfTheCheckDigitIsRight(String name, String masked) {
         assertEquals(masked, IdNumbers.maskFileName(name));
     }
