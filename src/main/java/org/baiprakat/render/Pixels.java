@@ -21,7 +21,7 @@ final class Pixels {
         }
         int width = Math.max(1, (int) Math.round(from.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(from.getHeight() * scale));
-        if (from.getType() != BufferedImage.TYPE_INT_RGB || width != from.getWidth()) {
+        if (from.getType() != BufferedImage.TYPE_INT_RGB || width != from.getWidth() || height != from.getHeight()) {
             from = draw(from, width, height);
         }
         return new RgbImage(width, height, ((DataBufferInt) from.getRaster().getDataBuffer()).getData());

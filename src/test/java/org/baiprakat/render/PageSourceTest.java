@@ -216,6 +216,18 @@ class PageSourceTest {
     }
 
     @Test
+    void narrowImageIsReducedThoughItsWidthStaysTheSame() throws Exception {
+        Path file = folder.resolve("narrow.png");
+        ImageIO.write(marked(1000, 2 * PageSource.LONG_SIDE + 2), "png", file.toFile());
+
+        RgbImage image = only(file, "image/png").image();
+
+        assertEquals(500, image.width());
+        assertEquals(PageSource.LONG_SIDE, image.height());
+        assertLike(Color.RED, topLeft(image));
+    }
+
+    @Test
     void transparencyIsPaper() throws Exception {
         Path file = folder.resolve("clear.png");
         ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
