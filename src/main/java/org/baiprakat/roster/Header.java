@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -57,10 +58,19 @@ record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer
         return columns.containsKey(column);
     }
 
-    /** The cell of a column in canonical text; empty if the column or the cell is not there. */
+    /** The cell of a column in canonical text, on one line; empty if the column or the cell is not there. */
     String cell(Table.TableRow from, String column) {
+        return ThaiText.canonical(written(from, column));
+    }
+
+    /** The parts of a cell that lists several things, on lines of their own or parted by {@code ;} or {@code /}, each in canonical text. */
+    Stream<String> parts(Table.TableRow from, String column) {
+        return Stream.of(written(from, column).split("[;/]|\\R")).map(ThaiText::canonical);
+    }
+
+    private String written(Table.TableRow from, String column) {
         int place = columns.getOrDefault(column, Integer.MAX_VALUE);
-        return place < from.cells().size() ? ThaiText.canonical(from.cells().get(place)) : "";
+        return place < from.cells().size() ? from.cells().get(place) : "";
     }
 
     /** Says which columns the file has and which it needs. */

@@ -27,6 +27,7 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
     static final String FORMER_FAMILY = "former_family";
     static final String START = "start_date";
     static final String END = "end_date";
+    private static final String NOTHING = "-";
 
     /** Whether the ids of the list are ID numbers: one is enough, since a list has one kind. */
     static boolean idsAreIdNumbers(Header header) {
@@ -40,7 +41,11 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
     /** A dash in a cell means that there is nothing to say. */
     private String cell(String column) {
         String cell = header.cell(row, column);
-        return cell.equals("-") ? "" : cell;
+        return cell.equals(NOTHING) ? "" : cell;
+    }
+
+    private Stream<String> parts(String column) {
+        return header.parts(row, column).filter(part -> !part.isEmpty() && !part.equals(NOTHING));
     }
 
     /** Why the row cannot be taken, if it cannot. */
@@ -98,11 +103,10 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
     /** A former name of one word is a former given name; the family name is then today's. */
     private List<PersonName> aliases() {
         PersonName today = name();
-        Stream<PersonName> names = Stream.of(cell(ALIASES).split("[;\\n/]")).map(Titles::split)
+        Stream<PersonName> names = parts(ALIASES).map(Titles::split)
                 .filter(alias -> !alias.given().isEmpty())
                 .map(alias -> alias.family().isEmpty() ? new PersonName(alias.title(), alias.given(), today.family()) : alias);
-        Stream<PersonName> families = Stream.of(cell(FORMER_FAMILY).split("[;\\n/]")).map(String::strip)
-                .filter(family -> !family.isEmpty()).map(family -> new PersonName("", today.given(), family));
+        Stream<PersonName> families = parts(FORMER_FAMILY).map(family -> new PersonName("", today.given(), family));
         return Stream.concat(names, families).toList();
     }
 }

@@ -104,6 +104,17 @@ class StaffListTest {
     }
 
     @Test
+    void formerNamesOnLinesOfTheirOwnAreSeveral() throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ,สกุล,ชื่อเดิม,นามสกุลเดิม\n"
+                + "7,มะลิ,ใจดี,\"สมศรี เก่า\r\nนางมาลี อดีต\",\"เก่าแก่\n-\"\n"
+                + "8,\"กล้า\n\",หาญ,สมชาย  เก่า,\n");
+
+        assertEquals(List.of(new PersonName("", "สมศรี", "เก่า"), new PersonName("นาง", "มาลี", "อดีต"), new PersonName("", "มะลิ", "เก่าแก่")),
+                result.rows().get(0).aliases());
+        assertEquals(List.of(new PersonName("", "สมชาย", "เก่า")), result.rows().get(1).aliases());
+    }
+
+    @Test
     void brokenRowsAreToldAndTheOthersTaken() throws IOException {
         ImportResult<StaffMember> result = read("""
                 บัญชีรายชื่อบุคลากร,,,
