@@ -55,7 +55,7 @@ public final class Titles {
      */
     public static List<PersonName> readings(String printed) {
         String text = ThaiText.canonical(printed);
-        Stripped stripped = strip(text);
+        Stripped stripped = strip(text, false);
         List<PersonName> readings = new ArrayList<>();
         readings.add(name(stripped.title(), stripped.rest()));
         if (stripped.doubtful().contains(0) && text.startsWith(MISS)) {
@@ -65,9 +65,25 @@ public final class Titles {
         return List.copyOf(readings);
     }
 
-    private static Stripped strip(String text) {
+    /**
+     * A name whose title stands beside it, and may stand before it once more. A person has one civil title at most: where that is known, none but it
+     * is taken off the name, and นางนวล beside นางสาว is a given name. A rank is taken off, and is the title then.
+     */
+    public static PersonName splitBeside(String title, String printed) {
+        String text = ThaiText.canonical(printed);
+        boolean repeated = ThaiText.key(text).startsWith(ThaiText.key(title));
+        Stripped stripped = strip(text, !repeated && isCivil(title));
+        return name(stripped.title().isEmpty() ? title : stripped.title(), stripped.rest());
+    }
+
+    private static boolean isCivil(String text) {
+        return TITLES.stream().anyMatch(title -> title.kind() == Kind.CIVIL && title.pattern().matcher(text).matches());
+    }
+
+    /** @param hasCivil whether its civil title is known, so that none is taken off */
+    private static Stripped strip(String text, boolean hasCivil) {
         String rest = text;
-        boolean civil = false;
+        boolean civil = hasCivil;
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Optional<Taken> taken = longest(rest, civil);

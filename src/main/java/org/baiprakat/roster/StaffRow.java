@@ -90,8 +90,7 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
     /** A title in a column of its own is believed, and then none is taken off the name: a given name may begin like a title. */
     private PersonName name(String full, String first, String last, String title) {
         if (header.has(full) && !cell(full).isEmpty()) {
-            PersonName split = Titles.split(cell(full));
-            return split.title().isEmpty() ? new PersonName(title, split.given(), split.family()) : split;
+            return title.isEmpty() ? Titles.split(cell(full)) : Titles.splitBeside(title, cell(full));
         }
         if (!title.isEmpty()) {
             return new PersonName(title, cell(first), cell(last));

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffListTest {
@@ -93,6 +94,16 @@ class StaffListTest {
         ImportResult<StaffMember> result = read("รหัส,คำนำหน้า,ชื่อ,สกุล\n7,นางสาว,นางนวล,ใจดี\n");
 
         assertEquals(new PersonName("นางสาว", "นางนวล", "ใจดี"), result.rows().get(0).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"นางสาว,นางนวล ใจดี,นางสาว,นางนวล", "นาง,นางนวล ใจดี,นาง,นวล", "นางสาว,นางสาวมะลิ ใจดี,นางสาว,มะลิ", "น.ส.,น.ส. มะลิ ใจดี,น.ส.,มะลิ",
+        "นางสาว,มะลิ ใจดี,นางสาว,มะลิ",
+        "-,นางนวล ใจดี,นาง,นวล", "นางสาว,ว่าที่ร้อยตรีหญิง มะลิ ใจดี,ว่าที่ร้อยตรีหญิง,มะลิ"})
+    void titleBesideAWholeNameIsTheOnlyCivilOneTakenOff(String title, String whole, String read, String given) throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,คำนำหน้า,ชื่อ-สกุล\n7," + title + "," + whole + "\n");
+
+        assertEquals(new PersonName(read, given, "ใจดี"), result.rows().get(0).name());
     }
 
     @Test
