@@ -10,7 +10,7 @@ import org.baiprakat.document.ThaiText;
 
 /**
  * Reads a date as offices write it in lists: day first, Buddhist or Christian year, Thai or Arabic digits, month as number, word or
- * abbreviation, ISO, or the number that Excel keeps. Not for certificates, where every doubt counts.
+ * abbreviation, ISO, or the number that Excel keeps for a day from 1954 to 2064. Not for certificates, where every doubt counts.
  */
 final class LooseDate {
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
@@ -26,7 +26,8 @@ final class LooseDate {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2,4})(?: .*)?");
     private static final Pattern WORDS = Pattern.compile("(?:วันที่)?\\s*(\\d{1,2})[\\s\\-/]*(?:เดือน)?\\s*([\\p{L}\\p{M}. ]+?)[\\s\\-/]*"
             + "(พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?)?\\s*(\\d{2,4})");
-    private static final Pattern SERIAL = Pattern.compile("(\\d{5,6})(?:\\.\\d+)?");
+    /** Other numbers of five or six figures are days without separators, such as 010466, as often as anything. */
+    private static final Pattern SERIAL = Pattern.compile("([2-5]\\d{4})(?:\\.\\d+)?");
 
     private LooseDate() { }
 

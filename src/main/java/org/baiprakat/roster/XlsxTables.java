@@ -2,23 +2,32 @@ package org.baiprakat.roster;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** XLSX as text tables, one for each sheet. A date is the number that Excel keeps for it. */
+/** XLSX as text tables, one for each sheet. A cell that shows a date is that date in ISO 8601, whichever year it is taken for. */
 final class XlsxTables {
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    /** What shows a year or a day, once colours, locales and words in quotes are gone. */
+    private static final Pattern DATE = Pattern.compile("[ybd]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_FIGURES = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.");
+
     private XlsxTables() { }
 
     static List<Table> read(Path file, byte[] bytes) {
         List<Table> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 tables.add(table(sheet));
             }
@@ -42,9 +51,16 @@ final class XlsxTables {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
             return "";
         }
+        if (cell.getValue() instanceof BigDecimal && showsADate(cell)) {
+            return cell.asDate().toLocalDate().toString();
+        }
         if (cell.getType() == CellType.NUMBER) {
             return cell.asNumber().stripTrailingZeros().toPlainString();
         }
         return cell.getText();
+    }
+
+    private static boolean showsADate(Cell cell) {
+        return Optional.ofNullable(cell.getDataFormatString()).filter(format -> DATE.matcher(NO_FIGURES.matcher(format).replaceAll("")).find()).isPresent();
     }
 }

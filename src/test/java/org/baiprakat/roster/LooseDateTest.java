@@ -18,7 +18,8 @@ class LooseDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "ไม่ทราบ", "31/2/2566", "6/15/2566", "15/6/23", "15/6/1066", "15 มิตรภาพ 2566"})
+    @ValueSource(strings = {"", "-", "ไม่ทราบ", "31/2/2566", "6/15/2566", "15/6/23", "15/6/1066", "15 มิตรภาพ 2566",
+        "010466", "230666", "10466", "60666", "๐๑๐๔๖๖"})
     void whatIsNoDateOrCouldBeTwoIsNone(String text) {
         assertEquals(Optional.empty(), LooseDate.parse(text));
     }

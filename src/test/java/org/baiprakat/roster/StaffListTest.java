@@ -187,6 +187,36 @@ class StaffListTest {
     }
 
     @Test
+    void dateCellIsTheDateItShowsAndANumberIsNone() throws IOException {
+        Path file = folder.resolve("staff.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("รายชื่อ");
+            String[] headings = {"รหัส", "ชื่อ", "สกุล", "วันเริ่มงาน", "วันลาออก"};
+            for (int i = 0; i < headings.length; i++) {
+                sheet.value(0, i, headings[i]);
+            }
+            LocalDate typedInTheBuddhistEra = LocalDate.of(2566, 6, 15);
+            List<String> formats = List.of("[$-107041E]d mmm yy;@", "dd/mm/bbbb", "#,##0\\ [Red]", "0.00\"baht\"");
+            for (int row = 1; row <= formats.size(); row++) {
+                sheet.value(row, 0, 41 + row);
+                sheet.value(row, 1, "สมหมาย");
+                sheet.value(row, 2, "ตัวอย่าง");
+                sheet.value(row, 3, typedInTheBuddhistEra);
+                sheet.style(row, 3).format(formats.get(row - 1)).set();
+                sheet.value(row, 4, 10466);
+            }
+        }
+
+        ImportResult<StaffMember> result = StaffList.read(file);
+
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 6, 15));
+        assertEquals(List.of("42", "43", "44", "45"), result.rows().stream().map(StaffMember::id).toList());
+        assertEquals(List.of(day, day, Optional.empty(), Optional.empty()), result.rows().stream().map(StaffMember::start).toList());
+        assertTrue(result.rows().stream().map(StaffMember::end).allMatch(Optional::isEmpty));
+        assertEquals(List.of(2, 3, 4, 4, 5, 5), result.problems().stream().map(ImportResult.Problem::row).toList());
+    }
+
+    @Test
     void missingNameColumnIsAFaultThatNamesTheColumnsFound() {
         Fault fault = assertThrows(Fault.class, () -> read("รหัส,เงินเดือน\n1,2\n"));
 
