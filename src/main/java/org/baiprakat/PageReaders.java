@@ -26,7 +26,7 @@ final class PageReaders implements AutoCloseable {
         size = engines.size();
         workers = Executors.newFixedThreadPool(engines.size());
         idle = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(engine -> new PageReader(engine, pageLimit)).toList());
-        free = new Semaphore(engines.size());
+        free = new Semaphore(engines.size(), true); // a document that had to wait for the others for ever would look stalled
     }
 
     int size() {
