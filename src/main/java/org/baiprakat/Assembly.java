@@ -1,5 +1,6 @@
 package org.baiprakat;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.baiprakat.document.QuarterTurn;
 import org.baiprakat.document.RgbImage;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.interchange.LayoutFiles;
+import org.baiprakat.interchange.OutputFile;
 import org.baiprakat.matching.CourseMatcher;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.messages.Fault;
@@ -79,7 +81,12 @@ final class Assembly {
         }
     }
 
-    /** Draws every line of a page with its confidence, and names the fields that were read from it. */
+    /**
+     * Draws every line of a page with its confidence, and names the fields that were read from it.
+     *
+     * @param png for the owner alone; what was there stays if it cannot be written
+     * @throws Fault IO if the document cannot be read or the picture not be written
+     */
     static void draw(PageDetail detail, Path png) {
         Map<BoundingBox, String> fields = new LinkedHashMap<>();
         detail.fields().stream().filter(field -> field.rank() == 1).forEach(field ->
@@ -92,9 +99,13 @@ final class Assembly {
         }).toList();
         try (PageSource source = PageSource.open(detail.file(), detail.mediaType(), Settings.Limits.NONE)) {
             RgbImage page = QuarterTurn.clockwise(source.page(detail.record().page()).image(), detail.turned());
-            Overlay.write(page, marks, png);
+            OutputFile.write(png, Overlay.png(page, marks));
         } catch (UnreadableDocument e) {
             throw new Fault(Fault.Exit.IO, e.reason(), e);
+        } catch (IOException e) {
+            throw new Fault(Fault.Exit.IO, Message.format("เขียนภาพ %s ไม่ได้ (%s): ปิดโปรแกรมที่เปิดภาพอยู่ ตรวจสิทธิ์และเนื้อที่ดิสก์",
+                    "cannot write the picture %s (%s): close the program that shows it, check permissions and disk space",
+                    png, e.getClass().getSimpleName()), e);
         }
     }
 

@@ -1,11 +1,8 @@
 package org.baiprakat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.baiprakat.intake.Workspace;
 import org.baiprakat.interchange.OutputFile;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.PageDetail;
@@ -26,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Path overlay;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try (Session session = root.open()) {
             PageDetail detail = ReviewCommand.detail(session, page);
             Optional<Path> picture = Optional.ofNullable(overlay).map(root.surroundings().folder()::resolve);
@@ -35,9 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
             if (picture.isPresent()) {
                 Path png = picture.get();
                 root.surroundings().overlays().draw(detail, png);
-                if (Files.exists(png)) {
-                    Workspace.ownerOnly(png, "rw-------");
-                }
                 root.err().println(root.say("เขียนแล้ว: %s", "written: %s", png));
             }
             return Fault.Exit.OK.code();

@@ -1,7 +1,6 @@
 package org.baiprakat.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.review.HumanDecision;
@@ -198,7 +198,7 @@ final class ReviewSession {
         return Step.AGAIN;
     }
 
-    /** The next picture takes its place. */
+    /** The next picture takes its place, or none: never that of another page. */
     private void picture(PageDetail page) {
         try {
             Path folder = session.workspace().pictures();
@@ -207,7 +207,8 @@ final class ReviewSession {
             root.surroundings().overlays().draw(page, png); // the folder is for the owner alone
             say(root.say("ภาพ: %s", "picture: %s", png));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Fault(Fault.Exit.IO, Message.format("วาดภาพไม่ได้ (%s): ปิดโปรแกรมที่เปิดภาพก่อนหน้าอยู่ แล้วลองใหม่",
+                    "the picture cannot be drawn (%s): close the program that shows the one before, and try again", e.getClass().getSimpleName()), e);
         }
     }
 

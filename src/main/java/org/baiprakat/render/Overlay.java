@@ -5,14 +5,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
-import org.baiprakat.messages.Fault;
-import org.baiprakat.messages.Message;
 
 /** Draws what was found onto the page image, so that a person sees where every value comes from. */
 public final class Overlay {
@@ -25,8 +24,8 @@ public final class Overlay {
 
     private Overlay() { }
 
-    /** @throws Fault IO if the file cannot be written */
-    public static void write(RgbImage page, List<Mark> marks, Path png) {
+    /** The bytes of a PNG file. */
+    public static byte[] png(RgbImage page, List<Mark> marks) {
         BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
         Graphics2D g = image.createGraphics();
@@ -39,11 +38,12 @@ public final class Overlay {
             g.drawString(mark.label(), box.left(), Math.max(20, box.top() - 4));
         }
         g.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", png.toFile());
+            ImageIO.write(image, "png", png);
         } catch (IOException e) {
-            throw new Fault(Fault.Exit.IO, Message.format("เขียนภาพ %s ไม่ได้ (%s)", "Cannot write the picture %s (%s).",
-                    png, e.getMessage()), e);
+            throw new UncheckedIOException("nothing is written but memory", e);
         }
+        return png.toByteArray();
     }
 }

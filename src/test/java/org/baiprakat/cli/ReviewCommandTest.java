@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +148,23 @@ class ReviewCommandTest {
         assertEquals("S1", page(1).get("staff_id"));
         assertEquals("no", page(1).get("certified"));
         assertEquals(1, office.drawn.size());
+    }
+
+    @Test
+    void pictureThatAnotherProgramHoldsDoesNotEndTheSession() throws IOException {
+        Path held = Files.createDirectories(home.resolve(".pictures/review.png/held"));
+        office.prompt = true;
+        office.typed.addAll(List.of("v", "1"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("cannot be drawn"), office.out);
+        assertEquals(List.of(), office.drawn);
+        assertEquals("accepted", page(1).get("status"));
+        Files.delete(held);
+        office.typed.add("v");
+        office.run("review");
+        assertEquals(List.of(home.resolve(".pictures/review.png")), office.drawn);
     }
 
     @Test
