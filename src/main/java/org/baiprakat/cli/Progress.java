@@ -108,8 +108,16 @@ final class Progress implements IntakeEvents {
     public synchronized void left(Path file, Message why) {
         left.add(new Left(file, why));
         end();
-        err.println((terminal ? file.toString() : root.say("ไฟล์หนึ่งใน %s", "a file in %s", "inbox")) + ": " + why.in(root.language()));
+        err.println((terminal ? file.toString() : place(file)) + ": " + why.in(root.language()));
         err.flush();
+    }
+
+    /** The folder of the workspace in which a file lies, or that it is. */
+    private String place(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        return root.workspace().folders().stream().filter(place::startsWith).findFirst()
+                .map(folder -> place.equals(folder) ? folder.getFileName().toString() : root.say("ไฟล์หนึ่งใน %s", "a file in %s", folder.getFileName()))
+                .orElse(root.say("ไฟล์หนึ่งนอกโฟลเดอร์งาน", "a file outside of the workspace"));
     }
 
     @Override

@@ -3,15 +3,16 @@ package org.baiprakat.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baiprakat.config.Settings;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -27,8 +28,10 @@ public final class Watch {
     private final Desk desk;
     private final IntakeEvents events;
     private final Settling settling;
-    /** What was said about a file, so that it is not said at every look. */
+    /** What was said about a file or folder and still holds, so that it is not said at every look. */
     private final Map<Path, Message> said = new HashMap<>();
+    /** What there was to say something about at this look. */
+    private final Set<Path> concerned = new HashSet<>();
     private volatile boolean stopped;
 
     public Watch(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, IntakeEvents events) {
@@ -57,6 +60,7 @@ public final class Watch {
     }
 
     private void look() {
+        concerned.clear();
         List<Path> ready = new ArrayList<>();
         try {
             desk.finishAll(); // of nothing yet, so that no file is claimed before it can be read
@@ -64,14 +68,13 @@ public final class Watch {
             Inbox.Listing listing = Inbox.list(workspace.inbox());
             settling.keepOnly(listing.files());
             listing.left().forEach(this::say);
-            said.keySet().removeIf(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS));
             for (Path file : listing.files()) {
                 if (settled(file)) {
                     ready.add(file);
                 }
             }
         } catch (IOException | UncheckedIOException e) { // the share is away: it comes back
-            say(workspace.inbox(), Message.format("เปิดดู inbox ไม่ได้ (%s) จะลองใหม่เรื่อย ๆ", "the inbox cannot be listed (%s); trying again",
+            say(workspace.inbox(), Message.format("เปิดดู inbox หรือ .work ไม่ได้ (%s) จะลองใหม่เรื่อย ๆ", "inbox or .work cannot be listed (%s); trying again",
                     e.getClass().getSimpleName()));
             return;
         } catch (Fault fault) {
@@ -90,6 +93,7 @@ public final class Watch {
         } catch (Fault fault) {
             sayUnlessFatal(workspace.work(), fault);
         }
+        said.keySet().retainAll(concerned);
     }
 
     private boolean settled(Path file) {
@@ -133,6 +137,7 @@ public final class Watch {
     }
 
     private void say(Path file, Message what) {
+        concerned.add(file);
         if (!what.equals(said.put(file, what))) {
             events.left(file, what);
         }

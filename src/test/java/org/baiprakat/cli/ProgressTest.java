@@ -41,6 +41,17 @@ class ProgressTest {
     }
 
     @Test
+    void whereAFileIsLeftIsToldByTheFolderAlone() {
+        progress.left(home.resolve("archive/2023-06/สมหมาย.pdf"), ENCRYPTED);
+        progress.left(home.resolve(".work"), ENCRYPTED);
+        progress.left(home.resolveSibling("สมหมาย.pdf"), ENCRYPTED);
+
+        List<String> said = err.toString().lines().toList();
+        assertEquals(List.of("ไฟล์หนึ่งใน inbox: เข้ารหัส", "ไฟล์หนึ่งใน archive: เข้ารหัส", ".work: เข้ารหัส", "ไฟล์หนึ่งนอกโฟลเดอร์งาน: เข้ารหัส"),
+                said.subList(said.size() - 4, said.size()));
+    }
+
+    @Test
     void aWatchKeepsNoMoreThanTheirNumber() {
         progress.idle();
 

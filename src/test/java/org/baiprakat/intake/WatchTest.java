@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.messages.Fault;
@@ -40,7 +41,7 @@ class WatchTest {
     @Test
     void fileIsTakenOnlyAfterItHasBeenAtRest() throws InterruptedException {
         office.drop("a.pdf", Samples.pdf("a"));
-        List<Integer> readAtPause = new java.util.ArrayList<>();
+        List<Integer> readAtPause = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             office.onPause.add(() -> readAtPause.add(office.read.size()));
         }
@@ -107,6 +108,66 @@ class WatchTest {
         look(6);
 
         assertEquals(1, office.read.size());
+    }
+
+    @Test
+    void eachOutageIsToldOnce() throws InterruptedException {
+        Path folder = office.workspace.work();
+        List<String> said = new ArrayList<>();
+        for (String outage : List.of("first", "second")) {
+            office.onPause.add(() -> replaceByAFile(folder));
+            office.onPause.add(() -> said.addAll(told()));
+            office.onPause.add(() -> said.addAll(told()));
+            office.onPause.add(() -> {
+                replaceByTheFolder(folder);
+                rename(home.resolve("file"), home.resolve(outage));
+            });
+            office.onPause.add(() -> said.addAll(told()));
+        }
+
+        look(2);
+
+        assertEquals(List.of("inbox", "inbox"), said);
+    }
+
+    @Test
+    void eachTimeThatWorkCannotGoOnIsToldOnce() throws InterruptedException {
+        Message full = new Message("ดิสก์เต็ม", "the disk is full");
+        List<String> said = new ArrayList<>();
+        for (int time = 0; time < 2; time++) {
+            office.onPause.add(() -> {
+                office.outdated = true;
+                office.onRenew = () -> {
+                    throw new Fault(Fault.Exit.IO, full);
+                };
+            });
+            office.onPause.add(() -> said.addAll(told()));
+            office.onPause.add(() -> said.addAll(told()));
+            office.onPause.add(() -> office.onRenew = () -> { });
+            office.onPause.add(() -> said.addAll(told()));
+        }
+
+        look(2);
+
+        assertEquals(List.of(".work", ".work"), said);
+    }
+
+    /** What was told since the last time. */
+    private List<String> told() {
+        List<String> names = List.copyOf(office.left.keySet());
+        office.left.clear();
+        return names;
+    }
+
+    /** No folder can be listed there then. */
+    private void replaceByAFile(Path folder) {
+        rename(folder, home.resolve("away"));
+        office.write(folder, new byte[0]);
+    }
+
+    private void replaceByTheFolder(Path file) {
+        rename(file, home.resolve("file"));
+        rename(home.resolve("away"), file);
     }
 
     @Test
@@ -188,7 +249,7 @@ class WatchTest {
     @Test
     void whileALayoutCannotBeUsedNothingIsReadAndItIsSaidOnce() throws InterruptedException {
         Message broken = new Message("แบบผิด", "the layout is wrong");
-        List<Message> said = new java.util.ArrayList<>();
+        List<Message> said = new ArrayList<>();
         office.drop("a.pdf", Samples.pdf("a"));
         office.outdated = true;
         office.onRenew = () -> {
