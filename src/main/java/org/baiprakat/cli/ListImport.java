@@ -24,7 +24,17 @@ final class ListImport {
         if (retires) {
             root.out().println(root.say("พ้นจากบัญชี %d", "retired %d", changes.retired().size()) + ids(changes.retired(), id));
         }
+        renamed(changes.renamed().stream().map(id).toList());
         reopened(changes);
+    }
+
+    /** What was accepted for an id goes on counting for whoever has it, so a person must know if that is somebody else. */
+    private void renamed(List<String> ids) {
+        if (!ids.isEmpty()) {
+            root.err().println(root.say("รหัสเดิมแต่ชื่อเปลี่ยน %d คน: %s ถือเป็นคนเดิม ถ้าเป็นคนละคน ให้ใช้รหัสใหม่แล้วนำเข้าอีกครั้ง ถ้าเป็นคนเดิม ให้ใส่ชื่อเดิมในช่อง ชื่อเดิม",
+                    "the names of %d ids have changed and are taken for the same people: %s; give whoever is somebody else a new id and import again, and name the former name of the others under ‘aliases’",
+                    ids.size(), String.join(", ", ids)));
+        }
     }
 
     /** A name that was one person's alone may be another's as well now. */

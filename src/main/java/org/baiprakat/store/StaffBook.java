@@ -35,9 +35,9 @@ public final class StaffBook {
     }
 
     /**
-     * Makes {@code staff} the list: adds, changes, and retires who is not on it. Where an id passed to somebody with another given and
-     * another family name, the former person is retired under {@code id~1} and keeps what was accepted; where only the numbers of the
-     * list shifted, what was accepted moves with the people. What the machine accepted and would not by the new list goes back to review.
+     * Makes {@code staff} the list: adds, changes, and retires who is not on it. Where an id passed to somebody else, the former person is
+     * retired under {@code id~1} and keeps what was accepted; where only the numbers of the list shifted, what was accepted moves with the
+     * people. What the machine accepted and would not by the new list goes back to review.
      *
      * @param staff    each id once
      * @param deciding how sure a name must be
@@ -57,12 +57,16 @@ public final class StaffBook {
             Set<String> activeBefore = activeIds();
             List<StaffMember> added = new ArrayList<>();
             List<StaffMember> changed = new ArrayList<>();
+            List<StaffMember> renamed = new ArrayList<>();
             for (int i = 0; i < staff.size(); i++) {
                 StaffMember person = staff.get(i);
                 if (!activeBefore.contains(person.id())) {
                     added.add(person);
                 } else if (!person.equals(before.get(person.id()))) {
                     changed.add(person);
+                }
+                if (before.containsKey(person.id()) && Succession.hasAnotherName(before.get(person.id()), person)) {
+                    renamed.add(person);
                 }
                 save(person, i);
             }
@@ -73,7 +77,7 @@ public final class StaffBook {
                     new Verbatim(person.id())));
             audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
             List<StaffMember> listedBefore = before.values().stream().filter(person -> activeBefore.contains(person.id())).toList();
-            return new Changes<>(added, changed, retired, listedBefore.equals(staff) ? List.of() : reopen(listedBefore, deciding));
+            return new Changes<>(added, changed, renamed, retired, listedBefore.equals(staff) ? List.of() : reopen(listedBefore, deciding));
         });
     }
 
@@ -184,7 +188,7 @@ public final class StaffBook {
                         key, course.platform(), course.code(), course.title(), course.titleEn());
             }
             audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
-            return new Changes<>(added, changed, List.of(), List.of());
+            return new Changes<>(added, changed, List.of(), List.of(), List.of());
         });
     }
 

@@ -19,17 +19,26 @@ import org.baiprakat.roster.StaffMember;
  * ids shift when a row is put in. What was accepted for the one must never count for the other.
  *
  * <p>The same id is the same person while the given or the family name stays, or the old name stands among the aliases: people marry
- * and change their names.
+ * and change their names. But where the full name of the one went to another id, or that of the other came from one, the row is
+ * somebody else's who shares a name with the former.
  */
 final class Succession {
     private final List<StaffMember> before;
     private final Map<String, StaffMember> oldById;
     private final Map<String, StaffMember> newById;
+    private final Map<String, Set<String>> oldIdsByName;
+    private final Map<String, Set<String>> newIdsByName;
 
     private Succession(List<StaffMember> before, List<StaffMember> after) {
         this.before = before;
         this.oldById = before.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
         this.newById = after.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        this.oldIdsByName = idsByName(before);
+        this.newIdsByName = idsByName(after);
+    }
+
+    private static Map<String, Set<String>> idsByName(List<StaffMember> people) {
+        return people.stream().collect(Collectors.groupingBy(Succession::fullName, Collectors.mapping(StaffMember::id, Collectors.toSet())));
     }
 
     /**
@@ -88,7 +97,27 @@ final class Succession {
     private boolean passedOn(String id) {
         Optional<StaffMember> old = Optional.ofNullable(oldById.get(id));
         Optional<StaffMember> now = Optional.ofNullable(newById.get(id));
-        return old.isPresent() && now.isPresent() && !samePerson(old.get(), now.get());
+        return old.isPresent() && now.isPresent() && (!samePerson(old.get(), now.get()) || nameMoved(old.get(), now.get()));
+    }
+
+    /** Whether the full names differ, and the former one went to an id that did not have it, or the present one came from an id that has it no more. */
+    private boolean nameMoved(StaffMember old, StaffMember now) {
+        boolean went = !ids(oldIdsByName, fullName(old)).containsAll(ids(newIdsByName, fullName(old)));
+        boolean came = !ids(newIdsByName, fullName(now)).containsAll(ids(oldIdsByName, fullName(now)));
+        return hasAnotherName(old, now) && (went || came);
+    }
+
+    /** Whether the full names differ, and the list does not say itself that both are one person's. */
+    static boolean hasAnotherName(StaffMember old, StaffMember now) {
+        return !fullName(old).equals(fullName(now)) && !isAlias(old.name(), now) && !isAlias(now.name(), old);
+    }
+
+    private static boolean isAlias(PersonName name, StaffMember of) {
+        return of.aliases().stream().anyMatch(alias -> ThaiText.key(alias.full()).equals(ThaiText.key(name.full())));
+    }
+
+    private static Set<String> ids(Map<String, Set<String>> byName, String name) {
+        return byName.getOrDefault(name, Set.of());
     }
 
     private static boolean samePerson(StaffMember old, StaffMember now) {

@@ -128,6 +128,19 @@ class CommandsTest {
     }
 
     @Test
+    void importNamesWhoHasAnotherNameUnderTheSameId() {
+        office.ready();
+        office.write("staff.csv", TestOffice.STAFF.replace("S1,นาย,สมหมาย,ตัวอย่าง", "S1,นาย,สมหมาย,ใหม่เอี่ยม").replace("S2,นางสาว", "S2,นาง")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("staff", "import", "staff.csv"));
+
+        assertTrue(office.err.contains("the names of 1 ids have changed and are taken for the same people: S1;"), office.err);
+        office.run("staff", "import", "staff.csv");
+        assertFalse(office.err.contains("names of"), office.err);
+    }
+
+    @Test
     void importThatMakesAnAcceptedNameDoubtfulSendsItToReviewAndSaysSo() {
         office.ready();
         office.drop("a.pdf", "accept S1");

@@ -30,14 +30,14 @@ class StaffBookTest extends StoreFixture {
 
         Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married), DECIDING);
 
-        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(MALI), List.of()), changes);
+        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of()), changes);
         assertEquals(List.of(newcomer, married), store.staffBook().staff());
         assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
     }
 
     @Test
     void sameListAgainChangesNothing() {
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING));
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING));
     }
 
     @Test
@@ -142,6 +142,62 @@ class StaffBookTest extends StoreFixture {
     }
 
     @Test
+    void whoSharesANameWithTheFormerOfTheRowDoesNotInheritCertificates() {
+        for (String[] name : new String[][] {{"สมชาย", "รักไทย"}, {"กานดา", "กล้าหาญ"}}) {
+            StaffMember first = staff("2", "สมชาย", "กล้าหาญ");
+            StaffMember second = staff("3", name[0], name[1]);
+            store.staffBook().replaceStaff(List.of(first, second), DECIDING);
+            long pageOfFirst = process(name[0] + "1.pdf", Samples.Page.waiting(1, first)).get(0).id();
+            long pageOfSecond = process(name[0] + "2.pdf", Samples.Page.accepted(1, second)).get(0).id();
+            store.reviews().decide(pageOfFirst, HumanDecision.Accept.asProposed("2"), "reviewer");
+
+            store.staffBook().replaceStaff(List.of(staff("2", name[0], name[1])), DECIDING);
+
+            assertTrue(page(pageOfFirst).staffId().orElseThrow().startsWith("2~"), page(pageOfFirst).toString());
+            assertEquals(Optional.of("2"), page(pageOfSecond).staffId());
+        }
+    }
+
+    @Test
+    void certificatesFollowWhoMakesRoomForSomebodyOfTheSameGivenName() {
+        StaffMember first = staff("2", "สมชาย", "กล้าหาญ");
+        store.staffBook().replaceStaff(List.of(first), DECIDING);
+        long page = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สมชาย", "รักไทย"), staff("3", "สมชาย", "กล้าหาญ")), DECIDING);
+
+        assertEquals(Optional.of("3"), page(page).staffId());
+        assertEquals(List.of(), changes.renamed());
+    }
+
+    @Test
+    void whoMarriesKeepsCertificatesAlsoWhereAnotherHadTheName() {
+        StaffMember homonym = staff("S3", "สมหมาย", "ตัวอย่าง");
+        StaffMember married = staff("S1", "สมหมาย", "ใหม่");
+        store.staffBook().replaceStaff(List.of(SOMMAI, MALI, homonym), DECIDING);
+        long page = process("a.pdf", Samples.Page.waiting(1, SOMMAI)).get(0).id();
+        store.reviews().decide(page, HumanDecision.Accept.asProposed("S1"), "reviewer");
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(married, MALI, homonym), DECIDING);
+
+        assertEquals(Optional.of("S1"), page(page).staffId());
+        assertEquals(List.of(married), changes.renamed());
+    }
+
+    @Test
+    void whoMarriesKeepsCertificatesWhereTheListSaysTheFormerNameAndANewcomerHasIt() {
+        long page = process("a.pdf", Samples.Page.waiting(1, SOMMAI)).get(0).id();
+        store.reviews().decide(page, HumanDecision.Accept.asProposed("S1"), "reviewer");
+        StaffMember married = new StaffMember("S1", new PersonName("นาง", "สมหมาย", "ใหม่"), SOMMAI.nameEn(), SOMMAI.staffType(), "", SOMMAI.unit(),
+                List.of(SOMMAI.name()), Optional.empty(), Optional.empty());
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(married, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+
+        assertEquals(Optional.of("S1"), page(page).staffId());
+        assertEquals(List.of(), changes.renamed());
+    }
+
+    @Test
     void listWithAnIdTwiceIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข")), DECIDING));
     }
@@ -154,8 +210,8 @@ class StaffBookTest extends StoreFixture {
         Changes<Course> changes = store.staffBook().mergeCourses(List.of(renamed, uncoded));
         Changes<Course> again = store.staffBook().mergeCourses(List.of(uncoded));
 
-        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of()), changes);
-        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of()), again);
+        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of(), List.of()), changes);
+        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of(), List.of()), again);
         assertEquals(List.of(uncoded, renamed), store.staffBook().courses());
     }
 }
