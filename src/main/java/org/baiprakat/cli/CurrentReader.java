@@ -62,14 +62,17 @@ final class CurrentReader implements DocumentReader {
         return !now.equals(glance);
     }
 
-    /** What was read by the former list is looked at once more, too: it may have been recorded after the new one was. */
+    /** The list by which it reads. */
+    List<StaffMember> staff() {
+        return basis.staff();
+    }
+
     @Override
     public void renew() {
         Basis now = basis();
         DocumentReader newer = create(now);
         reader.close();
         reader = newer;
-        session.store().staffBook().reopen(basis.staff(), session.settings().deciding());
         basis = now;
     }
 

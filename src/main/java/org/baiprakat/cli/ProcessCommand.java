@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
-import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.OnePass;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.DocumentRecord;
@@ -41,9 +40,9 @@ final class ProcessCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (DocumentReader reader = new CurrentReader(session, surroundings.readers());
+            try (CurrentReader reader = new CurrentReader(session, surroundings.readers());
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
-                            new StoreLedger(session.store().documents()), reader, progress)) {
+                            new StoreLedger(session.store().documents(), reader, session.settings().deciding()), reader, progress)) {
                 OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
                 if (waiting) {
                     pass.again(session.store().documents().waiting().stream().map(DocumentRecord::scan).toList());

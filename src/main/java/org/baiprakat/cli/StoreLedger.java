@@ -2,6 +2,7 @@ package org.baiprakat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
 import org.baiprakat.intake.Ledger;
@@ -11,9 +12,14 @@ import org.baiprakat.store.Documents;
 /** The intake's ledger, kept in the store. */
 final class StoreLedger implements Ledger {
     private final Documents documents;
+    private final CurrentReader reader;
+    private final Settings.Deciding deciding;
 
-    StoreLedger(Documents documents) {
+    /** @param reader by whose list the outcomes come about */
+    StoreLedger(Documents documents, CurrentReader reader, Settings.Deciding deciding) {
         this.documents = documents;
+        this.reader = reader;
+        this.deciding = deciding;
     }
 
     @Override
@@ -30,7 +36,7 @@ final class StoreLedger implements Ledger {
     public void finish(Scan scan, Outcome outcome, Path place) {
         long id = documents.seen(scan.sha256()).orElseThrow().id();
         if (outcome instanceof Outcome.Decided decided) {
-            documents.finish(id, decided, place);
+            documents.finish(id, decided, place, reader.staff(), deciding);
         } else if (outcome instanceof Outcome.Failed failed) {
             documents.fail(id, failed, place);
         }

@@ -3,7 +3,6 @@ package org.baiprakat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
-import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.Watch;
 import org.baiprakat.messages.Fault;
 import picocli.CommandLine.Command;
@@ -21,9 +20,9 @@ final class WatchCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (DocumentReader reader = new CurrentReader(session, surroundings.readers());
+            try (CurrentReader reader = new CurrentReader(session, surroundings.readers());
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
-                            new StoreLedger(session.store().documents()), reader, progress)) {
+                            new StoreLedger(session.store().documents(), reader, session.settings().deciding()), reader, progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
                         desk, progress);
                 surroundings.onStop().accept(watch::stop);

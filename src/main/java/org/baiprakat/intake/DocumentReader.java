@@ -18,7 +18,7 @@ public interface DocumentReader extends AutoCloseable {
     }
 
     /**
-     * Takes up what it reads by anew. To be called when nothing is being read.
+     * Takes up what it reads by anew. To be called when nothing is being read, and what was is recorded.
      *
      * @throws org.baiprakat.messages.Fault CONFIGURATION if what is there now cannot be used; it is as it was then
      */

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.config.Settings;
+import org.baiprakat.decision.ListChange;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.Scan;
+import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Database.Verbatim;
 
 /** Documents from the drop to the finished record. A document is known by its bytes. */
@@ -18,14 +21,16 @@ public final class Documents {
     private final Places places;
     private final Audit audit;
     private final Copies copies;
+    private final StaffBook staffBook;
     private final Clock clock;
     private final PageWriter pageWriter;
 
-    Documents(Database database, Places places, Audit audit, Copies copies, Clock clock) {
+    Documents(Database database, Places places, Audit audit, Copies copies, StaffBook staffBook, Clock clock) {
         this.database = database;
         this.places = places;
         this.audit = audit;
         this.copies = copies;
+        this.staffBook = staffBook;
         this.clock = clock;
         this.pageWriter = new PageWriter(database);
     }
@@ -78,9 +83,11 @@ public final class Documents {
      * Records every page of a document. On a re-read the pages keep their ids, and a page that a person decided stays as it is.
      *
      * @param archived where the bytes are now
+     * @param readBy   the staff list by which the pages were read; what it accepted and the list of now might not awaits review at once
+     * @param deciding how sure a name must be
      * @throws IllegalArgumentException if the pages are not numbered 1, 2, 3 …, or one is accepted without a person
      */
-    public void finish(long documentId, Outcome.Decided outcome, Path archived) {
+    public void finish(long documentId, Outcome.Decided outcome, Path archived, List<StaffMember> readBy, Settings.Deciding deciding) {
         database.writing(() -> {
             List<Long> written = new ArrayList<>();
             for (int i = 0; i < outcome.pages().size(); i++) {
@@ -90,6 +97,10 @@ public final class Documents {
                 pageWriter.write(documentId, outcome.pages().get(i)).ifPresent(written::add);
             }
             copies.relink(written);
+            List<StaffMember> staff = staffBook.staff();
+            if (!staff.equals(readBy)) {
+                new Reopening(database, audit, copies).in(documentId, new ListChange(deciding, readBy, staff));
+            }
             end(documentId, DocumentRecord.State.READ, archived);
             database.update("""
                     UPDATE document SET attempts = 0, retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?""",

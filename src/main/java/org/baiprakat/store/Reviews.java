@@ -68,7 +68,8 @@ public final class Reviews {
     }
 
     /**
-     * Takes back the last standing decision about a page; it is again exactly as it was before.
+     * Takes back the last standing decision about a page; it is again exactly as it was before, or awaits review if the staff list has
+     * made doubtful since what the machine had accepted.
      *
      * @throws org.baiprakat.messages.Fault NO_INPUT if there is no such page or nothing to take back
      */

@@ -77,17 +77,9 @@ public final class StaffBook {
                     new Verbatim(person.id())));
             audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
             List<StaffMember> listedBefore = before.values().stream().filter(person -> activeBefore.contains(person.id())).toList();
-            return new Changes<>(added, changed, renamed, retired, listedBefore.equals(staff) ? List.of() : reopen(listedBefore, deciding));
+            return new Changes<>(added, changed, renamed, retired, listedBefore.equals(staff) ? List.of()
+                    : new Reopening(database, audit, copies).everywhere(new ListChange(deciding, listedBefore, staff())));
         });
-    }
-
-    /**
-     * Sends what was accepted by a former list while the present one was taken, and might not be by that, back to review.
-     *
-     * @return the pages
-     */
-    public List<Long> reopen(List<StaffMember> before, Settings.Deciding deciding) {
-        return database.writing(() -> new Reopening(database, audit, copies).apply(new ListChange(deciding, before, staff())));
     }
 
     private void rename(Map<String, String> renamed) {

@@ -28,7 +28,7 @@ public final class Store implements AutoCloseable {
         Copies copies = new Copies(database);
         this.staffBook = new StaffBook(database, audit, copies, clock);
         this.pages = new Pages(database, places, audit, clock.getZone());
-        this.documents = new Documents(database, places, audit, copies, clock);
+        this.documents = new Documents(database, places, audit, copies, staffBook, clock);
         this.reviews = new Reviews(database, audit, copies, pages, staffBook, clock);
         this.snapshots = new Snapshots(database, audit, clock);
         this.retention = new Retention(database, places, audit, copies);

@@ -27,6 +27,7 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 import org.baiprakat.review.HumanDecision;
+import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Samples.Page;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class DocumentsTest extends StoreFixture {
         store = open();
         DocumentRecord left = store.documents().find(1).orElseThrow();
         DocumentRecord again = store.documents().begin(left.scan());
-        store.documents().finish(again.id(), decided(Page.accepted(1, SOMMAI)), home.resolve("archive/a.pdf"));
+        store.documents().finish(again.id(), decided(Page.accepted(1, SOMMAI)), home.resolve("archive/a.pdf"), LIST, DECIDING);
 
         assertEquals(home.resolve("work/a.pdf"), left.path());
         assertEquals(List.of(1, 2), List.of(left.attempts(), again.attempts()));
@@ -149,7 +150,7 @@ class DocumentsTest extends StoreFixture {
         assertTrue(store.documents().find(id).orElseThrow().retryable());
 
         store.documents().begin(store.documents().find(id).orElseThrow().scan());
-        store.documents().finish(id, decided(Page.accepted(1, SOMMAI), Page.blank(2)), home.resolve("archive/a.pdf"));
+        store.documents().finish(id, decided(Page.accepted(1, SOMMAI), Page.blank(2)), home.resolve("archive/a.pdf"), LIST, DECIDING);
 
         assertEquals(2, store.pages().ofDocument(id).size());
         assertEquals(page, store.pages().ofDocument(id).get(0).id());
@@ -211,11 +212,34 @@ class DocumentsTest extends StoreFixture {
     }
 
     @Test
+    void whatWasReadByAFormerListAwaitsReviewWhereTheListOfNowMakesItDoubtful() {
+        StaffMember namesake = Samples.staff("S3", "สมหมาย", "ตัวอย่าง");
+        store.staffBook().replaceStaff(List.of(SOMMAI, MALI, namesake), DECIDING);
+
+        List<PageRecord> pages = processBy(LIST, "a.pdf", Page.accepted(1, SOMMAI), Page.accepted(2, MALI));
+
+        assertEquals(List.of(PageStatus.REVIEW, PageStatus.ACCEPTED), pages.stream().map(PageRecord::status).toList());
+        assertEquals(Reason.Code.LIST_CHANGED, pages.get(0).reasons().get(0).code());
+    }
+
+    @Test
+    void whatWasReadByAFormerListIsNotCreditedToWhoHasTheRowNow() {
+        StaffMember first = Samples.staff("2", "หนึ่ง", "ก");
+        StaffMember second = Samples.staff("3", "สอง", "ข");
+        store.staffBook().replaceStaff(List.of(Samples.staff("2", "ศูนย์", "ค"), Samples.staff("3", "หนึ่ง", "ก"), Samples.staff("4", "สอง", "ข")), DECIDING);
+
+        List<PageRecord> pages = processBy(List.of(first, second), "a.pdf", Page.accepted(1, first), Page.accepted(2, second));
+
+        assertEquals(List.of(PageStatus.REVIEW, PageStatus.REVIEW), pages.stream().map(PageRecord::status).toList());
+        assertEquals(List.of(Optional.of("3"), Optional.of("4")), pages.stream().map(PageRecord::staffId).toList());
+    }
+
+    @Test
     void acceptedPageNeedsAPerson() {
         long id = store.documents().begin(scan(home, "a.pdf")).id();
         Page nobody = Page.blank(1).with(Page.accepted(1, SOMMAI).decision());
 
-        assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id, decided(nobody), home));
+        assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id, decided(nobody), home, LIST, DECIDING));
     }
 
     @Test

@@ -37,7 +37,7 @@ class StaffBookTest extends StoreFixture {
 
     @Test
     void sameListAgainChangesNothing() {
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING));
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(LIST, DECIDING));
     }
 
     @Test
@@ -75,9 +75,22 @@ class StaffBookTest extends StoreFixture {
 
         assertEquals(List.of(), store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING).reopened());
         assertEquals(PageStatus.ACCEPTED, page(page).status());
+    }
 
-        store.reviews().undo(page, "reviewer");
-        assertEquals(List.of(page), store.staffBook().reopen(List.of(SOMMAI, MALI), DECIDING));
+    @Test
+    void takingADecisionBackUncoversWhatTheNewListMadeDoubtfulAndNothingElse() {
+        long doubtful = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
+        long sure = process("b.pdf", Samples.Page.accepted(1, MALI)).get(0).id();
+        store.reviews().decide(doubtful, new HumanDecision.Reject("by mistake"), "reviewer");
+        store.reviews().decide(sure, new HumanDecision.Reject("by mistake"), "reviewer");
+
+        store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+        assertEquals(List.of(PageStatus.REJECTED, PageStatus.REJECTED), List.of(page(doubtful).status(), page(sure).status()));
+        store.reviews().undo(doubtful, "reviewer");
+        store.reviews().undo(sure, "reviewer");
+
+        assertEquals(List.of(PageStatus.REVIEW, PageStatus.ACCEPTED), List.of(page(doubtful).status(), page(sure).status()));
+        assertEquals(List.of(Optional.empty(), Optional.of("S2")), List.of(page(doubtful).staffId(), page(sure).staffId()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ abstract class StoreFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-02T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
 
     static final Settings.Deciding DECIDING = new Settings.Deciding(0.1, 0.8, 0);
+    static final List<StaffMember> LIST = List.of(Samples.SOMMAI, Samples.MALI);
 
     @TempDir
     Path home;
@@ -25,7 +27,7 @@ abstract class StoreFixture {
     @BeforeEach
     void openStore() {
         store = open();
-        store.staffBook().replaceStaff(List.of(Samples.SOMMAI, Samples.MALI), DECIDING);
+        store.staffBook().replaceStaff(LIST, DECIDING);
         store.staffBook().mergeCourses(List.of(Samples.SERVANT));
     }
 
@@ -40,8 +42,13 @@ abstract class StoreFixture {
 
     /** A file with these pages, from the drop to the archive. */
     List<PageRecord> process(String name, Samples.Page... pages) {
+        return processBy(store.staffBook().staff(), name, pages);
+    }
+
+    /** The same, read by a staff list that may be a former one. */
+    List<PageRecord> processBy(List<StaffMember> list, String name, Samples.Page... pages) {
         long id = store.documents().begin(Samples.scan(home.resolve("work"), name)).id();
-        store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name));
+        store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name), list, DECIDING);
         return store.pages().ofDocument(id);
     }
 
