@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.review.HumanDecision;
+import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,6 +41,8 @@ final class ReviewSession {
     /** Pages that were accepted and whose design the machine did not know. */
     private final Set<Long> unknownDesigns = new TreeSet<>();
     private int at;
+    /** The list when the page was shown: by a later one an id may be somebody else's. */
+    private Map<String, StaffMember> shown = Map.of();
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -55,6 +59,7 @@ final class ReviewSession {
         help();
         session.store().pages().queue().forEach(page -> queue.add(page.id()));
         while (at < queue.size()) {
+            shown = session.staff();
             PageDetail page = ReviewCommand.detail(session, queue.get(at));
             forget();
             say("");
@@ -166,6 +171,10 @@ final class ReviewSession {
         if (staffId.isEmpty()) {
             say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
             return Step.STAY;
+        }
+        if (!session.staff().equals(shown)) {
+            say(root.say("บัญชีบุคลากรเปลี่ยนไปหลังจากแสดงหน้านี้ ดูหน้านี้อีกครั้งแล้วตัดสินใหม่", "the staff list has changed since this page was shown; look at it once more and decide anew"));
+            return Step.AGAIN;
         }
         standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
                 root.surroundings().user()));

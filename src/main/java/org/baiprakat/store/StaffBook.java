@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.ListChange;
+import org.baiprakat.decision.Reason;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
@@ -90,10 +91,19 @@ public final class StaffBook {
         database.updateAll("UPDATE staff SET id = ? WHERE id = ?", steps);
         database.updateAll("UPDATE page SET staff_id = ? WHERE staff_id = ?", steps);
         database.updateAll("UPDATE candidate SET staff_id = ? WHERE staff_id = ?", steps);
+        renameInReasons(renamed);
         renamed.forEach((from, to) -> audit.list("renumber", from + " is now " + to));
         copies.relink(renamed.values().stream().flatMap(id -> database.query("""
                 SELECT id FROM page WHERE staff_id = ?1
                  UNION SELECT page_id FROM ruling WHERE staff_id = ?1""", row -> row.id("id"), new Verbatim(id)).stream()).toList());
+    }
+
+    /** Some reasons name the people between whom a person must choose. */
+    private void renameInReasons(Map<String, String> renamed) {
+        List<Object[]> rows = database.query("SELECT page_id, n, detail FROM page_reason WHERE code IN (?, ?)", row -> new Object[] {
+            Stream.of(row.text("detail").split(", ")).map(id -> renamed.getOrDefault(id, id)).collect(Collectors.joining(", ")),
+            row.id("page_id"), row.number("n")}, Reason.Code.NAME_HOMONYM, Reason.Code.NAME_RUNNER_UP_CLOSE);
+        database.updateAll("UPDATE page_reason SET detail = ? WHERE page_id = ? AND n = ?", rows);
     }
 
     private Set<String> activeIds() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,6 +166,23 @@ class ReviewCommandTest {
         office.typed.add("v");
         office.run("review");
         assertEquals(List.of(home.resolve(".pictures/review.png")), office.drawn);
+    }
+
+    @Test
+    void aPageIsShownOnceMoreWhenTheListHasChangedUnderTheReviewer() {
+        office.prompt = true;
+        office.onPrompt.add(() -> {
+            Path list = office.write("staff.csv", TestOffice.STAFF.replace("S2,นางสาว,สมหญิง,ทดสอบ", "S2,นาย,กล้า,หาญ\nS5,นางสาว,สมหญิง,ทดสอบ")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertEquals(0, office.run("staff", "import", list.toString()));
+        });
+        office.typed.addAll(List.of("1", "1", "s S1", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertEquals(2, office.out.split("the staff list has changed since this page was shown", -1).length, office.out);
+        assertEquals("S5", page(1).get("staff_id"));
+        assertEquals("accepted", page(2).get("status"));
     }
 
     @Test

@@ -45,6 +45,7 @@ final class TestOffice {
     final List<String> lines = new ArrayList<>();
     final Deque<String> typed = new ArrayDeque<>();
     final List<Runnable> onPause = new ArrayList<>();
+    final List<Runnable> onPrompt = new ArrayList<>();
     final List<Path> drawn = new ArrayList<>();
     Optional<Runnable> stop = Optional.empty();
     List<DoctorCheck> checks = List.of();
@@ -78,7 +79,7 @@ final class TestOffice {
     Surroundings surroundings(Path folder, StringWriter outText, StringWriter errText) {
         return new Surroundings(new PrintWriter(outText), new PrintWriter(errText), terminal, false, folder, clock(),
                 this::pause, run -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
-                (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> Optional.ofNullable(typed.poll())) : Optional.empty(),
+                (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> type()) : Optional.empty(),
                 "reviewer");
     }
 
@@ -124,6 +125,13 @@ final class TestOffice {
                 return now;
             }
         };
+    }
+
+    private Optional<String> type() {
+        if (!onPrompt.isEmpty()) {
+            onPrompt.remove(0).run();
+        }
+        return Optional.ofNullable(typed.poll());
     }
 
     private void pause(Duration time) {

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.decision.Reason;
+import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
@@ -208,6 +210,20 @@ class StaffBookTest extends StoreFixture {
 
         assertEquals(Optional.of("S1"), page(page).staffId());
         assertEquals(List.of(), changes.renamed());
+    }
+
+    @Test
+    void reasonsNamePeopleByTheIdsOfNow() {
+        StaffMember first = staff("2", "หนึ่ง", "ก");
+        StaffMember second = staff("3", "สอง", "ข");
+        store.staffBook().replaceStaff(List.of(first, second), DECIDING);
+        Samples.Page waiting = Samples.Page.waiting(1, first).with(new Decision.Review(new Confidence(0.5),
+                List.of(new Reason(Reason.Code.NAME_RUNNER_UP_CLOSE, "2, 3"), new Reason(Reason.Code.DATE_UNCERTAIN, "2, 3"))));
+        long page = process("a.pdf", waiting).get(0).id();
+
+        store.staffBook().replaceStaff(List.of(staff("2", "ศูนย์", "ค"), staff("3", "หนึ่ง", "ก"), staff("4", "สอง", "ข")), DECIDING);
+
+        assertEquals(List.of("3, 4", "2, 3"), page(page).reasons().stream().map(Reason::detail).toList());
     }
 
     @Test
