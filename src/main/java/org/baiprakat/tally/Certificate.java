@@ -9,7 +9,7 @@ import org.baiprakat.document.Platform;
  * One certificate of a person with all its copies.
  *
  * @param pages          every accepted page of it, earliest first; at least one
- * @param certifiedCopies how many of them bear a certified-copy mark for sure; one page counts as one copy
+ * @param certifiedCopies how many sheets of it bear a certified-copy mark for sure; a page in Thai and one in English count as one sheet
  * @param handedIn       day on which the first of them was handed in
  * @param remarks        what is wrong with it; a certificate may count all the same
  * @param counts         whether it counts under the rules of the round

@@ -47,7 +47,7 @@ record Judge(Round round, HandedIn handedIn) {
 
     private Certificate certificate(List<PageRecord> pages) {
         PageRecord first = pages.get(0);
-        int certified = count(pages, CopyMark.YES);
+        int certified = copies(pages, EnumSet.of(CopyMark.YES));
         LocalDate arrived = firstDay(pages);
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (first.completedOn().filter(day -> !day.isBefore(round.from()) && !day.isAfter(round.to())).isEmpty()) {
@@ -57,7 +57,7 @@ record Judge(Round round, HandedIn handedIn) {
             remarks.add(Remark.PLATFORM_NOT_ACCEPTED);
         }
         if (certified < round.copies()) {
-            boolean enoughAtBest = certified + count(pages, CopyMark.UNSURE) >= round.copies();
+            boolean enoughAtBest = copies(pages, EnumSet.of(CopyMark.YES, CopyMark.UNSURE)) >= round.copies();
             remarks.add(enoughAtBest ? Remark.COPY_MARK_UNCLEAR : Remark.TOO_FEW_COPIES);
         }
         if (arrived.isAfter(round.deadline())) {
@@ -78,8 +78,12 @@ record Judge(Round round, HandedIn handedIn) {
                 || remark == Remark.TOO_FEW_COPIES && round.excludeMissingCopies();
     }
 
-    private static int count(List<PageRecord> pages, CopyMark mark) {
-        return (int) pages.stream().filter(page -> page.certified() == mark).count();
+    /** Sheets that bear such a mark. A page in Thai and one in English may be the two sides of a sheet, and count as one. */
+    private static int copies(List<PageRecord> pages, Set<CopyMark> marks) {
+        List<PageRecord> marked = pages.stream().filter(page -> marks.contains(page.certified())).toList();
+        int thai = (int) marked.stream().filter(page -> page.name().filter(ThaiText::isThai).isPresent()).count();
+        int english = (int) marked.stream().filter(page -> page.name().filter(name -> !ThaiText.isThai(name)).isPresent()).count();
+        return marked.size() - Math.min(thai, english);
     }
 
     private static LocalDate firstDay(List<PageRecord> pages) {

@@ -61,11 +61,11 @@ class TallyTest {
     }
 
     private record Page(long id, PageStatus status, String staff, Platform platform, String course, LocalDate day, CopyMark mark, Long copyOf,
-                        LocalDate handedIn, List<Reason> reasons, List<PageRecord.ScoredStaff> candidates) {
+                        LocalDate handedIn, List<Reason> reasons, List<PageRecord.ScoredStaff> candidates, String name, String code) {
 
         static Page accepted(long id, String staff) {
             return new Page(id, PageStatus.ACCEPTED, staff, Platform.OCSC, "วิชา", JUNE, CopyMark.YES, null, LocalDate.of(2023, 7, 1),
-                    List.of(), List.of());
+                    List.of(), List.of(), null, null);
         }
 
         static Page waiting(long id, String staff) {
@@ -73,41 +73,49 @@ class TallyTest {
         }
 
         Page with(PageStatus other) {
-            return new Page(id, other, staff, platform, course, day, mark, copyOf, handedIn, reasons, candidates);
+            return new Page(id, other, staff, platform, course, day, mark, copyOf, handedIn, reasons, candidates, name, code);
         }
 
         Page with(Platform other) {
-            return new Page(id, status, staff, other, course, day, mark, copyOf, handedIn, reasons, candidates);
+            return new Page(id, status, staff, other, course, day, mark, copyOf, handedIn, reasons, candidates, name, code);
         }
 
         Page on(LocalDate other) {
-            return new Page(id, status, staff, platform, course, other, mark, copyOf, handedIn, reasons, candidates);
+            return new Page(id, status, staff, platform, course, other, mark, copyOf, handedIn, reasons, candidates, name, code);
         }
 
         Page of(String other) {
-            return new Page(id, status, staff, platform, other, day, mark, copyOf, handedIn, reasons, candidates);
+            return new Page(id, status, staff, platform, other, day, mark, copyOf, handedIn, reasons, candidates, name, code);
         }
 
         Page with(CopyMark other) {
-            return new Page(id, status, staff, platform, course, day, other, copyOf, handedIn, reasons, candidates);
+            return new Page(id, status, staff, platform, course, day, other, copyOf, handedIn, reasons, candidates, name, code);
         }
 
         Page copyOf(long other) {
-            return new Page(id, status, staff, platform, course, day, mark, other, handedIn, reasons, candidates);
+            return new Page(id, status, staff, platform, course, day, mark, other, handedIn, reasons, candidates, name, code);
         }
 
         Page handedIn(LocalDate other) {
-            return new Page(id, status, staff, platform, course, day, mark, copyOf, other, reasons, candidates);
+            return new Page(id, status, staff, platform, course, day, mark, copyOf, other, reasons, candidates, name, code);
         }
 
         Page homonymOf(String... ids) {
             return new Page(id, status, null, platform, course, day, mark, copyOf, handedIn,
-                    List.of(Reason.of(Reason.Code.NAME_HOMONYM)), List.of(ids).stream().map(i -> new PageRecord.ScoredStaff(i, 1)).toList());
+                    List.of(Reason.of(Reason.Code.NAME_HOMONYM)), List.of(ids).stream().map(i -> new PageRecord.ScoredStaff(i, 1)).toList(), name, code);
+        }
+
+        Page named(String other) {
+            return new Page(id, status, staff, platform, course, day, mark, copyOf, handedIn, reasons, candidates, other, code);
+        }
+
+        Page coded(String other) {
+            return new Page(id, status, staff, platform, course, day, mark, copyOf, handedIn, reasons, candidates, name, other);
         }
 
         PageRecord asRecord() {
             return new PageRecord(id, id + ".pdf", "hash" + id, 1, PageKind.CERTIFICATE, status, Optional.ofNullable(staff),
-                    Optional.empty(), platform, Optional.ofNullable(course), Optional.empty(), Optional.ofNullable(day), Optional.empty(),
+                    Optional.ofNullable(name), platform, Optional.ofNullable(course), Optional.ofNullable(code), Optional.ofNullable(day), Optional.empty(),
                     mark, Confidence.FULL, Optional.ofNullable(copyOf), reasons, candidates, DecidedBy.MACHINE, handedIn);
         }
     }
@@ -184,6 +192,23 @@ class TallyTest {
         assertNotPassed(List.of(COPY_MARK_UNCLEAR), verdict(round(1, false, true), pages));
         assertEquals(new Figure(1, 0, 1), tally(round(1, false, true), List.of(A), pages).total());
         assertEquals(new Figure(1, 0, 0), tally(round(1, false, true), List.of(A), pages[0]).total(), "one copy is missing for sure");
+    }
+
+    @Test
+    void theTwoSidesOfASheetAreOneCopy() {
+        Page thai = Page.accepted(1, "A").named("สมหมาย ตัวอย่าง");
+        Page english = Page.accepted(2, "A").named("Sommai Tuayang").copyOf(1);
+        Page secondThai = Page.accepted(3, "A").named("สมหมาย ตัวอย่าง").copyOf(1);
+        Page secondEnglish = Page.accepted(4, "A").named("Sommai Tuayang").copyOf(1);
+        Page worn = Page.accepted(3, "A").copyOf(1);
+        Round strict = round(1, false, true);
+
+        assertNotPassed(List.of(TOO_FEW_COPIES), verdict(strict, thai, english));
+        assertNotPassed(List.of(COPY_MARK_UNCLEAR), verdict(strict, thai, english, secondThai.with(CopyMark.UNSURE)));
+        assertPassed(List.of(), verdict(strict, thai, english, secondThai));
+        assertPassed(List.of(), verdict(strict, thai, english, secondThai, secondEnglish));
+        assertPassed(List.of(), verdict(strict, thai, worn));
+        assertEquals(2, verdict(strict, thai, english, secondThai, secondEnglish).certificates().get(0).certifiedCopies());
     }
 
     @Test
@@ -326,7 +351,7 @@ class TallyTest {
             List<Page> numbered = new ArrayList<>();
             for (Page p : list) {
                 numbered.add(new Page(numbered.size() + 1, p.status(), p.staff(), p.platform(), p.course(), p.day(), p.mark(), null,
-                        p.handedIn(), p.reasons(), p.candidates()));
+                        p.handedIn(), p.reasons(), p.candidates(), p.name(), p.code()));
             }
             return numbered;
         });
