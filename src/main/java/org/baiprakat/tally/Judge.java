@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,12 +91,21 @@ record Judge(Round round, HandedIn handedIn) {
         return pages.stream().map(PageRecord::handedIn).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Different courses. Certificates of a platform whose course could not be told count as one course together. */
+    /**
+     * Different courses. A title without a code is that of any course with a code and this title: it may have been accepted before the
+     * catalogue had it. Certificates of a platform whose course could not be told count as one course together.
+     */
     private static int courses(Collection<Certificate> certificates) {
-        return certificates.stream().map(certificate -> certificate.platform() + "|"
-                + certificate.courseCode().map(code -> "code " + code)
-                        .orElse("title " + ThaiText.key(certificate.course().orElse(""))))
-                .collect(Collectors.toSet()).size();
+        Set<String> codes = new HashSet<>();
+        Set<String> titlesWithCode = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (Certificate certificate : certificates) {
+            String title = certificate.platform() + "|" + ThaiText.key(certificate.course().orElse(""));
+            certificate.courseCode().ifPresent(code -> codes.add(certificate.platform() + "|" + code));
+            (certificate.courseCode().isPresent() ? titlesWithCode : titles).add(title);
+        }
+        titles.removeAll(titlesWithCode);
+        return codes.size() + titles.size();
     }
 
     /** A flag is for the person only if the pass needs a certificate that has it. */

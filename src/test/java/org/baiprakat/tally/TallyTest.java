@@ -242,6 +242,18 @@ class TallyTest {
     }
 
     @Test
+    void aTitleWithoutACodeIsNoOtherCourseThanTheOneOfThatTitleWithACode() {
+        Page before = Page.accepted(1, "A");
+        Page after = Page.accepted(3, "A").on(JUNE.plusDays(1)).coded("KD20");
+        Round two = round(2, false, false);
+
+        assertNotPassed(List.of(TOO_FEW_COURSES, TOO_FEW_COPIES), verdict(two, before, after));
+        assertTrue(verdict(two, before.coded("KD21"), after).passed(), "two codes under one title");
+        assertTrue(verdict(two, before.of("อีกวิชา"), after).passed());
+        assertTrue(verdict(two, before.with(Platform.THAIMOOC), after).passed());
+    }
+
+    @Test
     void onlyEligibleStaffInServiceAreInTheDenominator() {
         List<StaffMember> staff = List.of(A, person("detailed", "ข้าราชการพลเรือนสามัญ", "x"), person("unknown", "", "x"),
                 person("hired", "จ้างเหมาบริการ", "x"), person("left", "ข้าราชการ", "x", null, FROM.minusDays(1)),
