@@ -17,4 +17,9 @@ public final class Serials {
         return a.length() == b.length()
                 && IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count() <= WORN_FIGURES;
     }
+
+    /** Whether they are of two certificates: of equal length, and no misreadings of each other. Numbers of different forms say nothing. */
+    public static boolean contradict(String a, String b) {
+        return a.length() == b.length() && !alike(a, b);
+    }
 }

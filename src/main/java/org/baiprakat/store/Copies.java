@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
+import org.baiprakat.reading.Serials;
 
 /**
  * Links pages that are the same certificate. Every page gets the keys by which another copy would be known; pages that share a key,
@@ -61,7 +62,11 @@ final class Copies {
     private void writeKeys(long page) {
         database.update("DELETE FROM copy_key WHERE page_id = ?", page);
         List<Object[]> keys = new ArrayList<>();
-        database.first("SELECT * FROM page_now WHERE id = ?", Copies::keys, page)
+        database.first("""
+                SELECT p.*, before.serial AS serial_before
+                  FROM page_now p
+                  LEFT JOIN page before ON before.document_id = p.document_id AND before.number = p.number - 1
+                 WHERE p.id = ?""", Copies::keys, page)
                 .ifPresent(all -> all.forEach(key -> keys.add(new Object[] {page, new Database.Verbatim(key)})));
         database.updateAll("INSERT INTO copy_key (page_id, key) VALUES (?, ?)", keys);
     }
@@ -99,7 +104,11 @@ final class Copies {
 
     /**
      * The sheet of a page: a Thai page and the English one behind it are one certificate, also where the English title is not in the
-     * catalogue. A page in both languages (a Thai title under an English name, or the other way round) is on neither side.
+     * catalogue, unless they bear the numbers of two. A page in both languages (a Thai title under an English name, or the other way
+     * round) is on neither side.
+     *
+     * <p>{@link org.baiprakat.decision.Sheets} wants more, for there a page lends its person to the other. Here both are for that person already,
+     * and two sides that were not linked would count as two courses.
      */
     private static Optional<String> sheet(Row row) throws SQLException {
         Optional<String> name = row.optionalText("name");
@@ -114,7 +123,13 @@ final class Copies {
         if (thaiName && thaiCourse) {
             return Optional.of(document + "/" + number);
         }
-        boolean english = !thaiName && !thaiCourse && row.optionalText("course_code").isEmpty();
+        boolean english = !thaiName && !thaiCourse && row.optionalText("course_code").isEmpty() && !contradictsBefore(row);
         return english ? Optional.of(document + "/" + (number - 1)) : Optional.empty();
+    }
+
+    private static boolean contradictsBefore(Row row) throws SQLException {
+        Optional<String> number = row.optionalText("serial").map(ThaiText::key);
+        Optional<String> before = row.optionalText("serial_before").map(ThaiText::key);
+        return number.isPresent() && before.isPresent() && Serials.contradict(number.get(), before.get());
     }
 }

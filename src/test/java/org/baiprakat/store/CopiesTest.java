@@ -14,6 +14,8 @@ import org.baiprakat.store.Samples.Page;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest extends StoreFixture {
+    private static final LocalDate JULY = LocalDate.of(2023, 7, 15);
+    private static final LocalDate AUGUST = LocalDate.of(2023, 8, 15);
 
     private List<Optional<Long>> links() {
         return store.pages().pages().stream().map(PageRecord::copyOf).toList();
@@ -60,6 +62,17 @@ class CopiesTest extends StoreFixture {
         process("a.pdf", thai, english, Page.blank(3), otherEnglish);
 
         assertEquals(List.of(Optional.empty(), Optional.of(1L), Optional.empty(), Optional.empty()), links());
+    }
+
+    @Test
+    void englishPageBehindAThaiOneIsAnotherCertificateWhereItBearsAnotherNumber() {
+        Page thai = Page.accepted(1, SOMMAI).with(Platform.THAIMOOC).withTitle("การคิด");
+        Page english = Page.accepted(2, SOMMAI).with(Platform.THAIMOOC).withTitle("Thinking").withName("Sommai Tuayang");
+        process("another.pdf", thai.withSerial("ab12cd34"), english.withSerial("99ff00ee"));
+        process("worn.pdf", thai.with(JULY).withSerial("cd34ab12"), english.with(JULY).withSerial("cd34ab18"));
+        process("other form.pdf", thai.with(AUGUST).withSerial("ef56ab12"), english.with(AUGUST).withSerial("book 7"));
+
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(3L), Optional.empty(), Optional.of(5L)), links());
     }
 
     @Test
