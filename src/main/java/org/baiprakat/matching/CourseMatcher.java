@@ -2,7 +2,6 @@ package org.baiprakat.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Platform;
@@ -68,14 +68,13 @@ public final class CourseMatcher {
         if (page == Platform.OTHER) {
             return CourseMatch.NONE;        // the catalogue lists the courses of the accepted platforms only
         }
-        List<Scored> scored = new ArrayList<>();
-        for (String printed : new HashSet<>(title.candidates().stream().map(candidate -> candidate.value()).toList())) {
-            Optional<CourseMatch> coded = byCode(printed, page);
-            if (coded.isPresent()) {
-                return coded.get();
-            }
-            score(printed, page, scored);
+        List<String> readings = title.candidates().stream().map(candidate -> candidate.value()).distinct().toList();
+        List<Course> coded = readings.stream().flatMap(printed -> byCode(printed, page)).distinct().toList();
+        if (coded.size() == 1) {
+            return new CourseMatch(Optional.of(coded.get(0)), 1, false);
         }
+        List<Scored> scored = new ArrayList<>();
+        readings.forEach(printed -> score(printed, page, scored));
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
         CourseMatch match = judge(scored);
         return new CourseMatch(match.course(), match.score(), match.course().isEmpty() && title.proposed().filter(this::isCut).isPresent());
@@ -121,16 +120,11 @@ public final class CourseMatcher {
         return codes == 1 ? coded.get(0) : new Course(course.platform(), "", course.title(), course.titleEn());
     }
 
-    /** The course whose code is printed as a word of the title. */
-    private Optional<CourseMatch> byCode(String printed, Platform page) {
-        for (String word : printed.split("[\\s()\\[\\]:]+")) {
-            List<Course> courses = byCode.getOrDefault(ThaiText.key(word), List.of()).stream()
-                    .filter(course -> page == Platform.UNKNOWN || course.platform() == page).toList();
-            if (courses.size() == 1) {
-                return Optional.of(new CourseMatch(Optional.of(courses.get(0)), 1, false));
-            }
-        }
-        return Optional.empty();
+    /** The courses whose codes are printed as words of the title. */
+    private Stream<Course> byCode(String printed, Platform page) {
+        return Stream.of(printed.split("[\\s()\\[\\]:]+")).map(word -> byCode.getOrDefault(ThaiText.key(word), List.of()).stream()
+                .filter(course -> page == Platform.UNKNOWN || course.platform() == page).toList())
+                .filter(courses -> courses.size() == 1).map(courses -> courses.get(0));
     }
 
     /** Without "วิชา" and the like before it, which some catalogues count as part of the title and some do not. */

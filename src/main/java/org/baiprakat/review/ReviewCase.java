@@ -99,11 +99,19 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
                 accept.certified().or(basis::certified), "", who, at);
     }
 
+    /** The course that is meant by a code or a title; without a code where several have the title, and nothing where it is that of several titles. */
     private static Optional<Course> find(String text, Platform platform, List<Course> catalogue) {
         String key = ThaiText.key(text);
         List<Course> ofPlatform = catalogue.stream().filter(course -> course.platform() == platform).toList();
         Optional<Course> byCode = ofPlatform.stream().filter(course -> course.code().equalsIgnoreCase(text)).findFirst();
-        return byCode.or(() -> ofPlatform.stream()
-                .filter(course -> ThaiText.key(course.title()).equals(key) || ThaiText.key(course.titleEn()).equals(key)).findFirst());
+        return byCode.or(() -> only(ofPlatform.stream()
+                .filter(course -> ThaiText.key(course.title()).equals(key) || ThaiText.key(course.titleEn()).equals(key)).toList()));
+    }
+
+    private static Optional<Course> only(List<Course> named) {
+        List<String> codes = named.stream().map(Course::code).filter(code -> !code.isEmpty()).distinct().toList();
+        String code = codes.size() == 1 ? codes.get(0) : "";
+        boolean oneTitle = named.stream().map(course -> ThaiText.key(course.title())).distinct().count() == 1;
+        return named.stream().filter(course -> oneTitle).map(course -> new Course(course.platform(), code, course.title(), course.titleEn())).findFirst();
     }
 }

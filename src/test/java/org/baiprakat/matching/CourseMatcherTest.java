@@ -69,6 +69,20 @@ class CourseMatcherTest {
     }
 
     @Test
+    void whereTwoCodesArePrintedOrReadNoneDecides() {
+        assertEquals(Optional.empty(), code("KD20 KD21 ภาวะผู้นำ", Platform.OCSC));
+        for (List<String> readings : List.of(List.of("KD20 ภาวะผู้นำ", "KD21 ภาวะผู้นำ"), List.of("KD21 ภาวะผู้นำ", "KD20 ภาวะผู้นำ"))) {
+            assertEquals(Optional.empty(), MATCHER.match(either(readings), found(Platform.OCSC)).course());
+        }
+        assertEquals(Optional.of("KD21"), MATCHER.match(either(List.of("KD21 ภาวะผู้นำ", "KD21 ภาวะผู้น")), found(Platform.OCSC)).course().map(Course::code));
+    }
+
+    private static Field<String> either(List<String> readings) {
+        return new Field.Ambiguous<>(readings.stream().map(text -> new Candidate<>(text, Evidence.NOWHERE, Confidence.FULL, "test")).toList(),
+                "readings differ");
+    }
+
+    @Test
     void numbersMustAgree() {
         assertEquals(Optional.of("DS01"), code("Data Visualization", Platform.OCSC));
         assertEquals(Optional.of("DS02"), code("Data Visualization 2", Platform.OCSC));

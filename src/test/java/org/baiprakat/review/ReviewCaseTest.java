@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,10 @@ class ReviewCaseTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
     private static final Instant NOW = Instant.parse("2023-07-01T00:00:00Z");
     private static final List<Course> CATALOGUE = List.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""),
-            new Course(Platform.THAIMOOC, "T9", "การเป็นข้าราชการ", "Being a civil servant"));
+            new Course(Platform.THAIMOOC, "T9", "การเป็นข้าราชการ", "Being a civil servant"),
+            new Course(Platform.OCSC, "KD20", "ภาวะผู้นำ", "Leadership"), new Course(Platform.OCSC, "KD21", "ภาวะผู้นำ", ""),
+            new Course(Platform.OCSC, "KD22", "การเป็นผู้นำ", "Leadership"),
+            new Course(Platform.OCSC, "KD23", "การเขียนรายงาน", "Report Writing"), new Course(Platform.OCSC, "", "การเขียนรายงาน", ""));
     private static final ReviewCase WAITING = new ReviewCase(new Proposal(PageStatus.REVIEW, Optional.of("S1"), Platform.OCSC,
             Optional.of("การเป็นข้าราชการ"), Optional.of("KD03"), Optional.of(DAY)), List.of());
 
@@ -63,6 +67,20 @@ class ReviewCaseTest {
         assertEquals(Optional.of("T9"), moved.courseCode());
         assertEquals(List.of(Optional.of("T9"), Optional.of("การเป็นข้าราชการ")), List.of(english.courseCode(), english.course()));
         assertEquals(List.of(Optional.empty(), Optional.of("วิชาใหม่")), List.of(free.courseCode(), free.course()));
+    }
+
+    @Test
+    void aTitleOfSeveralCoursesHasNoneOfTheirCodes() {
+        Map<String, List<Optional<String>>> meant = Map.of(
+                "ภาวะผู้นำ", List.of(Optional.of("ภาวะผู้นำ"), Optional.empty()),
+                "KD21", List.of(Optional.of("ภาวะผู้นำ"), Optional.of("KD21")),
+                "Leadership", List.of(Optional.of("Leadership"), Optional.empty()),
+                "การเขียนรายงาน", List.of(Optional.of("การเขียนรายงาน"), Optional.of("KD23")));
+
+        meant.forEach((typed, expected) -> {
+            Ruling ruling = decide(WAITING, accept(null, typed)).standing().orElseThrow();
+            assertEquals(expected, List.of(ruling.course(), ruling.courseCode()));
+        });
     }
 
     @Test
