@@ -9,78 +9,114 @@ import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.RgbImage;
 
 /**
- * A word of a line that was not printed together with the others: its ink has another colour than each of theirs, or it stands higher or lower than each
- * of them. On 941 names and dates of pages drawn by outsiders, on which the limits were chosen, words of one line differ by less.
+ * Print on one line that was not made together. A word that was written or set in later has ink of another colour than each of the others, or stands higher
+ * or lower than each of them; a letter put in the place of another does not stand where all the others do, which print does to a hair. On some 1,000 names
+ * and dates of pages drawn by outsiders, on which the limits were chosen, no line keeps to them less unless something was changed in it.
  */
 final class MixedPrint {
-    /** Heights of a letter: the least gap between words; parts that are letters, not marks or strokes; how far a word stands above or below another. */
+    /** Heights of a letter: the least gap between words; the sides of a letter, which marks, strokes and smears have not. */
     private static final double GAP = 0.35;
     private static final double LOWEST = 0.6;
     private static final double HIGHEST = 1.8;
+    private static final double NARROWEST = 0.25;
+    /** How far a word stands above or below another. */
     private static final double ABOVE = 0.2;
     private static final double BELOW = 0.3;
-    /** A word of fewer letters may be all heads or tails. */
+    /** A word of fewer letters may be all heads or tails; a line of fewer does not tell how letters stand in it. */
     private static final int LETTERS = 2;
+    private static final int MANY = 8;
+    /** How far a letter ends above where letters end (none does in Thai or Latin script), and how often as far as three letters in four do. */
+    private static final double RAISED = 0.13;
+    private static final double UNEVEN = 4;
     /** The share of a word's ink whose colour counts: the middle of its strokes, not their edges. */
     private static final double CORE = 0.35;
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
 
-    /**
-     * @param top    median of its letters' upper edges, in letter heights below the middle of the row
-     * @param bottom of their lower edges
-     */
-    private record Word(InkColour ink, double top, double bottom, int letters) {
+    /** Upper and lower edge of a letter, in letter heights below the middle of its row. */
+    private record Letter(double top, double bottom) { }
+
+    private record Word(InkColour ink, List<Letter> letters) {
         boolean isUnlike(Word other) {
             return ink.tintDistance(other.ink) > Math.max(TINTS, LIT * Math.max(ink.tint(), other.ink.tint()))
-                    || Math.min(letters, other.letters) >= LETTERS && (other.bottom - bottom > ABOVE || Math.min(bottom - other.bottom, top - other.top) > BELOW);
+                    || Math.min(letters.size(), other.letters.size()) >= LETTERS
+                    && (other.bottom() - bottom() > ABOVE || Math.min(bottom() - other.bottom(), top() - other.top()) > BELOW);
+        }
+
+        private double top() {
+            return share(letters.stream().mapToDouble(Letter::top).toArray(), 0.5);
+        }
+
+        private double bottom() {
+            return share(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
         }
     }
 
-    private MixedPrint() { }
+    private final LineRegion line;
+    private final RgbImage image;
+    private final List<Word> words = new ArrayList<>();
+
+    private MixedPrint(LineRegion line, RgbImage image) {
+        this.line = line;
+        this.image = image;
+    }
 
     /**
      * @param image    of which {@code line} was found
      * @param labelled whether the line's first word may be a label, which may well differ
      */
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
-        List<Word> words = words(line, image);
+        MixedPrint print = new MixedPrint(line, image);
+        print.findWords();
+        return print.hasForeignWord(labelled) || print.hasRaisedLetter();
+    }
+
+    private boolean hasForeignWord(boolean labelled) {
         List<Word> stated = words.subList(labelled && !words.isEmpty() ? 1 : 0, words.size());
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
     }
 
-    private static List<Word> words(LineRegion line, RgbImage image) {
-        double height = line.row().height();
-        List<Word> words = new ArrayList<>();
+    private boolean hasRaisedLetter() {
+        double[] ends = words.stream().flatMap(word -> word.letters().stream()).mapToDouble(Letter::bottom).toArray();
+        if (ends.length < MANY) {
+            return false;
+        }
+        double usual = share(ends, 0.5);
+        double uneven = share(Arrays.stream(ends).map(end -> Math.abs(end - usual)).toArray(), 0.75);
+        return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
+    }
+
+    private void findWords() {
         List<BoundingBox> word = new ArrayList<>();
         int right = 0;
         for (BoundingBox part : line.row().parts().stream().sorted(Comparator.comparingInt(BoundingBox::left)).toList()) {
-            if (!word.isEmpty() && part.left() - right > GAP * height) {
-                add(word, line, image, words);
+            if (!word.isEmpty() && part.left() - right > GAP * line.row().height()) {
+                add(word);
                 word.clear();
             }
             word.add(part);
             right = Math.max(right, part.right());
         }
-        add(word, line, image, words);
-        return words;
+        add(word);
     }
 
-    private static void add(List<BoundingBox> parts, LineRegion line, RgbImage image, List<Word> words) {
+    /** A word, if there are letters among its parts. */
+    private void add(List<BoundingBox> parts) {
         TextRow row = line.row();
-        List<BoundingBox> letters = parts.stream().filter(part -> part.height() > LOWEST * row.height() && part.height() < HIGHEST * row.height()
-                && part.top() < row.middleAt(part.centreX()) && part.bottom() > row.middleAt(part.centreX())).toList();
+        List<Letter> letters = parts.stream().filter(part -> part.width() > NARROWEST * row.height())
+                .map(part -> new Letter((part.top() - row.middleAt(part.centreX())) / row.height(), (part.bottom() - row.middleAt(part.centreX())) / row.height()))
+                .filter(letter -> letter.top() < 0 && letter.bottom() > 0 && letter.bottom() - letter.top() > LOWEST && letter.bottom() - letter.top() < HIGHEST)
+                .toList();
         if (!letters.isEmpty()) {
             BoundingBox box = parts.stream().reduce(BoundingBox::union).orElseThrow();
-            words.add(new Word(InkColour.of(image, line.layer(), box, core(line.layer(), box)),
-                    median(letters.stream().mapToDouble(part -> (part.top() - row.middleAt(part.centreX())) / row.height()).toArray()),
-                    median(letters.stream().mapToDouble(part -> (part.bottom() - row.middleAt(part.centreX())) / row.height()).toArray()), letters.size()));
+            words.add(new Word(InkColour.of(image, line.layer(), box, core(box)), letters));
         }
     }
 
     /** The level under which the darkest share of the ink lies. */
-    private static int core(GreyImage layer, BoundingBox box) {
+    private int core(BoundingBox box) {
+        GreyImage layer = line.layer();
         int[] levels = new int[256];
         int ink = 0;
         for (int y = box.top(); y < box.bottom(); y++) {
@@ -97,8 +133,10 @@ final class MixedPrint {
         return level;
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    /** The value below which a share of all lies. */
+    private static double share(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (share * sorted.length)];
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Line;
 
 /**
  * The lines of a page in reading order, searched as one stream, so that wording is found although it is broken over two lines or
@@ -269,6 +271,11 @@ final class Body {
             }
         }
         return out;
+    }
+
+    /** Where lines of the page stand. */
+    Stream<BoundingBox> boxes(List<Line> some) {
+        return lines.stream().filter(line -> some.contains(line.line())).map(BodyLine::box);
     }
 
     BoundingBox box(Hit hit) {

@@ -10,9 +10,10 @@ import org.baiprakat.document.Transcription;
 /**
  * A line of the certificate itself (not of the certified-copy block).
  *
+ * @param box   where it stands, or would stand if the print of the page were level
  * @param texts one for each transcription of the line, in the same order; cut where a stamp stands on the same line
  */
-record BodyLine(Line line, List<Keyed> texts) {
+record BodyLine(Line line, BoundingBox box, List<Keyed> texts) {
     /** The recogniser is surer than PRINT of clean print; below NONSENSE it is reading what is no text. */
     private static final double PRINT = 0.96;
     private static final double NONSENSE = 0.9;
@@ -21,7 +22,7 @@ record BodyLine(Line line, List<Keyed> texts) {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)?\\s*");
 
     static BodyLine of(Line line) {
-        return new BodyLine(line, line.transcriptions().stream().map(Transcription::text).map(Keyed::of).toList());
+        return new BodyLine(line, line.box(), line.transcriptions().stream().map(Transcription::text).map(Keyed::of).toList());
     }
 
     /** The transcription number {@code view}, or the last there is. */
@@ -60,8 +61,8 @@ record BodyLine(Line line, List<Keyed> texts) {
         return BRACKETS.matcher(line.text()).matches();
     }
 
-    BoundingBox box() {
-        return line.box();
+    BodyLine at(BoundingBox place) {
+        return new BodyLine(line, place, texts);
     }
 
     Confidence confidence(int view) {
@@ -71,7 +72,7 @@ record BodyLine(Line line, List<Keyed> texts) {
     /** Only key positions {@code from} to {@code to} of transcription {@code view}, and what corresponds to them in the others. */
     BodyLine part(int view, int from, int to) {
         Keyed reference = text(view);
-        return new BodyLine(line, texts.stream()
+        return new BodyLine(line, box, texts.stream()
                 .map(t -> Keyed.of(t.cut(reference.positionIn(t, from), reference.positionIn(t, to)))).toList());
     }
 }

@@ -55,6 +55,11 @@ final class CompletionClause {
         return says(clause + Confusions.withoutMarks(at < 0 ? titled : titled.substring(0, at)));
     }
 
+    /** Whether a text, or what of it is in Thai, is such a clause up to the title. */
+    boolean isAll(String text) {
+        return says(Vocabulary.bare(Labels.inThai(text)));
+    }
+
     /** @param clause without marks */
     private boolean says(String clause) {
         String text = SHARE.matcher(clause).replaceAll("");

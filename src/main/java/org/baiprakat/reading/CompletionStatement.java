@@ -159,6 +159,11 @@ final class CompletionStatement {
         return withoutLeads(between).isBlank();
     }
 
+    /** Whether all that stands behind wording before a name says that a course was completed: เพื่อแสดงว่าสำเร็จการเรียนรู้…. The name stands above it, then. */
+    boolean isAllOf(String behind) {
+        return clause.isAll(behind);
+    }
+
     /**
      * What may take the whole page back, of the texts that slant across it: SPECIMEN as it is known, or else a long word, but for the name of a certifier that
      * was stamped askew; never its figures, which may be those of an ID number.

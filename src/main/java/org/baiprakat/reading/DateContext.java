@@ -92,7 +92,7 @@ final class DateContext {
     /** Whether a month or a year stands alone beside a date, or right above or below it, as it does where somebody put it in the place of another. */
     boolean isCorrected(List<Line> date) {
         return body.lines().stream().filter(line -> !date.contains(line.line()) && (Months.of(line.key()).isPresent() || YEAR.matcher(line.line().text().strip()).matches()))
-                .map(BodyLine::box).anyMatch(part -> date.stream().map(Line::box).anyMatch(own -> isBeside(part, own)));
+                .map(BodyLine::box).anyMatch(part -> body.boxes(date).anyMatch(own -> isBeside(part, own)));
     }
 
     private static boolean isBeside(BoundingBox part, BoundingBox own) {

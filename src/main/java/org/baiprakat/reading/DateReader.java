@@ -289,7 +289,7 @@ final class DateReader {
     /** On the line of the course's hours or right below it, where no certifier writes. */
     private boolean isWithHours(Body.Hit anchor) {
         BoundingBox box = body.line(anchor.firstLine()).box();
-        return hours.stream().map(Line::box).anyMatch(line -> line.onOneRow(box) || box.isRightBelow(line));
+        return body.boxes(hours).anyMatch(line -> line.onOneRow(box) || box.isRightBelow(line));
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */

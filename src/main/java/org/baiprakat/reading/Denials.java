@@ -2,7 +2,6 @@ package org.baiprakat.reading;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
@@ -59,10 +58,10 @@ final class Denials {
     }
 
     private String withoutHarmless(String line) {
-        String rest = line.toLowerCase(Locale.ROOT);
+        Keyed rest = Keyed.of(line);
         for (Phrase harmless : unless) {
-            rest = harmless.removedFrom(rest);
+            rest = rest.without(harmless.find(rest.key()));
         }
-        return rest;
+        return rest.text();
     }
 }

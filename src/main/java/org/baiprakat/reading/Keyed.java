@@ -1,6 +1,9 @@
 package org.baiprakat.reading;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringJoiner;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -35,6 +38,20 @@ record Keyed(String text, String key, int[] at) {
         int start = behind(from);
         int end = to >= key.length() ? text.length() : at[to];
         return text.substring(start, Math.max(start, end)).strip();
+    }
+
+    /** The same without some places of the key, which are apart; a blank is left of each. */
+    Keyed without(List<Phrase.Span> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
+        StringJoiner rest = new StringJoiner(" ");
+        int from = 0;
+        for (Phrase.Span place : places.stream().sorted(Comparator.comparingInt(Phrase.Span::from)).toList()) {
+            rest.add(cut(from, place.from()));
+            from = place.to();
+        }
+        return of(rest.add(cut(from, key.length())).toString());
     }
 
     /** Index in the text behind the first so many letters of the key: what stands there is printed right behind them. */

@@ -3,6 +3,7 @@ package org.baiprakat.reading;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import org.baiprakat.document.BoundingBox;
 
 /**
  * How the print of a page lies: on a photo taken from below or above the tilt of its lines changes evenly from the first row to the last. Fitted by the
@@ -13,6 +14,8 @@ final class PrintTilt {
     private static final int LONG = 12;
     /** Rows apart, in shares of the height of the text, of lines of which the perspective is told. */
     private static final double APART = 0.1;
+    /** Share of its height that a line has at least when it is levelled: it may lie otherwise than the print. */
+    private static final double LEAST = 0.4;
 
     /** Degrees that lines are tilted by in row 0 of the page, and more with each row of pixels. */
     private final double base;
@@ -28,6 +31,19 @@ final class PrintTilt {
         List<BodyLine> print = lines.stream().filter(line -> line.key().length() >= LONG && !line.noise()).toList();
         double slope = slope(print);
         return new PrintTilt(print.isEmpty() ? Double.NaN : median(print.stream().map(line -> tilt(line) - slope * row(line)).toList()), slope);
+    }
+
+    /** Whether there are long lines on the page. */
+    boolean isKnown() {
+        return !Double.isNaN(base);
+    }
+
+    /** Where a line would stand if print lay level across a page of some width: turned around the middle of its row, and no higher than its letters. */
+    BoundingBox levelled(BoundingBox box, int pageWidth) {
+        double rise = Math.tan(Math.toRadians(slope * box.centreY() + base));
+        int height = (int) Math.max(LEAST * box.height(), box.height() - Math.abs(rise) * box.width());
+        double middle = box.centreY() - rise * (box.centreX() - pageWidth / 2.0);
+        return new BoundingBox(box.left(), (int) Math.round(middle - height / 2.0), box.width(), Math.max(1, height));
     }
 
     /** Degrees between a line and the print around it; not a number on a page without long lines. */

@@ -185,7 +185,9 @@ public final class Reader {
     record Parts(CopyMark mark, List<BodyLine> stamps, Body body) { }
 
     Parts parts(PageText page) {
-        List<BodyLine> lines = page.lines().stream().map(BodyLine::of).toList();
+        List<BodyLine> asPrinted = page.lines().stream().map(BodyLine::of).toList();
+        PrintTilt tilt = PrintTilt.of(asPrinted);
+        List<BodyLine> lines = tilt.isKnown() ? asPrinted.stream().map(line -> line.at(tilt.levelled(line.box(), page.width()))).toList() : asPrinted;
         CopyBlock block = CopyBlock.of(lines, copyMarks, line -> line.texts().stream().anyMatch(text -> anchored.about(text.key())));
         List<BodyLine> received = receipts.on(block.body());
         return new Parts(block.mark(), Stream.concat(block.taken().stream(), received.stream()).toList(),

@@ -58,7 +58,8 @@ final class RecipientReader {
         List<Body.Hit> dateLabels = body.findAll(template.dateFollows());
         List<Body.Hit> behind = body.findAll(template.namePrecedes()).stream().filter(hit -> !isHeading(hit))
                 .filter(hit -> dateLabels.stream().noneMatch(label -> label.isSure() && label.endsWith(hit))).toList();
-        List<Body.Hit> before = body.findAll(template.nameFollows()).stream().filter(h -> behind.stream().noneMatch(end -> runsInto(h, end))).toList();
+        List<Body.Hit> before = body.findAll(template.nameFollows()).stream()
+                .filter(h -> behind.stream().noneMatch(end -> runsInto(h, end)) && !statement.isAllOf(behindOf(h))).toList();
         List<Field<PersonName>> between = new ArrayList<>();
         for (Body.Hit end : behind) {
             before.stream().filter(h -> h.precedes(end)).reduce((a, b) -> b)
@@ -118,6 +119,11 @@ final class RecipientReader {
         return statement.leavesNoGap(between);
     }
 
+    private String behindOf(Body.Hit hit) {
+        Keyed line = body.line(hit.lastLine()).text(hit.view());
+        return line.cut(hit.to(), line.key().length());
+    }
+
     private Field<PersonName> between(Body.Hit start, Body.Hit end) {
         List<BodyLine> broken = nameLines.broken(body.between(start, end));
         Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(body.between(start, end), start, end)) : nameLines.together(broken, 1);
@@ -130,8 +136,8 @@ final class RecipientReader {
     }
 
     /** Beside the middle of a certificate whose wording is centred, as somebody writes it who struck out what stood there. */
-    private static boolean isAside(Candidate<PersonName> name, BoundingBox above, BoundingBox below) {
-        BoundingBox box = name.evidence().lines().stream().map(Line::box).reduce(BoundingBox::union).orElseThrow();
+    private boolean isAside(Candidate<PersonName> name, BoundingBox above, BoundingBox below) {
+        BoundingBox box = body.boxes(name.evidence().lines()).reduce(BoundingBox::union).orElseThrow();
         double middle = (above.centreX() + below.centreX()) / 2;
         double slack = CENTRED * Math.max(above.width(), below.width());
         boolean centred = Math.abs(above.centreX() - below.centreX()) < slack && Math.abs(above.left() - below.left()) > slack;

@@ -91,12 +91,11 @@ final class Template {
 
     /** What is left of a text without the wording by which this layout is known, which takes nothing back. */
     String withoutOwnWording(String printed) {
-        String text = printed;
+        Keyed text = Keyed.of(printed);
         for (Phrase phrase : clues.stream().filter(sign -> sign.clue().scattered()).flatMap(sign -> sign.any().stream()).toList()) {
-            Keyed keyed = Keyed.of(text);
-            text = phrase.find(keyed.key()).stream().findFirst().map(span -> keyed.cut(0, span.from()) + " " + keyed.cut(span.to(), keyed.key().length())).orElse(text);
+            text = text.without(phrase.find(text.key()));
         }
-        return text;
+        return text.text();
     }
 
     /** Whether wording around the course or the date of this layout is on the page. */

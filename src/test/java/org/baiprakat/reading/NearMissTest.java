@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Ink;
+import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
 import org.baiprakat.reading.Reading.Objection;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true", "ผอ.กลุ่มฯ ทราบ, false", "ใช้ประกอบการรายงานตัวชี้วัดเท่านั้น, false", "ใช้แทนฉบับที่หาย, true"})
+    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true", "ตรวจสอบกับระบบแล้ว ถูกต้อง, false", "ตรวจสอบกับระบบแล้ว ไม่ถูกต้อง, true", "ผอ.กลุ่มฯ ทราบ, false", "ใช้ประกอบการรายงานตัวชี้วัดเท่านั้น, false", "ใช้แทนฉบับที่หาย, true"})
     void aClerksNoteMayBeAskewIfAllItsWordsAreKnown(String note, boolean added) {
         Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLACK, 6, note);
 
@@ -237,5 +238,30 @@ class NearMissTest {
         BodyLine line = Sheet.landscape().line(0.5, text).text().lines().stream().map(BodyLine::of).findFirst().orElseThrow();
 
         assertEquals(date, CopySigns.looksLikeADate(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"หากมีรอยขูด ลบ ขีดฆ่า หรือแก้ไข ให้ถือว่าเป็นอันยกเลิก, false", "ให้ถือว่าเป็นอันยกเลิก, true", "มีรอยขูด ลบ ขีดฆ่า หรือแก้ไข, true"})
+    void aConditionTakesNothingBack(String note, boolean doubted) {
+        assertEquals(doubted, !read(certificate().line(0.9, note)).objections().wording().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เพื่อแสดงว่าสำเร็จการเรียนรู้ครบตามเกณฑ์ในหลักสูตร", "เพื่อแสดงว่าสำเร็จการเรียนรู้ครบตามเกณฑ์ในหลักสูตร / has successfully completed the course", "ได้สำเร็จการเรียนรู้ครบตามเกณฑ์ในหลักสูตร"})
+    void whatIsToBeShownMayBeSaidBehindTheName(String clause) {
+        Sheet sheet = head().line(0.3, "ให้ไว้แก่ / presented to").name(0.4, NAME).line(0.5, clause).line(0.56, "การจัดการขยะ").line(0.7, DATE);
+
+        assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).name().proposed().map(PersonName::full));
+        assertTrue(saysCompleted(sheet));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 2.8, -2.8})
+    void aLongLineIsNotOnTheRowOfTheNameAboveBecauseAPhotoLiesAskew(double degrees) {
+        Sheet sheet = head().line(0.29, "มอบประกาศนียบัตรฉบับนี้ไว้เพื่อแสดงว่า").name(0.36, NAME)
+                .line(0.41, "ได้ศึกษาด้วยตนเองผ่านระบบการเรียนรู้ออนไลน์ Local MOOC และผ่านเกณฑ์การทดสอบหลังเรียนตามที่กำหนดไว้ทุกประการ")
+                .line(0.46, "หลักสูตร “การจัดการขยะ”").line(0.7, DATE).turned(degrees);
+
+        assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).name().proposed().map(PersonName::full));
     }
 }

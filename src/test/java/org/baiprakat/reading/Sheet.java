@@ -56,6 +56,19 @@ final class Sheet {
         return this;
     }
 
+    /** The same sheet on a photo on which it lies askew: turned clockwise around its middle. */
+    Sheet turned(double degrees) {
+        double rise = Math.tan(Math.toRadians(degrees));
+        Sheet turned = new Sheet(width, height);
+        lines.forEach(line -> {
+            BoundingBox box = line.box();
+            int taller = (int) (Math.abs(rise) * box.width());
+            int down = (int) (rise * (box.centreX() - width / 2.0));
+            turned.lines.add(new Line(new BoundingBox(box.left(), box.top() + down - taller / 2, box.width(), box.height() + taller), line.ink(), line.tilt() + degrees, line.transcriptions()));
+        });
+        return turned;
+    }
+
     /** A certified-copy block: mark, signature gap, name, position, date, one below the other. */
     Sheet stamp(double x, double y, Ink ink, double tilt, String mark, String name, String position, String date) {
         add(x, y, 36, ink, tilt, mark);

@@ -1,0 +1,123 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.RgbImage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MixedPrintTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 90;
+    /** Of a letter, in pixels. */
+    private static final int LETTER = 30;
+    private static final int MIDDLE = 45;
+    private static final int NAVY = 0x1f2948;
+
+    private final int[] colours = new int[WIDTH * HEIGHT];
+    private final byte[] ink = new byte[WIDTH * HEIGHT];
+    private final List<BoundingBox> parts = new ArrayList<>();
+    private int end;
+
+    MixedPrintTest() {
+        Arrays.fill(colours, 0xffffff);
+        Arrays.fill(ink, (byte) 255);
+    }
+
+    /** @param up by which each letter stands above the others, in pixels */
+    private void word(int colour, int... up) {
+        for (int raised : up) {
+            BoundingBox letter = new BoundingBox(end, MIDDLE - LETTER / 2 - raised, 20, LETTER);
+            for (int y = letter.top(); y < letter.bottom(); y++) {
+                Arrays.fill(colours, y * WIDTH + letter.left(), y * WIDTH + letter.right(), colour);
+                Arrays.fill(ink, y * WIDTH + letter.left(), y * WIDTH + letter.right(), (byte) 40);
+            }
+            parts.add(letter);
+            end += 25;
+        }
+        end += LETTER;
+    }
+
+    private boolean isMixed(boolean labelled) {
+        TextRow row = new TextRow(parts, MIDDLE, 0, LETTER);
+        LineRegion line = new LineRegion(row.box(), Ink.BLACK, 0, false, List.of(), row, new GreyImage(WIDTH, HEIGHT, ink));
+        return MixedPrint.isIn(line, new RgbImage(WIDTH, HEIGHT, colours), labelled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "2, false", "5, true", "-5, false"})
+    void aLetterThatEndsAboveAllOthersWasPutInThePlaceOfAnother(int up, boolean mixed) {
+        word(NAVY, 0, 0, up, 0);
+        word(NAVY, 0, 0, 0, 0, 0, 0);
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "2, false"})
+    void onAWornLineLettersEndWhereTheyLike(int uneven, boolean mixed) {
+        Random random = new Random(7);
+        word(NAVY, random.ints(5, -uneven, uneven + 1).toArray());
+        word(NAVY, 0, -uneven, uneven, 6, -uneven, uneven);
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x1f2948, false", "0x232e62, true", "0x131d3c, false", "0x2f3958, false"})
+    void anotherInkIsTold(String colour, boolean mixed) {
+        word(NAVY, 0, 0, 0);
+        word(NAVY, 0, 0);
+        word(Integer.decode(colour), 0, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0);
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xda9a1c, false", "0x9a9a1c, true"})
+    void aPhotoIsNotLitEvenly(String colour, boolean mixed) {
+        word(0xbc8519, 0, 0, 0, 0, 0);
+        word(Integer.decode(colour), 0, 0, 0, 0);
+
+        assertEquals(mixed, isMixed(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void aLabelMayDiffer(boolean labelled, boolean mixed) {
+        word(0xb02020, 0, 0, 0);
+        word(NAVY, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0);
+
+        assertEquals(mixed, isMixed(labelled));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, false", "8, true", "-8, false", "-11, true"})
+    void aWordThatStandsElsewhereThanTheOthersWasWrittenIn(int up, boolean mixed) {
+        word(NAVY, 0, 0);
+        word(NAVY, up, up, up);
+        word(NAVY, 0, 0);
+
+        assertEquals(mixed, isMixed(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, false", "0, false"})
+    void formsAreFilledInWordByWord(int up, boolean mixed) {
+        word(NAVY, 0, 0, 0);
+        word(NAVY, up, up);
+        word(NAVY, 0, 0);
+        word(NAVY, up, up);
+
+        assertEquals(mixed, isMixed(true));
+    }
+}
