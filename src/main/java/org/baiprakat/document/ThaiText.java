@@ -10,7 +10,7 @@ public final class ThaiText {
     /** In this order. */
     private static final List<Rule> TIDYING = List.of(
             new Rule("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", ""),
-            new Rule("\\s+", " "),
+            new Rule("[\\s\\p{Z}]+", " "),
             new Rule("เเ", "แ"),
             new Rule("([\\u0e48-\\u0e4c])([\\u0e31\\u0e34-\\u0e3a])", "$2$1"),
             new Rule("\\u0e4d([\\u0e48-\\u0e4b]?)\\s?\\u0e32", "$1ำ"),
@@ -30,7 +30,7 @@ public final class ThaiText {
 
     /**
      * NFC, ำ composed (also across a tone mark), เเ as แ, tone marks behind upper and lower vowels, doubled marks and zero-width
-     * characters dropped, one space between words, none at the ends. Idempotent.
+     * characters dropped, one plain space between words for any space there was (also one that does not break), none at the ends. Idempotent.
      */
     public static String canonical(String text) {
         String before = text;

@@ -48,7 +48,7 @@ public final class CourseCatalogue {
                 .filter(row -> row.cells().size() >= 3 && platform(row.cells().get(0)).isPresent()).isPresent()).findFirst();
         table.ifPresent(t -> notes.add(new Message("ไม่มีแถวหัวตาราง ถือว่าคอลัมน์คือ platform, code, title, title_en",
                 "no header row: the columns are taken as platform, code, title, title_en")));
-        return table.map(t -> new Header(new Table.TableRow(0, List.of()), t.rows().stream().filter(row -> !row.blank()).toList(),
+        return table.map(t -> new Header(new Table.TableRow(0, List.of()), t.rows(),
                 Map.of(PLATFORM, 0, CODE, 1, TITLE, 2, TITLE_EN, 3)));
     }
 

@@ -18,14 +18,14 @@ import org.baiprakat.messages.Message;
  * skipped.
  *
  * @param row     the header row
- * @param body    the rows below it that are not blank
+ * @param body    the rows below it
  * @param columns column name → place, from 0
  */
 record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer> columns) {
     private static final int ROWS_SEARCHED = 20;
 
     /**
-     * The best header of any of the tables: the row in the first twenty with the most known columns.
+     * The best header of any of the tables: the row in the first twenty that are not blank with the most known columns.
      *
      * @param names column name → how it may be headed, most telling first
      * @return empty if no row has even one known column
@@ -41,7 +41,7 @@ record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer
         Map<String, Integer> columns = new HashMap<>();
         names.forEach((column, headings) -> headings.stream().map(ThaiText::key).map(heading -> place(row, heading))
                 .flatMap(Optional::stream).findFirst().ifPresent(place -> columns.put(column, place)));
-        List<Table.TableRow> body = table.rows().stream().filter(r -> r.number() > row.number() && !r.blank()).toList();
+        List<Table.TableRow> body = table.rows().stream().filter(r -> r.number() > row.number()).toList();
         return new Header(row, body, columns);
     }
 
@@ -75,7 +75,7 @@ record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer
 
     /** Says which columns the file has and which it needs. */
     static Fault missing(Path file, List<Table> tables, String needed) {
-        Set<String> found = tables.stream().flatMap(table -> table.rows().stream()).filter(row -> !row.blank()).limit(1)
+        Set<String> found = tables.stream().flatMap(table -> table.rows().stream()).limit(1)
                 .flatMap(row -> row.cells().stream()).filter(cell -> !cell.isEmpty()).collect(Collectors.toSet());
         String list = found.isEmpty() ? "-" : String.join(", ", found);
         return new Fault(Fault.Exit.DATA, Message.format("%s: ไม่พบคอลัมน์ %s คอลัมน์ที่พบ: %s", "%s: needs the column %s; columns found: %s",

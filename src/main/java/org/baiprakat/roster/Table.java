@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
-/** The rows of one sheet as text. A CSV file has one sheet, read in one way for each separator it could have. */
+/** The rows of one sheet as text, without those that are blank. A CSV file has one sheet, read in one way for each separator it could have. */
 record Table(List<TableRow> rows) {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
@@ -18,12 +19,12 @@ record Table(List<TableRow> rows) {
         }
 
         boolean blank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return cells.stream().allMatch(cell -> cell.isEmpty() || ThaiText.canonical(cell).isEmpty());
         }
     }
 
     Table {
-        rows = List.copyOf(rows);
+        rows = rows.stream().filter(row -> !row.blank()).toList();
     }
 
     /** Every table the file could hold; at least one. */

@@ -162,6 +162,25 @@ class StaffListTest {
         assertEquals(1, result.notes().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u2007", "\u202f", "\u3000", "\u00a0 \u00a0"})
+    void spaceOfAnyKindIsASpace(String space) throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,ชื่อ-สกุล,ประเภท\nA1#,#นายสมหมาย#ใจดี,#ข้าราชการ\nA1,นายกล้า หาญ,ข้าราชการ\n#,นางมะลิ ใจดี,ข้าราชการ\n#,#,#\n"
+                .replace("#", space));
+
+        assertEquals(List.of(new StaffMember("A1", new PersonName("นาย", "สมหมาย", "ใจดี"), NOBODY, "ข้าราชการ", "", "", List.of(), Optional.empty(),
+                Optional.empty())), result.rows());
+        assertEquals(List.of(3, 4), result.problems().stream().map(ImportResult.Problem::row).toList());
+    }
+
+    @Test
+    void spaceThatDoesNotBreakIsASpaceInTheEncodingOfTheOfficeToo() throws IOException {
+        Path file = file("staff.csv", "รหัส,ชื่อ-สกุล\nA1\u00a0,นายสมหมาย\u00a0ใจดี\n", Charset.forName("x-windows-874"));
+
+        assertEquals(List.of(new PersonName("นาย", "สมหมาย", "ใจดี")), StaffList.read(file).rows().stream().map(StaffMember::name).toList());
+        assertEquals(List.of("A1"), StaffList.read(file).rows().stream().map(StaffMember::id).toList());
+    }
+
     @Test
     void workbookIsReadWithNumbersAndDates() throws IOException {
         Path file = folder.resolve("staff.xlsx");
