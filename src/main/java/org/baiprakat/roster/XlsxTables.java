@@ -54,13 +54,21 @@ final class XlsxTables {
         if (cell.getValue() instanceof BigDecimal && showsADate(cell)) {
             return cell.asDate().toLocalDate().toString();
         }
-        if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
-        }
-        return cell.getText();
+        return cell.getValue() instanceof BigDecimal number ? shown(number, cell) : cell.getText();
+    }
+
+    /** A format of zeros alone fills the number up with zeros in front, as ids often are. */
+    private static String shown(BigDecimal number, Cell cell) {
+        String figures = number.stripTrailingZeros().toPlainString();
+        int width = format(cell).filter(format -> figures.matches("\\d+") && format.matches("0+")).map(String::length).orElse(0);
+        return "0".repeat(Math.max(0, width - figures.length())) + figures;
     }
 
     private static boolean showsADate(Cell cell) {
-        return Optional.ofNullable(cell.getDataFormatString()).filter(format -> DATE.matcher(NO_FIGURES.matcher(format).replaceAll("")).find()).isPresent();
+        return format(cell).filter(format -> DATE.matcher(NO_FIGURES.matcher(format).replaceAll("")).find()).isPresent();
+    }
+
+    private static Optional<String> format(Cell cell) {
+        return Optional.ofNullable(cell.getDataFormatString());
     }
 }

@@ -53,7 +53,7 @@ final class Succession {
         return renamed;
     }
 
-    /** People whose number changed because numbers were shifted: known by a full name that only one has, in both lists. */
+    /** People whose number changed because numbers were shifted, or are written in another way: known by a full name that only one has, in both lists. */
     private Map<String, String> moved(Set<String> active, List<StaffMember> after) {
         Map<String, List<StaffMember>> oldByName = before.stream().filter(old -> active.contains(old.id()))
                 .collect(Collectors.groupingBy(Succession::fullName));
@@ -64,7 +64,7 @@ final class Succession {
             if (people.size() == 1 && olds.size() == 1) {
                 String oldId = olds.get(0).id();
                 String newId = people.get(0).id();
-                if (!oldId.equals(newId) && (passedOn(oldId) || passedOn(newId))) {
+                if (!oldId.equals(newId) && (passedOn(oldId) || passedOn(newId) || spelling(oldId).equals(spelling(newId)))) {
                     moved.put(oldId, newId);
                 }
             }
@@ -132,6 +132,11 @@ final class Succession {
 
     private static boolean same(String a, String b) {
         return !a.isEmpty() && ThaiText.key(a).equals(ThaiText.key(b));
+    }
+
+    /** The id without what a spreadsheet adds to one or leaves out: spaces, and zeros in front. */
+    private static String spelling(String id) {
+        return ThaiText.canonical(id).replaceFirst("^0+", "");
     }
 
     private static String fullName(StaffMember person) {

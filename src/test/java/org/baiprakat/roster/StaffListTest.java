@@ -235,6 +235,22 @@ class StaffListTest {
         assertEquals(List.of(2, 3, 4, 4, 5, 5), result.problems().stream().map(ImportResult.Problem::row).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0000,1,0001", "0000,12345,12345", "0000,-1,-1", "0000,1.5,1.5", "0,1,1", "#,1,1", "'#,##0',1200,1200", "General,1,1"})
+    void numberIsFilledUpWithTheZerosOfItsFormat(String format, double number, String id) throws IOException {
+        Path file = folder.resolve("staff.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("รายชื่อ");
+            sheet.value(0, 0, "รหัส");
+            sheet.value(0, 1, "ชื่อ-สกุล");
+            sheet.value(1, 0, number);
+            sheet.style(1, 0).format(format).set();
+            sheet.value(1, 1, "นายสมหมาย ตัวอย่าง");
+        }
+
+        assertEquals(List.of(id), StaffList.read(file).rows().stream().map(StaffMember::id).toList());
+    }
+
     @Test
     void missingNameColumnIsAFaultThatNamesTheColumnsFound() {
         Fault fault = assertThrows(Fault.class, () -> read("รหัส,เงินเดือน\n1,2\n"));

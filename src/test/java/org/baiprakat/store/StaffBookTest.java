@@ -227,6 +227,25 @@ class StaffBookTest extends StoreFixture {
     }
 
     @Test
+    void certificatesFollowPeopleWhoseIdsAreWrittenInAnotherWay() {
+        StaffMember numbered = staff("1", "หนึ่ง", "ก");
+        StaffMember spaced = staff("A2\u00a0", "สอง", "ข");
+        StaffMember other = staff("3", "สาม", "ค");
+        store.staffBook().replaceStaff(List.of(numbered, spaced, other), DECIDING);
+        long pageOfNumbered = process("a.pdf", Samples.Page.accepted(1, numbered)).get(0).id();
+        long pageOfSpaced = process("b.pdf", Samples.Page.accepted(1, spaced)).get(0).id();
+        long pageOfOther = process("c.pdf", Samples.Page.accepted(1, other)).get(0).id();
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("0001", "หนึ่ง", "ก"), staff("A2", "สอง", "ข"), staff("0003", "สี่", "ง")),
+                DECIDING);
+
+        assertEquals(Optional.of("0001"), page(pageOfNumbered).staffId());
+        assertEquals(Optional.of("A2"), page(pageOfSpaced).staffId());
+        assertEquals(Optional.of("3"), page(pageOfOther).staffId());
+        assertEquals(List.of("3"), changes.retired().stream().map(StaffMember::id).toList());
+    }
+
+    @Test
     void listWithAnIdTwiceIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข")), DECIDING));
     }
