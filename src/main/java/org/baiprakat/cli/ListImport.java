@@ -56,8 +56,9 @@ final class ListImport {
 
     void problems(ImportResult<?> result) {
         for (ImportResult.Problem problem : result.problems()) {
-            String row = problem.taken() ? root.say("แถว %d นำเข้าแล้ว แต่: ", "row %d was taken, but: ", problem.row())
-                    : root.say("แถว %d ไม่ได้นำเข้า: ", "row %d was not taken: ", problem.row());
+            String place = problem.place().text().in(root.language());
+            String row = problem.taken() ? root.say("%s นำเข้าแล้ว แต่: ", "%s was taken, but: ", place)
+                    : root.say("%s ไม่ได้นำเข้า: ", "%s was not taken: ", place);
             root.err().println(row + problem.text().in(root.language()));
         }
     }

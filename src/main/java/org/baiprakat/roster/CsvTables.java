@@ -81,6 +81,6 @@ final class CsvTables {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Table(rows);
+        return new Table("", false, rows);
     }
 }

@@ -17,11 +17,12 @@ import org.baiprakat.messages.Message;
  * Which column holds what: found by the words of the header row, in any order. Lines above the header (the title of the list) are
  * skipped.
  *
+ * @param sheet   the name of the sheet, empty in a CSV file
  * @param row     the header row
  * @param body    the rows below it
  * @param columns column name → place, from 0
  */
-record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer> columns) {
+record Header(String sheet, Table.TableRow row, List<Table.TableRow> body, Map<String, Integer> columns) {
     private static final int ROWS_SEARCHED = 20;
 
     /**
@@ -42,7 +43,7 @@ record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer
         names.forEach((column, headings) -> headings.stream().map(ThaiText::key).map(heading -> place(row, heading))
                 .flatMap(Optional::stream).findFirst().ifPresent(place -> columns.put(column, place)));
         List<Table.TableRow> body = table.rows().stream().filter(r -> r.number() > row.number()).toList();
-        return new Header(row, body, columns);
+        return new Header(table.sheet(), row, body, columns);
     }
 
     private static Optional<Integer> place(Table.TableRow row, String heading) {
@@ -52,6 +53,10 @@ record Header(Table.TableRow row, List<Table.TableRow> body, Map<String, Integer
             }
         }
         return Optional.empty();
+    }
+
+    ImportResult.Place place(Table.TableRow of) {
+        return new ImportResult.Place(sheet, of.number());
     }
 
     boolean has(String column) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Message;
 
 /** Reads the staff list that the office brings. */
@@ -45,32 +48,37 @@ public final class StaffList {
     }
 
     /**
-     * Reads a staff list: CSV in UTF-8, UTF-16 or TIS-620/Windows-874, separated by comma, semicolon or tab, or XLSX. A row that cannot
-     * be taken is told in the result and does not stop the others. An id that is a 13-digit ID number is never taken.
+     * Reads a staff list: CSV in UTF-8, UTF-16 or TIS-620/Windows-874, separated by comma, semicolon or tab, or XLSX, there every sheet that
+     * has such a list. A row that cannot be taken is told in the result and does not stop the others. An id that is a 13-digit ID number is
+     * never taken.
      *
      * @throws org.baiprakat.messages.Fault NO_INPUT if there is no such file; DATA if it is neither CSV nor XLSX, or has no column
      *         with names; IO if it cannot be read
      */
     public static ImportResult<StaffMember> read(Path file) {
         List<Table> tables = Table.read(file);
-        Optional<Header> found = Header.find(tables, COLUMNS).map(StaffList::settled);
-        Header header = found.filter(h -> h.has(StaffRow.FIRST) || h.has(StaffRow.FULL))
+        ListSheets sheets = ListSheets.find(tables, StaffList::list, Set.of(StaffRow.ID, StaffRow.TYPE))
                 .orElseThrow(() -> Header.missing(file, tables, "first_name (ชื่อ) / ชื่อ-สกุล"));
 
-        List<Message> notes = new ArrayList<>();
-        boolean numbered = !header.has(StaffRow.ID) || StaffRow.idsAreIdNumbers(header);
-        if (!header.has(StaffRow.ID)) {
+        List<Message> notes = new ArrayList<>(sheets.notes());
+        boolean idNumbers = StaffRow.idsAreIdNumbers(sheets.all());
+        if (sheets.all().stream().anyMatch(sheet -> !sheet.has(StaffRow.ID))) {
             notes.add(new Message("ไม่มีคอลัมน์รหัส จึงใช้เลขแถวเป็นรหัส โปรดคงลำดับแถวไว้เมื่อนำเข้าครั้งต่อไป",
                     "no id column: row numbers are taken as ids; keep the order of the rows when you import again"));
-        } else if (numbered) {
+        }
+        if (idNumbers) {
             notes.add(new Message("คอลัมน์รหัสเป็นเลขประจำตัวประชาชนซึ่งโปรแกรมไม่จัดเก็บ จึงใช้เลขแถวเป็นรหัสแทน",
                     "the id column holds 13-digit ID numbers, which are not kept: row numbers are taken as ids instead"));
         }
-        if (!header.has(StaffRow.TYPE)) {
+        if (sheets.all().stream().noneMatch(sheet -> sheet.has(StaffRow.TYPE))) {
             notes.add(new Message("ไม่มีคอลัมน์ประเภทบุคลากร จึงนับทุกคนเป็นตัวหาร",
                     "no staff_type column: everyone is counted in the denominator"));
         }
-        return rows(header, numbered, notes);
+        return rows(sheets, idNumbers, notes);
+    }
+
+    private static Optional<Header> list(List<Table> tables) {
+        return Header.find(tables, COLUMNS).map(StaffList::settled).filter(header -> header.has(StaffRow.FIRST) || header.has(StaffRow.FULL));
     }
 
     /**
@@ -84,29 +92,49 @@ public final class StaffList {
             columns.put(familyBeside ? StaffRow.LAST : StaffRow.FULL,
                     familyBeside ? columns.remove(StaffRow.FULL) : columns.remove(StaffRow.FIRST));
         }
-        return new Header(header.row(), header.body(), columns);
+        return new Header(header.sheet(), header.row(), header.body(), columns);
     }
 
-    private static ImportResult<StaffMember> rows(Header header, boolean numbered, List<Message> notes) {
+    private static ImportResult<StaffMember> rows(ListSheets sheets, boolean idNumbers, List<Message> notes) {
         List<StaffMember> taken = new ArrayList<>();
         List<ImportResult.Problem> problems = new ArrayList<>();
-        Map<String, Integer> rowOfId = new HashMap<>();
-        for (Table.TableRow row : header.body()) {
-            StaffRow staffRow = new StaffRow(header, row, numbered);
-            Optional<Message> refusal = staffRow.refusal().or(() -> duplicate(staffRow.id(), rowOfId));
-            if (refusal.isPresent()) {
-                problems.add(new ImportResult.Problem(row.number(), false, refusal.get()));
-            } else {
-                rowOfId.put(staffRow.id(), row.number());
-                taken.add(staffRow.member());
-                staffRow.doubts().forEach(doubt -> problems.add(new ImportResult.Problem(row.number(), true, doubt)));
+        Map<String, ImportResult.Place> placeOfId = new HashMap<>();
+        Map<String, ImportResult.Place> placeOfName = new HashMap<>();
+        for (Header sheet : sheets.all()) {
+            for (Table.TableRow row : sheet.body()) {
+                ImportResult.Place place = sheet.place(row);
+                boolean numbered = idNumbers || !sheet.has(StaffRow.ID);
+                StaffRow staffRow = new StaffRow(sheet, row, numbered ? Optional.of(number(place, sheets.main())) : Optional.empty());
+                Optional<Message> refusal = staffRow.refusal().or(() -> duplicate(staffRow.id(), placeOfId));
+                if (refusal.isPresent()) {
+                    problems.add(new ImportResult.Problem(place, false, refusal.get()));
+                    continue;
+                }
+                StaffMember member = staffRow.member();
+                taken.add(member);
+                placeOfId.put(member.id(), place);
+                ImportResult.Place first = placeOfName.computeIfAbsent(ThaiText.key(member.name().full()), name -> place);
+                Stream.concat(staffRow.doubts().stream(), twice(place, first).stream())
+                        .forEach(doubt -> problems.add(new ImportResult.Problem(place, true, doubt)));
             }
         }
         return new ImportResult<>(taken, problems, notes);
     }
 
-    private static Optional<Message> duplicate(String id, Map<String, Integer> rowOfId) {
-        return Optional.ofNullable(rowOfId.get(id)).map(first -> Message.format("รหัส %s ซ้ำกับแถว %d จึงไม่นำเข้า",
-                "id %s stands in row %d already; not taken", id, first));
+    /** The row number alone on the main sheet, so that another sheet changes no id. */
+    private static String number(ImportResult.Place place, Header main) {
+        return place.sheet().equals(main.sheet()) ? String.valueOf(place.row()) : place.sheet() + "-" + place.row();
+    }
+
+    private static Optional<Message> duplicate(String id, Map<String, ImportResult.Place> placeOfId) {
+        return Optional.ofNullable(placeOfId.get(id)).map(first -> Message.format("รหัส %s ซ้ำกับ%s จึงไม่นำเข้า",
+                "id %s stands in %s already; not taken", id, first.text()));
+    }
+
+    /** One name on two sheets may be one person: somebody who went over to another kind of staff, or a list of another year. */
+    private static Optional<Message> twice(ImportResult.Place place, ImportResult.Place first) {
+        return place.sheet().equals(first.sheet()) ? Optional.empty() : Optional.of(Message.format(
+                "ชื่อเดียวกับ%s ถ้าเป็นคนเดียวกัน ให้ลบแถวหนึ่งหรือซ่อนแผ่นงานหนึ่งแล้วนำเข้าอีกครั้ง",
+                "%s has the same name; if it is one person, delete one of the rows or hide one of the sheets, and import again", first.text()));
     }
 }

@@ -10,8 +10,8 @@ import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Titles;
 import org.baiprakat.messages.Message;
 
-/** One row of a staff list. {@code numbered}: its number is taken as the id. */
-record StaffRow(Header header, Table.TableRow row, boolean numbered) {
+/** One row of a staff list. {@code number}: what is taken as the id, if the list has none. */
+record StaffRow(Header header, Table.TableRow row, Optional<String> number) {
     static final String ID = "staff_id";
     static final String TITLE = "title";
     static final String FIRST = "first_name";
@@ -30,12 +30,12 @@ record StaffRow(Header header, Table.TableRow row, boolean numbered) {
     private static final String NOTHING = "-";
 
     /** Whether the ids of the list are ID numbers: one is enough, since a list has one kind. */
-    static boolean idsAreIdNumbers(Header header) {
-        return header.body().stream().anyMatch(row -> IdNumbers.isOne(header.cell(row, ID)));
+    static boolean idsAreIdNumbers(List<Header> sheets) {
+        return sheets.stream().anyMatch(header -> header.body().stream().anyMatch(row -> IdNumbers.isOne(header.cell(row, ID))));
     }
 
     String id() {
-        return numbered ? String.valueOf(row.number()) : cell(ID);
+        return number.orElseGet(() -> cell(ID));
     }
 
     /** A dash in a cell means that there is nothing to say. */

@@ -8,8 +8,13 @@ import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
-/** The rows of one sheet as text, without those that are blank. A CSV file has one sheet, read in one way for each separator it could have. */
-record Table(List<TableRow> rows) {
+/**
+ * The rows of one sheet as text, without those that are blank. A CSV file has one sheet, read in one way for each separator it could have.
+ *
+ * @param sheet  the name of the sheet, empty in a CSV file
+ * @param hidden whether the office has hidden it: then it is not read, and without rows
+ */
+record Table(String sheet, boolean hidden, List<TableRow> rows) {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     /** Cells are without spaces at the ends; {@code number} counts from 1 as a spreadsheet does. */

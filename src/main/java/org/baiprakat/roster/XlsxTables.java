@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** XLSX as text tables, one for each sheet. A cell that shows a date is that date in ISO 8601, whichever year it is taken for. */
 final class XlsxTables {
@@ -42,8 +43,12 @@ final class XlsxTables {
     }
 
     private static Table table(Sheet sheet) throws IOException {
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            return new Table(sheet.getName(), true, List.of());
+        }
         try (Stream<Row> rows = sheet.openStream()) {
-            return new Table(rows.map(row -> new Table.TableRow(row.getRowNum(), row.stream().map(XlsxTables::text).toList())).toList());
+            return new Table(sheet.getName(), false,
+                    rows.map(row -> new Table.TableRow(row.getRowNum(), row.stream().map(XlsxTables::text).toList())).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.baiprakat.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class CourseCatalogueTest {
 
         assertEquals(List.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""), new Course(Platform.THAIMOOC, "T1", "การคิด", "Thinking"),
                 new Course(Platform.LOCALMOOC, "", "ท้องถิ่น", "")), result.rows());
-        assertEquals(List.of(5, 6, 7), result.problems().stream().map(ImportResult.Problem::row).toList());
+        assertEquals(List.of(5, 6, 7), result.problems().stream().map(problem -> problem.place().row()).toList());
     }
 
     @Test
@@ -44,6 +45,20 @@ class CourseCatalogueTest {
 
         assertEquals(2, result.rows().size());
         assertEquals(1, result.notes().size());
+    }
+
+    @Test
+    void everySheetOfAWorkbookIsReadAndWhatIsNoneIsNamed() throws IOException {
+        ImportResult<Course> result = CourseCatalogue.read(Workbooks.write(folder.resolve("courses.xlsx"), List.of(),
+                "ก.พ.\nplatform,code,title\nocsc,KD03,การเป็นข้าราชการ\n",
+                "Thai MOOC\ntitle,platform\nการคิด,thaimooc\n", "ไม่มีหัว\nocsc,KD04,การเขียน\nocsc,KD03,อีกครั้ง\n", "หมายเหตุ\nแก้ไขล่าสุด\n"));
+
+        assertEquals(List.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""), new Course(Platform.THAIMOOC, "", "การคิด", ""),
+                new Course(Platform.OCSC, "KD04", "การเขียน", "")), result.rows());
+        assertEquals(List.of("row 2 of sheet ไม่มีหัว: stands in row 2 of sheet ก.พ. already; not taken"), result.problems().stream()
+                .map(problem -> problem.place().text().english() + ": " + problem.text().english()).toList());
+        assertTrue(result.notes().get(1).english().startsWith("sheets not read: หมายเหตุ, "), result.notes().toString());
+        assertEquals(3, result.notes().size());
     }
 
     @Test

@@ -140,7 +140,7 @@ class StaffListTest {
                 """);
 
         assertEquals(List.of("S1", "S3", "S4"), result.rows().stream().map(StaffMember::id).toList());
-        assertEquals(List.of(4, 5, 7, 8, 9), result.problems().stream().map(ImportResult.Problem::row).toList());
+        assertEquals(List.of(4, 5, 7, 8, 9), result.problems().stream().map(problem -> problem.place().row()).toList());
         assertEquals(List.of(false, false, false, true, true), result.problems().stream().map(ImportResult.Problem::taken).toList());
         assertTrue(result.problems().get(2).text().english().contains("row 3"), result.problems().get(2).text().english());
     }
@@ -170,7 +170,7 @@ class StaffListTest {
 
         assertEquals(List.of(new StaffMember("A1", new PersonName("นาย", "สมหมาย", "ใจดี"), NOBODY, "ข้าราชการ", "", "", List.of(), Optional.empty(),
                 Optional.empty())), result.rows());
-        assertEquals(List.of(3, 4), result.problems().stream().map(ImportResult.Problem::row).toList());
+        assertEquals(List.of(3, 4), result.problems().stream().map(problem -> problem.place().row()).toList());
     }
 
     @Test
@@ -205,6 +205,89 @@ class StaffListTest {
         assertEquals(List.of(), result.problems());
     }
 
+    private ImportResult<StaffMember> readWorkbook(List<String> hidden, String... sheets) throws IOException {
+        return StaffList.read(Workbooks.write(folder.resolve("staff.xlsx"), hidden, sheets));
+    }
+
+    private static List<String> ids(ImportResult<StaffMember> result) {
+        return result.rows().stream().map(StaffMember::id).toList();
+    }
+
+    private static List<String> said(ImportResult<StaffMember> result) {
+        return result.problems().stream().map(problem -> problem.place().text().english() + (problem.taken() ? " taken: " : " not taken: ")
+                + problem.text().english()).toList();
+    }
+
+    @Test
+    void everySheetWithTheListIsRead() throws IOException {
+        ImportResult<StaffMember> result = readWorkbook(List.of(), "ข้าราชการ\nรหัส,ชื่อ-สกุล,ประเภท\nA1,นายสมหมาย ใจดี,ข้าราชการ\n",
+                "พนักงานราชการ\nบัญชีพนักงานราชการ\nชื่อ-สกุล,ประเภท,วันที่สิ้นสุดสัญญา,รหัส\n"
+                        + "นางมานี ดีงาม,พนักงานราชการ,30/9/2566,B1\nนายปิติ มีนา,พนักงานราชการ,,\n");
+
+        assertEquals(List.of("A1", "B1"), ids(result));
+        assertEquals(List.of("ข้าราชการ", "พนักงานราชการ"), result.rows().stream().map(StaffMember::staffType).toList());
+        assertEquals(List.of("row 4 of sheet พนักงานราชการ not taken: no id; not taken"), said(result));
+        assertEquals(1, result.notes().size());
+        assertTrue(result.notes().get(0).english().startsWith("2 sheets are read as one list: ข้าราชการ, พนักงานราชการ;"), result.notes().toString());
+    }
+
+    @Test
+    void sheetsThatAreNotReadAreNamed() throws IOException {
+        ImportResult<StaffMember> result = readWorkbook(List.of("ปี 2565"), "ปก\nบัญชีบุคลากร\n",
+                "รายชื่อ\nรหัส,ชื่อ-สกุล,ประเภท\nA1,นายสมหมาย ใจดี,ข้าราชการ\n",
+                "สรุป\nประเภท,จำนวน\nข้าราชการ,1\n", "โทรศัพท์\nชื่อ,ตำแหน่ง\nนายสมหมาย ใจดี,ท้องถิ่นจังหวัด\n",
+                "ปี 2565\nรหัส,ชื่อ-สกุล,ประเภท\nA2,นายปิติ มีนา,ข้าราชการ\n",
+                "แผ่นงาน1\n");
+
+        assertEquals(List.of("A1"), ids(result));
+        assertEquals(List.of(), result.problems());
+        assertEquals(2, result.notes().size());
+        assertTrue(result.notes().get(0).english().startsWith("sheets not read: ปก, สรุป, โทรศัพท์, without the headings of sheet รายชื่อ;"),
+                result.notes().toString());
+        assertEquals("hidden sheets are not read: ปี 2565", result.notes().get(1).english());
+    }
+
+    @Test
+    void workbookOfOneSheetSaysNothingOfSheets() throws IOException {
+        assertEquals(List.of(), readWorkbook(List.of(), "รายชื่อ\nรหัส,ชื่อ-สกุล,ประเภท\nA1,นายสมหมาย ใจดี,ข้าราชการ\n", "แผ่นงาน2\n").notes());
+    }
+
+    @Test
+    void listWithoutASheetThatCanBeSeenIsADataFault() {
+        assertEquals(Fault.Exit.DATA, assertThrows(Fault.class,
+                () -> readWorkbook(List.of("รายชื่อ"), "ปก\nบัญชีบุคลากร\n", "รายชื่อ\nรหัส,ชื่อ-สกุล\nA1,นายสมหมาย ใจดี\n")).exit());
+    }
+
+    @Test
+    void rowNumbersAsIdsAreThoseOfTheMainSheetAndElsewhereBearTheNameOfTheSheet() throws IOException {
+        String main = "ข้าราชการ\nชื่อ-สกุล,ประเภท,สังกัด\nนายสมหมาย ใจดี,ข้าราชการ,ก\nนางมานี ดีงาม,ข้าราชการ,ก\n";
+        String other = "พนักงานราชการ\nชื่อ-สกุล,ประเภท\nนายปิติ มีนา,พนักงานราชการ\n";
+
+        assertEquals(List.of("2", "3"), ids(readWorkbook(List.of(), main)));
+        assertEquals(List.of("พนักงานราชการ-2", "2", "3"), ids(readWorkbook(List.of(), other, main)));
+    }
+
+    @Test
+    void whoStandsOnTwoSheetsIsTold() throws IOException {
+        ImportResult<StaffMember> result = readWorkbook(List.of(), "ปี 2566\nรหัส,ชื่อ-สกุล,ประเภท\n"
+                + "A1,นายสมหมาย ใจดี,ข้าราชการ\nA2,นางมานี ดีงาม,ข้าราชการ\nA3,นางมานี ดีงาม,ข้าราชการ\n",
+                "ปี 2565\nรหัส,ชื่อ-สกุล,ประเภท\nA1,นายสมหมาย ใจดี,ข้าราชการ\nB7,นางสาวมานี ดีงาม,พนักงานราชการ\n");
+
+        assertEquals(List.of("A1", "A2", "A3", "B7"), ids(result));
+        assertEquals(List.of("row 2 of sheet ปี 2565 not taken: id A1 stands in row 2 of sheet ปี 2566 already; not taken",
+                "row 3 of sheet ปี 2565 taken: row 3 of sheet ปี 2566 has the same name; if it is one person, delete one of the rows or hide one of the sheets,"
+                        + " and import again"), said(result));
+        assertEquals("รหัส A1 ซ้ำกับแถว 2 ของแผ่นงาน ปี 2566 จึงไม่นำเข้า", result.problems().get(0).text().thai());
+    }
+
+    @Test
+    void oneSheetWithIdNumbersMeansThatNoSheetHasIds() throws IOException {
+        ImportResult<StaffMember> result = readWorkbook(List.of(), "ก\nรหัส,ชื่อ-สกุล,ประเภท\n1-1017-00230-70-8,นายสมหมาย ใจดี,ข้าราชการ\n",
+                "ข\nรหัส,ชื่อ-สกุล,ประเภท\n1-1017-00230-70-0,นางมานี ดีงาม,ข้าราชการ\n");
+
+        assertEquals(List.of("2", "ข-2"), ids(result));
+    }
+
     @Test
     void dateCellIsTheDateItShowsAndANumberIsNone() throws IOException {
         Path file = folder.resolve("staff.xlsx");
@@ -232,7 +315,7 @@ class StaffListTest {
         assertEquals(List.of("42", "43", "44", "45"), result.rows().stream().map(StaffMember::id).toList());
         assertEquals(List.of(day, day, Optional.empty(), Optional.empty()), result.rows().stream().map(StaffMember::start).toList());
         assertTrue(result.rows().stream().map(StaffMember::end).allMatch(Optional::isEmpty));
-        assertEquals(List.of(2, 3, 4, 4, 5, 5), result.problems().stream().map(ImportResult.Problem::row).toList());
+        assertEquals(List.of(2, 3, 4, 4, 5, 5), result.problems().stream().map(problem -> problem.place().row()).toList());
     }
 
     @ParameterizedTest
