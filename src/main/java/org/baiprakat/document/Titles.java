@@ -76,6 +76,11 @@ public final class Titles {
         return name(stripped.title().isEmpty() ? title : stripped.title(), stripped.rest());
     }
 
+    /** Whether the text is a title and nothing else. What is a title only before a space (พลเอก) may be a given name, and is none. */
+    public static boolean isTitle(String text) {
+        return TITLES.stream().anyMatch(title -> title.pattern().matcher(text).matches());
+    }
+
     private static boolean isCivil(String text) {
         return TITLES.stream().anyMatch(title -> title.kind() == Kind.CIVIL && title.pattern().matcher(text).matches());
     }

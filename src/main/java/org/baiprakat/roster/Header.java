@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
@@ -19,7 +20,7 @@ import org.baiprakat.messages.Message;
  *
  * @param sheet   the name of the sheet, empty in a CSV file
  * @param row     the header row
- * @param body    the rows below it
+ * @param body    the rows below it, without further headings
  * @param columns column name → place, from 0
  */
 record Header(String sheet, Table.TableRow row, List<Table.TableRow> body, Map<String, Integer> columns) {
@@ -35,7 +36,15 @@ record Header(String sheet, Table.TableRow row, List<Table.TableRow> body, Map<S
         return tables.stream().flatMap(table -> table.rows().stream().limit(ROWS_SEARCHED).map(row -> of(table, row, names)))
                 .filter(header -> !header.columns().isEmpty())
                 // max takes the last of equals; the first is wanted.
-                .reduce((best, next) -> Comparator.comparingInt((Header h) -> h.columns().size()).compare(next, best) > 0 ? next : best);
+                .reduce((best, next) -> Comparator.comparingInt((Header h) -> h.columns().size()).compare(next, best) > 0 ? next : best)
+                .map(header -> header.withoutHeadingsBelow(names));
+    }
+
+    /** A header of two rows, and one that is repeated on each printed page, goes on among the rows below it. */
+    private Header withoutHeadingsBelow(Map<String, List<String>> names) {
+        Set<String> headings = names.values().stream().flatMap(List::stream).map(ThaiText::key).collect(Collectors.toSet());
+        return new Header(sheet, row, body.stream().filter(r -> r.cells().stream().map(ThaiText::key).filter(headings::contains).count() < 2).toList(),
+                columns);
     }
 
     private static Header of(Table table, Table.TableRow row, Map<String, List<String>> names) {
@@ -66,6 +75,17 @@ record Header(String sheet, Table.TableRow row, List<Table.TableRow> body, Map<S
     /** The cell of a column in canonical text, on one line; empty if the column or the cell is not there. */
     String cell(Table.TableRow from, String column) {
         return ThaiText.canonical(written(from, column));
+    }
+
+    /**
+     * The cell of a column and those right of it up to the next heading, each in canonical text: a heading may be merged over several columns, and then
+     * it stands in the first of them.
+     */
+    Stream<String> cellsBelowHeading(Table.TableRow from, String column) {
+        int first = columns.getOrDefault(column, Integer.MAX_VALUE);
+        return IntStream.range(Math.min(first, from.cells().size()), from.cells().size())
+                .takeWhile(place -> place == first || place >= row.cells().size() || ThaiText.canonical(row.cells().get(place)).isEmpty())
+                .mapToObj(place -> ThaiText.canonical(from.cells().get(place)));
     }
 
     /** The parts of a cell that lists several things, on lines of their own or parted by {@code ;} or {@code /}, each in canonical text. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Message;
@@ -16,6 +17,8 @@ import org.baiprakat.messages.Message;
 public final class StaffList {
     /** How each column may be headed, most telling first. Capitals, spaces, hyphens and brackets are of no importance. */
     private static final Map<String, List<String>> COLUMNS = columns();
+    private static final Message MERGED = new Message("เซลล์ที่ผสานกันลงมามีค่าเฉพาะแถวแรก ให้ยกเลิกการผสานแล้วกรอกทุกแถว",
+            "Of cells that are merged downwards only the first has a value: split them and fill each");
 
     private StaffList() { }
 
@@ -118,7 +121,21 @@ public final class StaffList {
                         .forEach(doubt -> problems.add(new ImportResult.Problem(place, true, doubt)));
             }
         }
+        if (sheets.all().stream().anyMatch(sheet -> sheet.has(StaffRow.TYPE))) {
+            lacking(taken, StaffMember::staffType, placeOfId).map(rows -> Message.format("ไม่มีประเภทบุคลากรใน%s จึงนับเป็นตัวหาร %s",
+                    "no staff type in %s: counted in the denominator. %s", rows, MERGED)).ifPresent(notes::add);
+        }
+        if (sheets.all().stream().anyMatch(sheet -> sheet.has(StaffRow.UNIT))) {
+            lacking(taken, StaffMember::unit, placeOfId).map(rows -> Message.format("ไม่มีสังกัดใน%s %s", "no unit in %s. %s", rows, MERGED))
+                    .ifPresent(notes::add);
+        }
         return new ImportResult<>(taken, problems, notes);
+    }
+
+    private static Optional<Message> lacking(List<StaffMember> staff, Function<StaffMember, String> text, Map<String, ImportResult.Place> placeOfId) {
+        List<StaffMember> without = staff.stream().filter(member -> text.apply(member).isEmpty()).toList();
+        return without.stream().findFirst().map(member -> Message.format(" %d แถว (แถวแรกคือ%s)", "%d rows (the first is %s)", without.size(),
+                placeOfId.get(member.id()).text()));
     }
 
     /** The row number alone on the main sheet, so that another sheet changes no id. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.PersonName;
@@ -53,6 +54,10 @@ record StaffRow(Header header, Table.TableRow row, Optional<String> number) {
         if (name().given().isEmpty()) {
             return Optional.of(new Message("ไม่มีชื่อ จึงไม่นำเข้า", "no name; not taken"));
         }
+        if (cell(TITLE).isEmpty() && Titles.isTitle(cell(FULL).isEmpty() ? given(FIRST) : whole(FULL))) {
+            return Optional.of(new Message("ชื่อมีแต่คำนำหน้า จึงไม่นำเข้า ให้คำนำหน้า ชื่อ และนามสกุลมีหัวคอลัมน์ของตัวเอง",
+                    "the name is only a title; not taken. Give title, first_name and last_name a heading each"));
+        }
         return id().isEmpty() ? Optional.of(new Message("ไม่มีรหัส จึงไม่นำเข้า", "no id; not taken")) : Optional.empty();
     }
 
@@ -89,14 +94,28 @@ record StaffRow(Header header, Table.TableRow row, Optional<String> number) {
 
     /** A title in a column of its own is believed, and then none is taken off the name: a given name may begin like a title. */
     private PersonName name(String full, String first, String last, String title) {
-        if (header.has(full) && !cell(full).isEmpty()) {
-            return title.isEmpty() ? Titles.split(cell(full)) : Titles.splitBeside(title, cell(full));
+        if (!cell(full).isEmpty()) {
+            return title.isEmpty() ? Titles.split(whole(full)) : Titles.splitBeside(title, whole(full));
         }
         if (!title.isEmpty()) {
             return new PersonName(title, cell(first), cell(last));
         }
-        PersonName split = Titles.split(cell(first));
+        PersonName split = Titles.split(given(first));
         return new PersonName(split.title(), split.full(), cell(last));
+    }
+
+    /** A whole name without a family name goes on beside it, below the same heading. */
+    private String whole(String column) {
+        return Titles.isTitle(cell(column)) || Titles.split(cell(column)).family().isEmpty() ? joined(column) : cell(column);
+    }
+
+    /** A given name that is only a title goes on beside it, below the same heading. */
+    private String given(String column) {
+        return Titles.isTitle(cell(column)) ? joined(column) : cell(column);
+    }
+
+    private String joined(String column) {
+        return header.cellsBelowHeading(row, column).filter(cell -> !cell.isEmpty() && !cell.equals(NOTHING)).collect(Collectors.joining(" "));
     }
 
     /** A former name of one word is a former given name; the family name is then today's. */

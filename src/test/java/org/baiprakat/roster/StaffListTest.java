@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffListTest {
     private static final PersonName NOBODY = new PersonName("", "", "");
+    private static final String SPLIT = "Of cells that are merged downwards only the first has a value: split them and fill each";
     private static final String SMALL = "รหัส,คำนำหน้า,ชื่อ,นามสกุล,ประเภท,สังกัด\nS1,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ,ฝ่ายบริหารทั่วไป\n";
     private static final StaffMember SOMMAI = new StaffMember("S1", new PersonName("นาย", "สมหมาย", "ตัวอย่าง"), NOBODY, "ข้าราชการ", "",
             "ฝ่ายบริหารทั่วไป", List.of(), Optional.empty(), Optional.empty());
@@ -286,6 +288,75 @@ class StaffListTest {
                 "ข\nรหัส,ชื่อ-สกุล,ประเภท\n1-1017-00230-70-0,นางมานี ดีงาม,ข้าราชการ\n");
 
         assertEquals(List.of("2", "ข-2"), ids(result));
+    }
+
+    private static List<PersonName> names(ImportResult<StaffMember> result) {
+        return result.rows().stream().map(StaffMember::name).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รหัส,ชื่อ-สกุล,,,ประเภท\nA1,นาย,สมหมาย,ใจดี,ข้าราชการ\nA2,นางสาว,นางนวล,ณ ถลาง,ข้าราชการ\n",
+        "ประเภท,รหัส,ชื่อ-สกุล\nข้าราชการ,A1,นาย,สมหมาย,ใจดี\nข้าราชการ,A2,นางสาว,นางนวล,ณ ถลาง\n",
+        "รหัส,ชื่อ-สกุล,,ประเภท\nA1,นายสมหมาย,ใจดี,ข้าราชการ\nA2,นางสาว,นางนวล ณ ถลาง,ข้าราชการ\n",
+        "รหัส,ชื่อ-สกุล,,,ประเภท\n,คำนำหน้า,ชื่อ,สกุล,\nA1,นาย,สมหมาย,ใจดี,ข้าราชการ\nA2,นางสาว,นางนวล,ณ ถลาง,ข้าราชการ\n",
+        "รหัส,ชื่อ,,สกุล,ประเภท\nA1,นาย,สมหมาย,ใจดี,ข้าราชการ\nA2,นางสาว,นางนวล,ณ ถลาง,ข้าราชการ\n"})
+    void nameGoesOnInTheColumnsOverWhichItsHeadingIsMerged(String csv) throws IOException {
+        ImportResult<StaffMember> result = read(csv);
+
+        assertEquals(List.of(new PersonName("นาย", "สมหมาย", "ใจดี"), new PersonName("นางสาว", "นางนวล", "ณ ถลาง")), names(result));
+        assertEquals(List.of("A1", "A2"), ids(result));
+        assertEquals(List.of(), result.problems());
+        assertEquals(List.of(), result.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รหัส,ชื่อ-สกุล,,ประเภท\nA1,นายสมหมาย ใจดี,ลาศึกษาต่อ,ข้าราชการ\n", "รหัส,ชื่อ-สกุล,เงินเดือน,ประเภท\nA1,นายสมหมาย ใจดี,1,ข้าราชการ\n",
+        "รหัส,ชื่อ,,สกุล,ประเภท\nA1,นายสมหมาย,ลาศึกษาต่อ,ใจดี,ข้าราชการ\n"})
+    void wholeNameTakesNothingFromTheColumnsBeside(String csv) throws IOException {
+        assertEquals(List.of(new PersonName("นาย", "สมหมาย", "ใจดี")), names(read(csv)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"นาย", "นางสาว", "น.ส.", "ว่าที่ ร.ต.", "Mr."})
+    void nameThatIsOnlyATitleIsNotTakenAndThatIsTold(String title) throws IOException {
+        ImportResult<StaffMember> whole = read("รหัส,ชื่อ-สกุล,เงินเดือน\nA1," + title + ",1\nA2,นายกล้า หาญ,2\n");
+        ImportResult<StaffMember> given = read("รหัส,ชื่อ,สกุล\nA1," + title + ",ใจดี\nA2,กล้า,หาญ\n");
+
+        for (ImportResult<StaffMember> result : List.of(whole, given)) {
+            assertEquals(List.of("A2"), ids(result));
+            assertEquals(List.of("row 2 not taken: the name is only a title; not taken. Give title, first_name and last_name a heading each"), said(result));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"พลเอก,", "มิ่ง,", "นาย,นางสาว"})
+    void givenNameThatMayBeOneIsTaken(String given, String title) throws IOException {
+        ImportResult<StaffMember> result = read("รหัส,คำนำหน้า,ชื่อ,สกุล\nA1," + (title == null ? "" : title) + "," + given + ",ใจดี\n");
+
+        assertEquals(List.of(new PersonName(title == null ? "" : title, given, "ใจดี")), names(result));
+    }
+
+    @Test
+    void nameThatIsMissingIsNotWhatStandsBesideIt() throws IOException {
+        assertEquals(List.of("row 2 not taken: no name; not taken"), said(read("รหัส,ชื่อ-สกุล,,ประเภท\nA1,,ตำแหน่งว่าง,ข้าราชการ\n")));
+    }
+
+    @Test
+    void headingsThatAreRepeatedAreNobody() throws IOException {
+        ImportResult<StaffMember> result = read("ลำดับ,ชื่อ-สกุล,ตำแหน่ง\n1,นายสมหมาย ใจดี,ท้องถิ่นอำเภอ\nลำดับ,ชื่อ-สกุล,ตำแหน่ง\n2,นางมานี ดีงาม,ตำแหน่ง\n");
+
+        assertEquals(List.of("2", "4"), ids(result));
+        assertEquals(List.of(), result.problems());
+    }
+
+    @Test
+    void rowsWithoutATypeOrAUnitAreCountedAloud() throws IOException {
+        ImportResult<StaffMember> result = readWorkbook(List.of(), "รายชื่อ\nรหัส,ชื่อ-สกุล,ประเภท,สังกัด\nA1,นายสมหมาย ใจดี,ข้าราชการ,อำเภอเมือง\n"
+                + "A2,นางมานี ดีงาม,ข้าราชการ\nA3,นายปิติ มีนา,\nA4,นายกล้า หาญ,-,อำเภอเมือง\n");
+
+        assertEquals(List.of("no staff type in 2 rows (the first is row 4 of sheet รายชื่อ): counted in the denominator. " + SPLIT,
+                "no unit in 2 rows (the first is row 3 of sheet รายชื่อ). " + SPLIT), result.notes().stream().map(Message::english).toList());
+        assertEquals(List.of(), result.problems());
     }
 
     @Test
