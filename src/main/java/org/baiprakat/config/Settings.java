@@ -31,7 +31,7 @@ public record Settings(String language, int threads, Round round, Limits limits,
 
     /**
      * @param margin         least distance of a name to the runner-up, 0–1
-     * @param confidence     least confidence of an accepted page, 0–1
+     * @param confidence     least confidence with which name, platform and date of an accepted page were read, each of them, 0–1
      * @param spotCheckShare share of accepted pages sent to review all the same, 0–1
      */
     public record Deciding(double margin, double confidence, double spotCheckShare) { }

@@ -12,7 +12,7 @@ import org.baiprakat.matching.Match.Scored;
 /**
  * How likely it is that person, platform and date of a certificate are all right as proposed. Of a page without a doubt: how often such pages
  * were right. Of any other: a logistic regression over its doubts and the score of the best match. Both from 1,656 development
- * certificates by {@code scripts/calibrate}. It orders the review queue and decides nothing.
+ * certificates by {@code scripts/calibrate}. It is shown with the page and decides nothing.
  */
 final class Calibration {
     /** What a page has that is or could be accepted: the course is no part of what is stated. */

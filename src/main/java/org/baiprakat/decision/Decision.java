@@ -10,7 +10,7 @@ public sealed interface Decision {
 
     Confidence confidence();
 
-    /** Sure who it is, and of platform, course and date. */
+    /** Sure who it is, and of platform and date. The course may be uncertain, and a reason says so then. */
     record Accept(Confidence confidence, List<Reason> reasons) implements Decision {
         public Accept {
             reasons = List.copyOf(reasons);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text        canonical text (see {@link ThaiText#canonical})
  * @param confidence  mean over the symbols
- * @param symbols     the text symbol by symbol with the recogniser's confidence; empty for a text layer
+ * @param symbols     the text symbol by symbol, each with its confidence: the recogniser's, or that of what stands in the document
  * @param preparation how the pixels were prepared, such as {@code plain} or {@code soft}, or {@link #TEXT_LAYER}
  */
 public record Transcription(String text, Confidence confidence, List<Symbol> symbols, String preparation) {

@@ -3,7 +3,7 @@ package org.baiprakat.ocr;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Transcription;
 
-/** Reads one text line at a time. Not thread-safe: one engine per thread, for the life of the thread. */
+/** Reads one text line at a time. Not thread-safe: it goes from thread to thread, and reads for one at a time. */
 public interface OcrEngine extends AutoCloseable {
 
     /**

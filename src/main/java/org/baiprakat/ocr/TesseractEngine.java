@@ -24,7 +24,7 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
 /**
- * Tesseract's line recogniser behind one handle that lives as long as its thread. No layout analysis: it damages Thai and is slow,
+ * Tesseract's line recogniser behind one handle that lives as long as the engine. No layout analysis: it damages Thai and is slow,
  * so lines are found by {@code imaging} and each is read as a raw line (page segmentation mode 13).
  */
 public final class TesseractEngine implements OcrEngine {

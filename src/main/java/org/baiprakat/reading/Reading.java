@@ -15,7 +15,7 @@ import org.baiprakat.document.Platform;
 /**
  * What a page says, before it is compared with any list.
  *
- * @param layout the layout (by its name in the layout file) that the page was read by, {@code generic} if none fitted
+ * @param layout the layout (by its name in the layout file) that the page was read by, {@link Reader#NO_LAYOUT} if none fitted
  * @param name   the recipient; every candidate comes from a transcription of the recipient line
  * @param course course title as printed, without the label before it and the hours behind it
  * @param hours  length of the course
@@ -91,7 +91,7 @@ public record Reading(PageKind kind, String layout, Field<PersonName> name, Fiel
 
     /** Of a page of which nothing could be made. */
     public static Reading unreadable(String note) {
-        return new Reading(PageKind.UNREADABLE, "none", new Field.Missing<>(note), new Field.Missing<>(note), new Field.Missing<>(note),
+        return new Reading(PageKind.UNREADABLE, Reader.NO_LAYOUT, new Field.Missing<>(note), new Field.Missing<>(note), new Field.Missing<>(note),
                 new Field.Missing<>(note), new Field.Missing<>(note), CopyMark.UNSURE, Optional.empty(), List.of(note));
     }
 }
