@@ -154,12 +154,10 @@ public final class Desk implements AutoCloseable {
         if (reader.isOutdated()) {
             finishAll();
         }
-        Optional<Ledger.Entry> known = ledger.find(scan.sha256());
-        boolean interrupted = known.filter(entry -> entry.state() == Ledger.State.BEGUN).isPresent();
-        known.filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry)).ifPresent(earlier -> ledger.repeated(scan, earlier.place()));
+        ledger.find(scan.sha256()).filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry))
+                .ifPresent(earlier -> ledger.repeated(scan, earlier.place()));
         events.reads(scan.name(), document, documents);
-        int attempts = ledger.begin(scan);
-        return new InHand(scan, archived, interrupted && attempts > MOST_ATTEMPTS
+        return new InHand(scan, archived, ledger.begin(scan) > MOST_ATTEMPTS
                 ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads));
     }
 

@@ -24,7 +24,7 @@ public interface Ledger {
     /**
      * Writes down that the document is about to be read.
      *
-     * @return how often that was begun, this time included
+     * @return how often that was begun since it last came to an end, however it ended; this time included
      */
     int begin(Scan scan);
 

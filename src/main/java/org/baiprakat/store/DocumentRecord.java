@@ -8,7 +8,8 @@ import org.baiprakat.document.Scan;
  *
  * @param scan     as it was first dropped, except that {@link Scan#path()} says where the bytes are now
  * @param state    how far it is
- * @param attempts how often reading it was begun since it was last read: a document that kills the program again and again shows here
+ * @param attempts how often in a row reading it was begun and, but for the last time, did not come to an end: a document that kills the program again
+ *                 and again shows here
  * @param retryable whether it failed in a way that may pass (time-out, full disk)
  */
 public record DocumentRecord(long id, Scan scan, State state, int attempts, boolean retryable) {

@@ -51,7 +51,8 @@ public final class Documents {
         return database.writing(() -> {
             database.update("""
                     INSERT INTO document (sha256, name, bytes, media_type, arrived, path, state) VALUES (?, ?, ?, ?, ?, ?, 'PROCESSING')
-                        ON CONFLICT (sha256) DO UPDATE SET state = 'PROCESSING', attempts = attempts + 1, path = excluded.path""",
+                        ON CONFLICT (sha256) DO UPDATE SET state = 'PROCESSING', path = excluded.path,
+                            attempts = CASE state WHEN 'PROCESSING' THEN attempts + 1 ELSE 1 END""",
                     new Verbatim(scan.sha256()), fileName(scan), scan.bytes(), scan.mediaType(), scan.arrived(),
                     places.text(scan.path()));
             DocumentRecord document = seen(scan.sha256()).orElseThrow();
@@ -102,9 +103,7 @@ public final class Documents {
                 new Reopening(database, audit, copies).in(documentId, new ListChange(deciding, readBy, staff));
             }
             end(documentId, DocumentRecord.State.READ, archived);
-            database.update("""
-                    UPDATE document SET attempts = 0, retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?""",
-                    documentId);
+            database.update("UPDATE document SET retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?", documentId);
             audit.document("read", documentId, "%d of %d pages written".formatted(written.size(), outcome.pages().size()));
         });
     }

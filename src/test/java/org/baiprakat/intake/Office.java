@@ -132,6 +132,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
+        attempts.remove(scan.sha256());
         entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place));
     }
 

@@ -340,6 +340,24 @@ class OnePassTest {
     }
 
     @Test
+    void fileThatWasTriedAgainOftenAndIsInterruptedOnceGetsItsOwnReason() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+        for (int i = 0; i < 4; i++) {
+            office.process(i == 0 ? office.workspace.inbox() : office.workspace.failed());
+        }
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.process(office.workspace.failed()));
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+
+        office.process();
+
+        assertTrue(Files.readString(home.resolve("failed/a.pdf.reason.txt")).contains("time-out"));
+    }
+
+    @Test
     void whatIsReadAgainLiesWhereItLayAndTheInboxIsLeftAlone() throws Exception {
         office.drop("ก.pdf", Samples.pdf("a"));
         office.process();

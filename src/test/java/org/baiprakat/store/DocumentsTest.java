@@ -189,6 +189,16 @@ class DocumentsTest extends StoreFixture {
     }
 
     @Test
+    void documentThatFailedIsNotHeldToHaveEndedTheProgramHoweverOftenItIsTriedAgain() {
+        for (int time = 1; time <= 4; time++) {
+            store.documents().fail(store.documents().begin(scan(home, "a.pdf")).id(), failed(true), home.resolve("failed/a.pdf"));
+        }
+
+        assertEquals(1, store.documents().begin(scan(home, "a.pdf")).attempts());
+        assertEquals(2, store.documents().begin(scan(home, "a.pdf")).attempts(), "the program ended while it was read");
+    }
+
+    @Test
     void reReadKeepsIdsAndWhatAPersonDecided() {
         List<PageRecord> first = process("a.pdf", Page.waiting(1, SOMMAI), Page.waiting(2, SOMMAI));
         PageRecord decided = store.reviews().decide(first.get(0).id(), HumanDecision.Accept.asProposed("S2"), "reviewer");
