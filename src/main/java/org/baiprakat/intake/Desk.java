@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
 import org.baiprakat.config.Settings;
@@ -240,15 +241,18 @@ public final class Desk implements AutoCloseable {
         events.taken(new Taken(scan.name(), scan.sha256(), Optional.of(outcome)));
     }
 
-    /** Either the same bytes came again, or the last run ended between recording a document and putting it away. */
+    /**
+     * Either the same bytes came again, or this file is on record and does not lie in its place: the last run ended before it did, or the archive
+     * could not be written. Then it is not counted once more.
+     */
     private void finishKnown(Scan scan, Ledger.Entry entry) throws IOException {
-        if (putAway(entry)) {
-            Path place = archivePlace(scan);
+        Optional<Path> vacant = Stream.concat(Stream.of(entry.place()), entry.again().stream().filter(place -> Reports.under(place, workspace.archive())))
+                .filter(place -> !Files.exists(place)).findFirst();
+        Path place = vacant.orElseGet(() -> archivePlace(scan));
+        if (vacant.isEmpty()) {
             ledger.repeated(scan, place);
-            claims.settle(scan.path(), place);
-        } else {
-            claims.settle(scan.path(), entry.place());
         }
+        claims.settle(scan.path(), place);
         events.taken(new Taken(scan.name(), scan.sha256(), Optional.empty()));
     }
 

@@ -1,6 +1,7 @@
 package org.baiprakat.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
@@ -15,8 +16,9 @@ public interface Ledger {
      * What is recorded of a document.
      *
      * @param place where its file is or was to be put
+     * @param again where files are or were to be put that came later with the same bytes
      */
-    record Entry(State state, Path place) { }
+    record Entry(State state, Path place, List<Path> again) { }
 
     /** The entry of a document with these bytes. */
     Optional<Entry> find(String sha256);

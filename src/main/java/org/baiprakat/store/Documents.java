@@ -80,6 +80,11 @@ public final class Documents {
         });
     }
 
+    /** Where files were or were to be put that were dropped once more with the bytes of a document, oldest first. */
+    public List<Path> placesOfDrops(long documentId) {
+        return database.query("SELECT path FROM dropped_again WHERE document_id = ? ORDER BY id", row -> places.path(row.text("path")), documentId);
+    }
+
     /**
      * Records every page of a document. On a re-read the pages keep their ids, and a page that a person decided stays as it is.
      *

@@ -50,6 +50,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     final Map<String, Integer> attempts = new LinkedHashMap<>();
     final List<String> repeated = new ArrayList<>();
     final List<Path> repeatedAt = new ArrayList<>();
+    private final Map<String, List<Path>> again = new LinkedHashMap<>();
     final List<Scan> read = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Message> left = new TreeMap<>();
     final List<Taken> taken = new ArrayList<>();
@@ -121,25 +122,26 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     @Override
     public Optional<Entry> find(String sha256) {
-        return Optional.ofNullable(entries.get(sha256));
+        return Optional.ofNullable(entries.get(sha256)).map(entry -> new Entry(entry.state(), entry.place(), again.getOrDefault(sha256, List.of())));
     }
 
     @Override
     public int begin(Scan scan) {
-        entries.put(scan.sha256(), new Entry(State.BEGUN, scan.path()));
+        entries.put(scan.sha256(), new Entry(State.BEGUN, scan.path(), List.of()));
         return attempts.merge(scan.sha256(), 1, Integer::sum);
     }
 
     @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
         attempts.remove(scan.sha256());
-        entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place));
+        entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place, List.of()));
     }
 
     @Override
     public void repeated(Scan scan, Path place) {
         repeated.add(scan.name());
         repeatedAt.add(place);
+        again.computeIfAbsent(scan.sha256(), sha256 -> new ArrayList<>()).add(place);
     }
 
     @Override

@@ -158,6 +158,29 @@ class OnePassTest {
     }
 
     @Test
+    void sameBytesAgainAreCountedOnceHoweverLongTheyCannotBePutAway() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        office.now = Instant.parse("2023-07-20T03:00:00Z");
+        Path inTheWay = office.write(home.resolve("archive/2023-07"), new byte[0]);
+        office.drop("b.pdf", Samples.pdf("a"));
+        for (int i = 0; i < 3; i++) {
+            office.process();
+        }
+        assertEquals(List.of("b.pdf"), office.repeated);
+        assertEquals(1, office.files(office.workspace.work()).size());
+        Files.delete(inTheWay);
+
+        office.process();
+        office.drop("c.pdf", Samples.pdf("a"));
+        office.process();
+
+        assertEquals(List.of("b.pdf", "c.pdf"), office.repeated);
+        assertEquals(3, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+    }
+
+    @Test
     void twoFilesOfOneNameAreBothKept() throws Exception {
         office.drop("x/scan0001.pdf", Samples.pdf("a"));
         office.drop("y/scan0001.pdf", Samples.pdf("b"));

@@ -117,6 +117,7 @@ class DocumentsTest extends StoreFixture {
         assertEquals(1, store.pages().pages().size());
         assertEquals(List.of(2, 1, 1), List.of(status.received(), status.duplicates(), status.documents()));
         assertEquals(status.received(), status.archived() + status.review() + status.failed());
+        assertEquals(List.of(home.resolve("archive/a.pdf")), store.documents().placesOfDrops(1));
         assertThrows(IllegalStateException.class, () -> store.documents().recordDrop(scan(home, "never begun")));
     }
 
