@@ -7,8 +7,13 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** Follows the directories of a TIFF file to the last one and checks that every strip and tile they name lies in the file. */
+/**
+ * Follows the directories of a TIFF file to the last one and checks that every strip and tile they name lies in the file, and that the last of them,
+ * where it is compressed, is more than room for it.
+ */
 final class TiffEnd {
+    private static final int COMPRESSION = 259;
+    private static final int NONE = 1;
     private static final int STRIP_OFFSETS = 273;
     private static final int STRIP_SIZES = 279;
     private static final int TILE_OFFSETS = 324;
@@ -26,7 +31,7 @@ final class TiffEnd {
         this.order = order;
     }
 
-    /** False if something named lies behind the end of the file. BigTIFF is taken as whole: no office scanner writes it. */
+    /** False if something named lies behind the end of the file, or has not come yet. BigTIFF is taken as whole: no office scanner writes it. */
     static boolean reached(Path file) throws IOException {
         try (FileChannel in = FileChannel.open(file)) {
             ByteBuffer head = ByteBuffer.allocate(8);
@@ -44,7 +49,7 @@ final class TiffEnd {
         for (int i = 0; i < MOST_DIRECTORIES && next != 0; i++) {
             int entries = bytes(next, 2).getShort(0) & 0xffff;
             ByteBuffer directory = bytes(next + 2, entries * 12 + 4);
-            if (!data(directory, entries, STRIP_OFFSETS, STRIP_SIZES) || !data(directory, entries, TILE_OFFSETS, TILE_SIZES)) {
+            if (entries == 0 || !data(directory, entries, STRIP_OFFSETS, STRIP_SIZES) || !data(directory, entries, TILE_OFFSETS, TILE_SIZES)) {
                 return false;
             }
             next = directory.getInt(entries * 12) & 0xffffffffL;
@@ -55,12 +60,20 @@ final class TiffEnd {
     private boolean data(ByteBuffer directory, int entries, int offsetsTag, int sizesTag) throws IOException {
         long[] offsets = values(directory, entries, offsetsTag);
         long[] sizes = values(directory, entries, sizesTag);
+        int last = -1;
         for (int i = 0; i < Math.min(offsets.length, sizes.length); i++) {
             if (offsets[i] + sizes[i] > in.size()) {
                 return false;
             }
+            last = last < 0 || offsets[i] > offsets[last] ? i : last;
         }
-        return true;
+        return last < 0 || !isCompressed(directory, entries) || !Wholeness.isRoom(in, offsets[last], offsets[last] + sizes[last]);
+    }
+
+    /** Plain pixels may well be zeros: a black margin, or a white one. */
+    private boolean isCompressed(ByteBuffer directory, int entries) throws IOException {
+        long[] compression = values(directory, entries, COMPRESSION);
+        return compression.length > 0 && compression[0] != NONE;
     }
 
     private long[] values(ByteBuffer directory, int entries, int tag) throws IOException {

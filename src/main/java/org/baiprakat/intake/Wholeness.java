@@ -14,14 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a file has its end. A copy over the network grows for minutes and may pause; its size alone does not tell. The checks
- * read markers and tables, never pixels, and say INCOMPLETE only for what every reader of the format would miss.
+ * Whether a file has its end. A copy over the network grows for minutes and may pause; its size alone does not tell, for some systems
+ * make room for the whole file first, which is full of zeros. The checks read markers and tables, never pixels, and say INCOMPLETE only for what
+ * every reader of the format would miss.
  */
 enum Wholeness {
     WHOLE, INCOMPLETE,
     /** Nothing is known about such files. */
     UNKNOWN;
 
+    /** No compressed data ends in so many zeros, and no file begins with them. */
+    private static final int ROOM = 4096;
     /** Some scanners pad behind the trailer. */
     private static final int PDF_TAIL = 64 * 1024;
     private static final Pattern LINEARIZED = Pattern.compile("/Linearized.{0,200}?/L\\s+(\\d{1,12})", Pattern.DOTALL);
@@ -37,7 +40,7 @@ enum Wholeness {
                 case MediaTypes.PNG -> png(file);
                 case MediaTypes.TIFF -> TiffEnd.reached(file) ? WHOLE : INCOMPLETE;
                 case MediaTypes.WEBP -> riff(file);
-                default -> UNKNOWN;
+                default -> begun(file) ? UNKNOWN : INCOMPLETE;
             };
         } catch (EOFException e) {
             return INCOMPLETE;
@@ -50,7 +53,8 @@ enum Wholeness {
             if (linearized.find() && Long.parseLong(linearized.group(1)) > in.size()) {
                 return INCOMPLETE; // such a file has an end mark at its beginning too
             }
-            return ascii(in, Math.max(0, in.size() - PDF_TAIL), PDF_TAIL).contains("%%EOF") ? WHOLE : INCOMPLETE;
+            String tail = ascii(in, Math.max(0, in.size() - PDF_TAIL), PDF_TAIL);
+            return tail.lastIndexOf("%%EOF") > tail.lastIndexOf(" obj") ? WHOLE : INCOMPLETE; // every later version of a document has one of its own
         }
     }
 
@@ -103,8 +107,21 @@ enum Wholeness {
         try (FileChannel in = FileChannel.open(file)) {
             ByteBuffer head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
             in.read(head, 0);
-            return in.size() >= (head.getInt(4) & 0xffffffffL) + 8 ? WHOLE : INCOMPLETE;
+            long end = (head.getInt(4) & 0xffffffffL) + 8;
+            return in.size() >= end && !isRoom(in, 0, end) ? WHOLE : INCOMPLETE;
         }
+    }
+
+    private static boolean begun(Path file) throws IOException {
+        try (FileChannel in = FileChannel.open(file)) {
+            return !isRoom(in, 0, Math.min(in.size(), ROOM));
+        }
+    }
+
+    /** Whether a stretch of a file ends in zeros where no data does: room that was made for what has not come yet. */
+    static boolean isRoom(FileChannel in, long from, long to) throws IOException {
+        long start = Math.max(from, to - ROOM);
+        return to > from && ascii(in, start, (int) (to - start)).chars().allMatch(symbol -> symbol == 0);
     }
 
     private static String ascii(FileChannel in, long from, int length) throws IOException {

@@ -37,6 +37,11 @@ final class Samples {
         return Arrays.copyOf(whole, whole.length * 3 / 5);
     }
 
+    /** As it lies there while it is copied, on systems that make room for the whole first. */
+    static byte[] halfCopied(byte[] whole) {
+        return Arrays.copyOf(Arrays.copyOf(whole, whole.length / 2), whole.length);
+    }
+
     static byte[] joined(byte[] first, byte[] second) {
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +39,7 @@ class WholenessTest {
 
         assertEquals(Wholeness.WHOLE, of(image));
         assertEquals(Wholeness.INCOMPLETE, of(Samples.torn(image)));
-        assertEquals(Wholeness.INCOMPLETE, of(java.util.Arrays.copyOf(image, 40)));
+        assertEquals(Wholeness.INCOMPLETE, of(Arrays.copyOf(image, 40)));
     }
 
     @Test
@@ -65,7 +67,7 @@ class WholenessTest {
         byte[] preview = Samples.image("jpg");
         byte[] segment = {(byte) 0xff, (byte) 0xe1, (byte) (preview.length + 2 >> 8), (byte) (preview.length + 2)};
         byte[] start = {(byte) 0xff, (byte) 0xd8};
-        byte[] rest = java.util.Arrays.copyOfRange(preview, 2, preview.length / 2);
+        byte[] rest = Arrays.copyOfRange(preview, 2, preview.length / 2);
 
         byte[] torn = Samples.joined(Samples.joined(Samples.joined(start, segment), preview), rest);
 
@@ -86,6 +88,68 @@ class WholenessTest {
         return ByteBuffer.allocate(64).put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 2)
                 .putShort((short) 273).putShort((short) 4).putInt(strips).putInt(place)
                 .putShort((short) 279).putShort((short) 4).putInt(strips).putInt(16).array();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void roomThatWasMadeForTheRestOfACopyIsNoEnd(String format) throws IOException {
+        byte[] image = Samples.image(format);
+
+        assertEquals(Wholeness.INCOMPLETE, of(Samples.halfCopied(image)));
+        assertEquals(Wholeness.INCOMPLETE, of(new byte[image.length]), "nothing has come yet");
+    }
+
+    @Test
+    void roomInATiffWhoseTableStandsBehindItsPixelsIsNoEnd() throws IOException {
+        byte[] tiff = ByteBuffer.allocate(200).put(new byte[] {'I', 'I', 42, 0}).order(ByteOrder.LITTLE_ENDIAN).putInt(150).position(150).putShort((short) 2)
+                .putShort((short) 273).putShort((short) 4).putInt(1).putInt(8)
+                .putShort((short) 279).putShort((short) 4).putInt(1).putInt(142).array();
+
+        assertEquals(Wholeness.WHOLE, of(tiff));
+        assertEquals(Wholeness.INCOMPLETE, of(Samples.halfCopied(tiff)));
+    }
+
+    @Test
+    void roomInAPdfIsNoEndThoughAnEarlierVersionHasOne() throws IOException {
+        byte[] twoVersions = Samples.joined(Samples.pdf("a".repeat(100)), Samples.pdf("b".repeat(200)));
+
+        assertEquals(Wholeness.WHOLE, of(twoVersions));
+        assertEquals(Wholeness.INCOMPLETE, of(Samples.halfCopied(Samples.pdf("a"))));
+        assertEquals(Wholeness.INCOMPLETE, of(Samples.halfCopied(twoVersions)));
+    }
+
+    @Test
+    void roomInATiffWhoseTableStandsInFrontIsNoEndUnlessItsPixelsAreNotCompressed() throws IOException {
+        assertEquals(Wholeness.INCOMPLETE, of(tiffOfZeros(5)));
+        assertEquals(Wholeness.WHOLE, of(tiffOfZeros(1)), "a black page");
+    }
+
+    /** One strip of 20 zeros behind the directory, compressed in this way. */
+    private static byte[] tiffOfZeros(int compression) {
+        return ByteBuffer.allocate(70).put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 3)
+                .putShort((short) 259).putShort((short) 3).putInt(1).putShort((short) compression).putShort((short) 0)
+                .putShort((short) 273).putShort((short) 4).putInt(1).putInt(50)
+                .putShort((short) 279).putShort((short) 4).putInt(1).putInt(20).array();
+    }
+
+    @Test
+    void webpIsWholeOnlyWithItsData() throws IOException {
+        byte[] whole = webp(20_000);
+        byte[] half = webp(8_000);
+
+        assertEquals(Wholeness.WHOLE, of(whole));
+        assertEquals(Wholeness.INCOMPLETE, of(half));
+        assertEquals(Wholeness.INCOMPLETE, of(Arrays.copyOf(whole, 8_000)));
+        assertEquals(Wholeness.WHOLE, of(Samples.joined(whole, new byte[5_000])), "padded");
+    }
+
+    /** 20 kB, of which so much has come. */
+    private static byte[] webp(int written) {
+        byte[] bytes = new byte[20_000];
+        Arrays.fill(bytes, 0, written, (byte) 0x5a);
+        ByteBuffer.wrap(bytes).put("RIFF".getBytes(StandardCharsets.US_ASCII)).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length - 8)
+                .put("WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)).putInt(bytes.length - 20);
+        return bytes;
     }
 
     @Property(tries = 300)
