@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.baiprakat.document.IdNumbers;
 
 /**
  * The work folder. A file is claimed by renaming it into a folder of its own there, which either happens or does not; from then on
- * nobody else writes to it, and its name has not changed but for an ID number in it.
+ * nobody else writes to it. Its name is the one under which it arrived, as {@link FileNames#arrived} has it: any library can open it, and it stands in the
+ * database while it is read.
  */
 final class Claims {
     /** Ending of a copy that is not complete; its original is still where it was. */
@@ -33,7 +33,7 @@ final class Claims {
      * @throws IOException if it is gone or somebody still holds it open; it is then where it was
      */
     Path move(Path file) throws IOException {
-        Path target = room().resolve(name(file));
+        Path target = room().resolve(FileNames.arrived(file));
         try {
             carry(file, target);
         } catch (IOException e) {
@@ -48,7 +48,7 @@ final class Claims {
         Path room = room();
         Path growing = room.resolve(COPYING);
         Files.copy(file, growing, StandardCopyOption.COPY_ATTRIBUTES);
-        return Files.move(growing, room.resolve(name(file)), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(growing, room.resolve(FileNames.arrived(file)), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Puts a claimed file where it stays, for the owner alone. */
@@ -118,11 +118,6 @@ final class Claims {
                 throw e;
             }
         }
-    }
-
-    /** The place of a claimed file stands in the database while it is read. */
-    private static String name(Path file) {
-        return IdNumbers.maskFileName(file.getFileName().toString());
     }
 
     private Path room() throws IOException {

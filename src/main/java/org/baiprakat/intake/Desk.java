@@ -27,7 +27,6 @@ import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
-import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -119,7 +118,7 @@ public final class Desk implements AutoCloseable {
         if (count) {
             ledger.repeated(describe(file, sha256), entry.get().place());
         }
-        events.taken(new Taken(name(file), sha256, Optional.empty()));
+        events.taken(new Taken(FileNames.arrived(file), sha256, Optional.empty()));
     }
 
     /**
@@ -303,13 +302,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private static Scan describe(Path file, String sha256) throws IOException {
-        return new Scan(file, name(file), sha256, Files.size(file), MediaTypes.detect(file),
+        return new Scan(file, FileNames.arrived(file), sha256, Files.size(file), MediaTypes.detect(file),
                 Files.getLastModifiedTime(file).toInstant());
-    }
-
-    /** The name under which it arrived, which people may have made from an ID number. */
-    private static String name(Path file) {
-        return IdNumbers.maskFileName(file.getFileName().toString());
     }
 
     private static String sha256(Path file) throws IOException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +210,30 @@ class OnePassTest {
         assertTrue(office.read.stream().anyMatch(s -> s.name().equals(name)));
         assertTrue(office.files(office.workspace.archive()).stream().anyMatch(f -> f.endsWith("-a_b_c_.pdf")));
         assertTrue(office.files(office.workspace.archive()).stream().allMatch(f -> f.endsWith(".pdf")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nameInTheThaiOfOldWindowsIsReadAndItsFileCanBeOpened() throws Exception {
+        office.write(inOldThai("ใบประกาศ 100%+.pdf"), Samples.pdf("a"));
+        office.write(inOldThai("ก".repeat(100) + ".pdf"), Samples.pdf("b"));
+        office.drop("ใบ \ufffd.pdf", Samples.pdf("c"));
+        office.reading = scan -> scan.path().toFile().exists() ? Office.decided() : new Outcome.Failed("test", new Message("", "cannot be opened"), false);
+
+        office.process();
+
+        assertEquals(List.of("ก".repeat(83) + ".pdf", "ใบ \ufffd.pdf", "ใบประกาศ 100%+.pdf"), office.read.stream().map(s -> s.name()).sorted().toList());
+        assertEquals(3, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.inbox()));
+    }
+
+    /** Java makes no such path of a text. */
+    private Path inOldThai(String name) {
+        StringBuilder escaped = new StringBuilder(office.workspace.inbox().toUri().toString());
+        for (byte b : name.getBytes(Charset.forName("x-windows-874"))) {
+            escaped.append(String.format("%%%02X", b));
+        }
+        return Path.of(URI.create(escaped.toString()));
     }
 
     @Test
