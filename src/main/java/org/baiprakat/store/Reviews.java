@@ -2,6 +2,7 @@ package org.baiprakat.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
@@ -39,8 +40,8 @@ public final class Reviews {
      *
      * @param who the person at the terminal, for the audit log
      * @return the page as it stands now
-     * @throws org.baiprakat.messages.Fault NO_INPUT if there is no such page; DATA if the staff id is unknown, or if platform or date
-     *         are neither given nor proposed
+     * @throws org.baiprakat.messages.Fault NO_INPUT if there is no such page; DATA if the staff id is unknown, if platform or date are neither given
+     *         nor proposed, or if the date has not come yet
      */
     public PageRecord decide(long pageId, HumanDecision decision, String who) {
         return database.writing(() -> {
@@ -49,6 +50,9 @@ public final class Reviews {
             }
             ReviewCase after = open(pageId).decide(decision, staffBook.courses(), who, clock.instant());
             Ruling ruling = after.standing().orElseThrow();
+            if (ruling.accepted()) {
+                ruling.completedOn().ifPresent(this::requireDayNotAhead);
+            }
             database.update("""
                     INSERT INTO ruling (page_id, accepted, staff_id, platform, course, course_code, completed_on, certified, reason, who, at)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -64,6 +68,16 @@ public final class Reviews {
         if (staffBook.find(staffId).isEmpty()) {
             throw new Fault(Fault.Exit.DATA, Message.format("ไม่มีรหัส %s ในบัญชีบุคลากร ดูรหัสด้วย staff list",
                     "there is no %s on the staff list; see staff list for the ids", staffId));
+        }
+    }
+
+    private void requireDayNotAhead(LocalDate completed) {
+        LocalDate today = LocalDate.now(clock);
+        if (completed.isAfter(today)) {
+            throw new Fault(Fault.Exit.DATA, Message.format(
+                    "วันที่เรียนจบ %s ยังมาไม่ถึง (วันนี้ %s): แก้ด้วย --date (ใน review พิมพ์ d 15/6/2566) หรือตั้งนาฬิกาของเครื่องให้ถูก",
+                    "the completion date %s has not come yet (today is %s): correct it with --date (within review: d 15/6/2566), or set the clock of this machine right",
+                    completed, today));
         }
     }
 

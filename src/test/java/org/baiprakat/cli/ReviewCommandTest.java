@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.baiprakat.interchange.Json;
@@ -66,12 +67,12 @@ class ReviewCommandTest {
     @Test
     void correctionsAreTakenWithThePerson() {
         assertEquals(0, office.run("review", "accept", "1", "--staff", "S1", "--platform", "thaimooc", "--course", "กฎหมาย",
-                "--date", "๑ กรกฎาคม ๒๕๖๖"));
+                "--date", "๑ มิถุนายน ๒๕๖๖"));
 
         assertEquals("S1", page(1).get("staff_id"));
         assertEquals("thaimooc", page(1).get("platform"));
         assertEquals("กฎหมาย", page(1).get("course"));
-        assertEquals("2023-07-01", page(1).get("completed_on"));
+        assertEquals("2023-06-01", page(1).get("completed_on"));
     }
 
     @Test
@@ -110,6 +111,36 @@ class ReviewCommandTest {
     }
 
     @Test
+    void dayThatHasNotComeYetIsRefusedAndTodayIsNot() {
+        assertEquals(65, office.run("review", "accept", "1", "--staff", "S2", "--date", "21/6/2566"));
+        assertTrue(office.err.contains("2023-06-21 has not come yet (today is 2023-06-20)"), office.err);
+        assertEquals("review", page(1).get("status"));
+
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S2", "--date", "20/6/2566"));
+        assertEquals("2023-06-20", page(1).get("completed_on"));
+    }
+
+    @Test
+    void withinTheSessionTooADayThatHasNotComeYetIsRefusedAndCanBeCorrected() {
+        office.prompt = true;
+        office.typed.addAll(List.of("d 15/6/2642", "s S2", "d 15/6/2566", "s S2", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("2099-06-15 has not come yet"), office.out);
+        assertEquals("2023-06-15", page(1).get("completed_on"));
+        assertEquals("accepted", page(1).get("status"));
+    }
+
+    @Test
+    void dayAheadOnAPageIsNoObstacleToRejectingIt() {
+        office.now = office.now.minus(Duration.ofDays(30));
+
+        assertEquals(65, office.run("review", "accept", "1", "--staff", "S2"));
+        assertEquals(0, office.run("review", "reject", "1", "--reason", "no certificate"));
+    }
+
+    @Test
     void rejectionWithoutAReasonIsRefused() {
         assertEquals(64, office.run("review", "reject", "1", "--reason", " "));
 
@@ -137,15 +168,15 @@ class ReviewCommandTest {
     @Test
     void sessionAcceptsByNumberCorrectsAndTakesBack() {
         office.prompt = true;
-        office.typed.addAll(List.of("", "7", "d soon", "d 1/7/2566", "1", "u", "n", "r", "r ใบเสร็จ"));
+        office.typed.addAll(List.of("", "7", "d soon", "d 1/6/2566", "1", "u", "n", "r", "r ใบเสร็จ"));
 
         assertEquals(0, office.run("review"));
 
         assertEquals("review", page(1).get("status"), office.out);
         assertEquals("rejected", page(2).get("status"));
-        office.typed.addAll(List.of("p ocsc", "c KD03", "v", "x", "d 1/7/2566", "m perhaps", "m no", "s S1", "q"));
+        office.typed.addAll(List.of("p ocsc", "c KD03", "v", "x", "d 1/6/2566", "m perhaps", "m no", "s S1", "q"));
         assertEquals(0, office.run("review"));
-        assertEquals("2023-07-01", page(1).get("completed_on"));
+        assertEquals("2023-06-01", page(1).get("completed_on"));
         assertEquals("S1", page(1).get("staff_id"));
         assertEquals("no", page(1).get("certified"));
         assertEquals(1, office.drawn.size());

@@ -75,7 +75,7 @@ class ReviewsTest extends StoreFixture {
 
         for (PageRecord page : before) {
             store.reviews().decide(page.id(), new HumanDecision.Accept("S2", Optional.of(Platform.LOCALMOOC), Optional.of("อื่น"),
-                    Optional.of(LocalDate.of(2023, 8, 8)), Optional.empty()), WHO);
+                    Optional.of(LocalDate.of(2023, 6, 8)), Optional.empty()), WHO);
             store.reviews().decide(page.id(), new HumanDecision.Reject("changed my mind"), WHO);
         }
         assertEquals(4, store.documents().status().pages().rejected());
