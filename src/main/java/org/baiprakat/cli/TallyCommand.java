@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baiprakat.interchange.OutputFile;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.messages.Message;
 import org.baiprakat.report.TallyReport;
 import org.baiprakat.report.TallyTable;
 import org.baiprakat.store.Snapshot;
 import org.baiprakat.tally.Tally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 @Command(name = "tally", description = "สรุปผลของรอบการประเมิน / the figures of the round")
 final class TallyCommand implements Callable<Integer> {
@@ -23,6 +25,9 @@ final class TallyCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--format", paramLabel = "table|json|csv|xlsx|html|pdf", defaultValue = "table",
             description = "xlsx กับ pdf ต้องบอก --out ด้วย / xlsx and pdf need --out")
@@ -37,17 +42,17 @@ final class TallyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out == null && (format == Form.XLSX || format == Form.PDF)) {
-            throw new Fault(Fault.Exit.USAGE, new Message("แบบ xlsx กับ pdf ต้องเขียนลงไฟล์: เพิ่ม --out FILE", "xlsx and pdf go to a file: add --out FILE"));
+            throw Usage.wrong(spec, root.say("แบบ xlsx กับ pdf ต้องเขียนลงไฟล์: เพิ่ม --out FILE", "xlsx and pdf go to a file: add --out FILE"));
         }
         try (Session session = root.open()) {
+            Optional<Path> file = out == null ? Optional.empty() : Optional.of(NamedFile.of(root, spec, out));
             Tally tally = session.tally(LocalDate.now(root.surroundings().clock()));
             byte[] bytes = written(tally);
-            if (out == null) {
-                root.out().print(new String(bytes, StandardCharsets.UTF_8));
+            if (file.isPresent()) {
+                OutputFile.write(file.get(), bytes);
+                root.err().println(root.say("เขียนแล้ว: %s", "written: %s", file.get()));
             } else {
-                Path file = root.surroundings().folder().resolve(out);
-                OutputFile.write(file, bytes);
-                root.err().println(root.say("เขียนแล้ว: %s", "written: %s", file));
+                root.out().print(new String(bytes, StandardCharsets.UTF_8));
             }
             if (snapshot) {
                 Snapshot saved = session.store().snapshots().save(tally.round().name(), TallyReport.json(tally));

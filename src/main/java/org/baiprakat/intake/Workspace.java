@@ -64,6 +64,32 @@ public record Workspace(Path home) {
         return folder;
     }
 
+    /**
+     * Whether a file is one of those by which the program works, or would lie among them. No report goes there: it would take the place of a
+     * decision or a scan, or be taken for one.
+     *
+     * @param file in a folder that exists; it need not be there itself
+     */
+    public boolean isOwn(Path file) throws IOException {
+        Path place = real(file);
+        for (Path own : List.of(settings(), database(), beside(database(), "-wal"), beside(database(), "-shm"), beside(database(), "-journal"), lock(),
+                home.resolve("layouts.yaml"), home.resolve("layouts"), home.resolve(".pictures"), inbox(), archive(), failed(), work())) {
+            if (place.startsWith(real(own))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** With every link followed. */
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize().getParent().toRealPath().resolve(file.getFileName());
+    }
+
     public List<Path> folders() {
         return List.of(inbox(), archive(), failed(), work());
     }

@@ -2,6 +2,7 @@ package org.baiprakat.interchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.baiprakat.messages.Fault;
@@ -25,17 +26,28 @@ public final class OutputFile {
     }
 
     /**
-     * Writes it, in place of one of the same name.
+     * Writes it, in place of one of the same name. A link stays, and the file that it leads to is replaced; a device or a pipe takes the bytes as they
+     * come.
      *
      * @throws Fault NO_INPUT if there is no such folder
-     * @throws IOException if it cannot be written; what was there stays
+     * @throws IOException if it cannot be written, or a folder stands there; what was there stays
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folder(file);
-        Path growing = Files.createTempFile(folder, ".baiprakat", ".part"); // for the owner alone: it holds names
+        if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), bytes);
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.write(file, bytes);
+        } else {
+            replace(folder.resolve(file.getFileName()), bytes);
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path growing = Files.createTempFile(file.getParent(), ".baiprakat", ".part"); // for the owner alone: it holds names
         try {
             Files.write(growing, bytes);
-            Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(growing);
         }

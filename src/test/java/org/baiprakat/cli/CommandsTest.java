@@ -1,5 +1,6 @@
 package org.baiprakat.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.interchange.Json;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -266,6 +268,49 @@ class CommandsTest {
             assertTrue(office.err.contains("--out FILE"), office.err);
             assertEquals("", office.out);
         }
+    }
+
+    @Test
+    void aFileThatIsWrittenTakesThePlaceOfAFormerReportAndOfNothingElse() throws IOException {
+        office.ready().drop("a.pdf", "accept S1");
+        office.run("process");
+        Files.createDirectory(home.resolve("reports"));
+        Files.createDirectory(home.resolve("layouts"));
+        Files.createSymbolicLink(home.resolve("link.db"), home.resolve("baiprakat.db"));
+        byte[] settings = Files.readAllBytes(home.resolve("baiprakat.yaml"));
+
+        for (String place : List.of("reports", "inbox", "baiprakat.db", "baiprakat.db-wal", "baiprakat.yaml", "link.db", "inbox/t.csv", "archive/t.csv",
+                "failed/t.csv", ".work/t.csv", "layouts/t.yaml", "layouts.yaml")) {
+            assertEquals(64, office.run("tally", "--out", place), place);
+            assertTrue(office.err.contains("is a folder") || office.err.contains("the program's own place"), office.err);
+            assertEquals(64, office.run("explain", "1", "--overlay", place), place);
+        }
+        assertEquals(0, office.run("tally", "--format", "csv", "--out", "reports/t.csv"));
+        assertEquals(0, office.run("tally", "--format", "csv", "--out", "reports/t.csv"));
+
+        assertTrue(Files.isDirectory(home.resolve("inbox")) && Files.isDirectory(home.resolve("reports")));
+        assertArrayEquals(settings, Files.readAllBytes(home.resolve("baiprakat.yaml")));
+        assertEquals(0, office.run("explain", "1"));
+        try (Stream<Path> written = Files.list(home.resolve("reports"))) {
+            assertEquals(List.of(home.resolve("reports/t.csv")), written.toList());
+        }
+    }
+
+    @Test
+    void aLinkThatIsWrittenToStaysALink() throws IOException {
+        office.ready();
+        Path file = Files.writeString(Files.createDirectory(home.resolve("share")).resolve("t.txt"), "last week");
+        Files.createSymbolicLink(home.resolve("t.txt"), file);
+        Files.createSymbolicLink(home.resolve("nothing"), Path.of("/dev/null"));
+        Files.createSymbolicLink(home.resolve("new.txt"), home.resolve("share/new.txt"));
+
+        for (String link : List.of("t.txt", "nothing", "new.txt")) {
+            assertEquals(0, office.run("tally", "--out", link), office.err);
+            assertTrue(Files.isSymbolicLink(home.resolve(link)), link);
+        }
+
+        assertTrue(Files.readString(file).contains("have passed"), Files.readString(file));
+        assertTrue(Files.readString(home.resolve("share/new.txt")).contains("have passed"));
     }
 
     @Test
