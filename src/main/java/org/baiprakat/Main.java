@@ -3,6 +3,7 @@ package org.baiprakat;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.baiprakat.cli.Cli;
+import org.baiprakat.cli.StandardOutput;
 import org.baiprakat.cli.Supervisor;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
@@ -42,7 +44,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
         System.setProperty("java.awt.headless", "true"); // drawing needs no screen, and DISPLAY may name one that is gone
         if (!IS_WORKER && Arrays.stream(arguments).anyMatch(READS_SCANS::contains)) {
-            System.exit(new Supervisor(worker(arguments), utf8(FileDescriptor.err, true)).run());
+            System.exit(new Supervisor(worker(arguments), utf8(new FileOutputStream(FileDescriptor.err), true)).run());
         }
         if (IS_WORKER) {
             ProcessHandle.current().parent().ifPresent(supervisor -> supervisor.onExit().thenRun(() -> System.exit(Fault.Exit.INTERNAL.code())));
@@ -74,12 +76,12 @@ public final class Main {
         // The launcher knows whether stderr is a terminal; Java only knows about stdin and stdout together.
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return new Surroundings(utf8(FileDescriptor.out, false), utf8(FileDescriptor.err, true), terminal, colour, Path.of("").toAbsolutePath(),
+        return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false), utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(),
                 Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 
-    private static PrintWriter utf8(FileDescriptor stream, boolean flushLines) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), flushLines);
+    private static PrintWriter utf8(OutputStream stream, boolean flushLines) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushLines);
     }
 }

@@ -27,7 +27,10 @@ public final class Cli {
                 .setParameterExceptionHandler((e, args) -> usage(root, e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(root, e));
         int code = execute(root, line, arguments);
-        surroundings.out().flush();
+        if (surroundings.out().checkError() && code == Fault.Exit.OK.code()) {
+            code = failed(root, new Fault(Fault.Exit.IO, new Message("เขียนผลออกไปไม่ครบ: ตรวจเนื้อที่ดิสก์และสิทธิ์",
+                    "the output could not be written as a whole: check disk space and permissions")));
+        }
         surroundings.err().flush();
         return code;
     }

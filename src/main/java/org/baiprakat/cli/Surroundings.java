@@ -12,7 +12,7 @@ import org.baiprakat.intake.Pause;
 /**
  * Everything a command touches outside the workspace, so that a test can stand in for it.
  *
- * @param out      data
+ * @param out      data; an error there is the command's, but for a reader who has had enough
  * @param err      messages and progress
  * @param terminal whether {@code err} is a terminal: file names may be shown, and a line be written over
  * @param colour   whether colour may be used

@@ -3,6 +3,7 @@ package org.baiprakat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ class ProgressTest {
 
     @BeforeEach
     void begin() {
-        progress = new Progress(new RootCommand(new TestOffice(home).surroundings(home, new StringWriter(), err)));
+        progress = new Progress(new RootCommand(new TestOffice(home).surroundings(home, new PrintWriter(new StringWriter()), new PrintWriter(err))));
         progress.taken(new Taken("a.pdf", "aaaaaaaa", Optional.of(TestOutcomes.accepted(1))));
         progress.taken(new Taken("b.pdf", "bbbbbbbb", Optional.of(new Outcome.Failed("render", ENCRYPTED, false))));
         progress.taken(new Taken("c.pdf", "aaaaaaaa", Optional.empty()));

@@ -70,14 +70,14 @@ final class TestOffice {
     int raw(Path folder, String... arguments) {
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
-        int code = Cli.run(surroundings(folder, outText, errText), arguments);
+        int code = Cli.run(surroundings(folder, new PrintWriter(outText), new PrintWriter(errText)), arguments);
         out = outText.toString();
         err = errText.toString();
         return code;
     }
 
-    Surroundings surroundings(Path folder, StringWriter outText, StringWriter errText) {
-        return new Surroundings(new PrintWriter(outText), new PrintWriter(errText), terminal, false, folder, clock(),
+    Surroundings surroundings(Path folder, PrintWriter data, PrintWriter messages) {
+        return new Surroundings(data, messages, terminal, false, folder, clock(),
                 this::pause, run -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
                 (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> type()) : Optional.empty(),
                 "reviewer");
