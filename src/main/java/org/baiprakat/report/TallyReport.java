@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.baiprakat.config.Round;
+import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
 import org.baiprakat.interchange.Json;
+import org.baiprakat.roster.StaffMember;
 import org.baiprakat.tally.Certificate;
 import org.baiprakat.tally.Figure;
 import org.baiprakat.tally.Remark;
 import org.baiprakat.tally.Tally;
 import org.baiprakat.tally.Verdict;
 
-/** The tally as JSON: the figures, and behind each the pages it rests on. */
+/** The tally as JSON: the figures, and behind each the pages it rests on. What was written is read again, so that one on record can be shown. */
 public final class TallyReport {
 
-    private record Shown(ShownRound round, LocalDate asOf, ShownFigure total, List<UnitFigure> byUnit, List<TypeFigure> byStaffType,
+    private record Shown(Round round, LocalDate asOf, ShownFigure total, List<UnitFigure> byUnit, List<TypeFigure> byStaffType,
                          List<Person> people, List<Long> waiting, List<Long> unclaimed, List<Long> elsewhere) { }
-
-    private record ShownRound(String name, LocalDate from, LocalDate to, LocalDate deadline, List<Platform> platforms, int copies,
-                              int minimumCourses, List<String> staffTypes, boolean excludeLate, boolean excludeMissingCopies) { }
 
     private record ShownFigure(int eligible, int passed, int atMost, Optional<Double> percent, Optional<Double> percentAtMost) { }
 
@@ -29,29 +31,43 @@ public final class TallyReport {
     private record TypeFigure(String staffType, int eligible, int passed, int atMost, Optional<Double> percent,
                               Optional<Double> percentAtMost) { }
 
-    private record Person(String staffId, String name, String staffType, String unit, boolean passed, List<String> remarks,
-                          List<Long> counted, List<Long> waiting, List<ShownCertificate> certificates) { }
+    /** Tallies that were put on record by earlier versions have neither title nor position. */
+    private record Person(String staffId, String name, String staffType, String unit, boolean passed, List<Remark> remarks,
+                          List<Long> counted, List<Long> waiting, List<ShownCertificate> certificates, Optional<String> title,
+                          Optional<String> position) { }
 
     private record ShownCertificate(Platform platform, Optional<String> course, Optional<String> courseCode,
                                     Optional<LocalDate> completedOn, List<Long> pages, int certifiedCopies, LocalDate handedIn,
-                                    boolean counts, List<String> remarks) { }
+                                    boolean counts, List<Remark> remarks) { }
 
     private TallyReport() { }
 
     public static String json(Tally tally) {
-        var round = tally.round();
-        return Json.pretty(new Shown(
-                new ShownRound(round.name(), round.from(), round.to(), round.deadline(), round.platforms(), round.copies(),
-                        round.minimumCourses(), round.staffTypes(), round.excludeLate(), round.excludeMissingCopies()),
-                tally.asOf(), figure(tally.total()),
+        return Json.pretty(new Shown(tally.round(), tally.asOf(), figure(tally.total()),
                 tally.byUnit().entrySet().stream().map(TallyReport::unit).toList(),
                 tally.byStaffType().entrySet().stream().map(TallyReport::type).toList(),
                 tally.verdicts().stream().map(TallyReport::person).toList(),
                 tally.waiting(), tally.unclaimed(), tally.elsewhere())) + "\n";
     }
 
+    /** The tally that {@link #json} wrote, of this or an earlier version. Of people it knows what the tables show. */
+    public static Tally tally(String json) {
+        Shown shown = Json.parse(json, Shown.class);
+        return new Tally(shown.round(), shown.asOf(), new Figure(shown.total().eligible(), shown.total().passed(), shown.total().atMost()),
+                new TreeMap<>(shown.byUnit().stream().collect(Collectors.toMap(UnitFigure::unit, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
+                new TreeMap<>(shown.byStaffType().stream().collect(Collectors.toMap(TypeFigure::staffType, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
+                shown.people().stream().map(TallyReport::verdict).toList(), shown.waiting(), shown.unclaimed(), shown.elsewhere());
+    }
+
+    private static Verdict verdict(Person p) {
+        StaffMember staff = new StaffMember(p.staffId(), new PersonName(p.title().orElse(""), p.name(), ""), new PersonName("", "", ""), p.staffType(),
+                p.position().orElse(""), p.unit(), List.of(), Optional.empty(), Optional.empty());
+        return new Verdict(staff, p.passed(), p.remarks(), p.certificates().stream().map(c -> new Certificate(c.platform(), c.course(), c.courseCode(),
+                c.completedOn(), c.pages(), c.certifiedCopies(), c.handedIn(), c.remarks(), c.counts())).toList(), p.counted(), p.waiting());
+    }
+
     /** Percent with two digits, as the report to the department has it; empty without people. */
-    static Optional<Double> percent(OptionalDouble exact) {
+    public static Optional<Double> percent(OptionalDouble exact) {
         return exact.isEmpty() ? Optional.empty() : Optional.of(Math.round(exact.getAsDouble() * 100) / 100.0);
     }
 
@@ -71,15 +87,12 @@ public final class TallyReport {
 
     private static Person person(Verdict v) {
         return new Person(v.staff().id(), v.staff().name().full(), v.staff().staffType(), v.staff().unit(), v.passed(),
-                codes(v.remarks()), v.counted(), v.waiting(), v.certificates().stream().map(TallyReport::certificate).toList());
+                v.remarks(), v.counted(), v.waiting(), v.certificates().stream().map(TallyReport::certificate).toList(),
+                Optional.of(v.staff().name().title()), Optional.of(v.staff().position()));
     }
 
     private static ShownCertificate certificate(Certificate c) {
         return new ShownCertificate(c.platform(), c.course(), c.courseCode(), c.completedOn(), c.pages(), c.certifiedCopies(),
-                c.handedIn(), c.counts(), codes(c.remarks()));
-    }
-
-    private static List<String> codes(List<Remark> remarks) {
-        return remarks.stream().map(Remark::code).toList();
+                c.handedIn(), c.counts(), c.remarks());
     }
 }

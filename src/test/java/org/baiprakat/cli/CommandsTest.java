@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,6 +258,51 @@ class CommandsTest {
         assertTrue(office.err.contains("snapshot 1"), office.err);
         assertEquals(0, office.raw(home, "tally"));
         assertTrue(office.out.contains("เรียนจบ 1 เม.ย. 2566 – 30 ก.ย. 2566"), office.out);
+    }
+
+    @Test
+    void tallyOnRecordIsShownAsItWasInEveryForm() throws IOException {
+        office.ready();
+        office.drop("a.pdf", "accept S1\nreview S2");
+        office.run("process");
+        Map<String, String> then = new HashMap<>();
+        for (String form : List.of("table", "csv", "html", "json")) {
+            office.run("tally", "--format", form);
+            then.put(form, office.out);
+        }
+        office.run("tally", "--snapshot");
+        office.run("review", "accept", "2", "--staff", "S2");
+        office.run("staff", "import", office.write("staff.csv", "staff_id,first_name,last_name,staff_type\nS9,ใหม่,เอี่ยม,ข้าราชการ\n"
+                .getBytes(StandardCharsets.UTF_8)).toString());
+
+        for (String form : then.keySet()) {
+            assertEquals(0, office.run("tally", "--of", "1", "--format", form));
+            assertEquals(then.get(form), office.out);
+        }
+        assertEquals(0, office.run("tally", "--of", "1", "--format", "xlsx", "--out", "then.xlsx"));
+        assertEquals(0, office.run("tally", "--of", "1", "--format", "pdf", "--out", "then.pdf"));
+        office.run("tally");
+        assertFalse(office.out.contains("S1"), office.out);
+    }
+
+    @Test
+    void talliesOnRecordAreListed() {
+        office.ready();
+        assertEquals(0, office.run("tally", "--snapshots"));
+        office.run("tally", "--snapshot");
+        office.drop("a.pdf", "accept S1");
+        office.run("process");
+        office.run("tally", "--snapshot");
+
+        assertEquals(0, office.run("tally", "--snapshots"));
+        assertTrue(office.out.contains("0.00") && office.out.contains("50.00") && office.out.contains("2023-06-20 10:00"), office.out);
+        assertEquals(0, office.run("tally", "--snapshots", "--format", "json"));
+        assertTrue(office.out.contains("\"snapshot\": 2") && office.out.contains("\"percent\": 50.0"), office.out);
+        assertEquals(66, office.run("tally", "--of", "3"));
+        assertTrue(office.err.contains("tally --snapshots"), office.err);
+        for (String[] wrong : new String[][] {{"--of", "1", "--snapshot"}, {"--snapshots", "--format", "csv"}, {"--of", "first"}}) {
+            assertEquals(64, office.run(Stream.concat(Stream.of("tally"), Stream.of(wrong)).toArray(String[]::new)));
+        }
     }
 
     @Test
