@@ -197,7 +197,8 @@ class EndToEndTest {
 
     private Map<String, String> statusOfEachPage() {
         assertEquals(0, run("pages", "--format", "json"));
-        return Json.parseList(out, Map.class).stream().collect(Collectors.toMap(page -> (String) page.get("file"), page -> (String) page.get("status")));
+        List<?> pages = Json.parse(out, List.class);
+        return pages.stream().map(page -> (Map<?, ?>) page).collect(Collectors.toMap(page -> (String) page.get("file"), page -> (String) page.get("status")));
     }
 
     private void drop(String name, byte[] bytes) {

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.CollectionType;
-import java.util.List;
 
 /**
  * JSON of records, maps and lists. Fields stand in the order of the record's components, in snake_case; dates are ISO 8601, an
@@ -24,15 +22,6 @@ public final class Json {
             .build();
 
     private Json() { }
-
-    /** One line. */
-    public static String compact(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
-        }
-    }
 
     /** Indented by two blanks, lines ended by {@code \n} on every system; no line end behind the last. */
     public static String pretty(Object value) {
@@ -52,16 +41,6 @@ public final class Json {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not the JSON of a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
-        }
-    }
-
-    /** @throws IllegalArgumentException if the text is no JSON array of such things */
-    public static <T> List<T> parseList(String json, Class<T> type) {
-        CollectionType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
-        try {
-            return MAPPER.readValue(json, list);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON list of " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -32,7 +32,6 @@ final class PlainTypes extends SimpleModule {
         addSerializer(LocalDate.class, ToStringSerializer.instance);
         addSerializer(Instant.class, ToStringSerializer.instance);
         addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse));
-        addDeserializer(Instant.class, new Parsed<>(Instant.class, Instant::parse));
         addSerializer(Optional.class, new JsonSerializer<>() {
             @Override
             public void serialize(Optional value, JsonGenerator out, SerializerProvider with) throws IOException {

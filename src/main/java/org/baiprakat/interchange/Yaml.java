@@ -56,11 +56,6 @@ public final class Yaml {
         }
     }
 
-    /** {@link #read(InputStream, Class, String)} for a file whose name does not matter. */
-    public static <T> T read(InputStream in, Class<T> type) {
-        return read(in, type, type.getSimpleName());
-    }
-
     /** A value as a YAML document, read by {@link #read} again. */
     static String write(Object value) {
         try {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Platform;
@@ -20,17 +19,9 @@ import org.baiprakat.messages.Message;
  */
 public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
 
-    /** OPEN: awaits a person. SETTLED: the machine decided (or failed) and no person has. */
-    public enum State { OPEN, SETTLED, ACCEPTED, REJECTED }
-
     public ReviewCase {
         Objects.requireNonNull(proposal);
         rulings = List.copyOf(rulings);
-    }
-
-    public State state() {
-        return standing().map(ruling -> ruling.accepted() ? State.ACCEPTED : State.REJECTED)
-                .orElse(proposal.status() == PageStatus.REVIEW ? State.OPEN : State.SETTLED);
     }
 
     /** The ruling that stands, if a person has decided. */

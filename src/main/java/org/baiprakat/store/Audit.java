@@ -39,10 +39,6 @@ final class Audit {
                 clock.instant(), who, action, documentId, pageId, detail);
     }
 
-    List<AuditEntry> all() {
-        return database.query("SELECT * FROM audit ORDER BY id", Audit::entry);
-    }
-
     /** What happened to a page, and to its document as a whole. */
     List<AuditEntry> ofPage(long pageId) {
         return database.query("""

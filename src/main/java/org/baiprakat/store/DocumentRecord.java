@@ -10,9 +10,8 @@ import org.baiprakat.document.Scan;
  * @param state    how far it is
  * @param attempts how often in a row reading it was begun and, but for the last time, did not come to an end: a document that kills the program again
  *                 and again shows here
- * @param retryable whether it failed in a way that may pass (time-out, full disk)
  */
-public record DocumentRecord(long id, Scan scan, State state, int attempts, boolean retryable) {
+public record DocumentRecord(long id, Scan scan, State state, int attempts) {
 
     /** PROCESSING: begun and not finished; READ: every page has its record; FAILED: could not be opened. */
     public enum State { PROCESSING, READ, FAILED }

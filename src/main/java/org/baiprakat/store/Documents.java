@@ -147,15 +147,10 @@ public final class Documents {
                  ORDER BY id""", this::document);
     }
 
-    public Optional<DocumentRecord> find(long documentId) {
-        return database.first("SELECT * FROM document WHERE id = ?", this::document, documentId);
-    }
-
     private DocumentRecord document(Row row) throws SQLException {
         Scan scan = new Scan(places.path(row.text("path")), row.text("name"), row.text("sha256"), row.id("bytes"),
                 row.text("media_type"), row.moment("arrived"));
-        return new DocumentRecord(row.id("id"), scan, row.constant(DocumentRecord.State.class, "state"), row.number("attempts"),
-                row.truth("retryable"));
+        return new DocumentRecord(row.id("id"), scan, row.constant(DocumentRecord.State.class, "state"), row.number("attempts"));
     }
 
     /** How everything adds up now. */
@@ -173,12 +168,11 @@ public final class Documents {
                        coalesce(sum((1 + again) * (state <> 'PROCESSING' AND failed_pages = 0 AND review_pages > 0)), 0) AS review,
                        coalesce(sum((1 + again) * (state <> 'PROCESSING' AND failed_pages > 0)), 0) AS failed,
                        coalesce(sum(again * (state <> 'PROCESSING')), 0) AS duplicates,
-                       coalesce(sum(state = 'PROCESSING'), 0) AS in_work,
                        coalesce(sum(accepted_pages), 0) AS accepted_pages, coalesce(sum(review_pages), 0) AS review_pages,
                        coalesce(sum(rejected_pages), 0) AS rejected_pages, coalesce(sum(failed_pages), 0) AS failed_pages
                   FROM standing""",
                 row -> new Status(row.number("archived"), row.number("review"), row.number("failed"), row.number("duplicates"),
-                        row.number("in_work"), new Status.PageCounts(row.number("accepted_pages"), row.number("review_pages"),
+                        new Status.PageCounts(row.number("accepted_pages"), row.number("review_pages"),
                                 row.number("rejected_pages"), row.number("failed_pages")), audit.last())).orElseThrow());
     }
 }

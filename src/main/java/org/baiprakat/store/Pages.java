@@ -46,11 +46,6 @@ public final class Pages {
         return database.first("SELECT * FROM page_now WHERE id = ?", this::record, id);
     }
 
-    /** The pages of one document, in order. */
-    public List<PageRecord> ofDocument(long documentId) {
-        return database.query("SELECT * FROM page_now WHERE document_id = ? ORDER BY number", this::record, documentId);
-    }
-
     /** Pages that await review, oldest first. */
     public List<PageRecord> queue() {
         return database.query("SELECT * FROM page_now WHERE status = 'REVIEW' ORDER BY id", this::record);

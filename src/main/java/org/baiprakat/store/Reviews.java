@@ -135,9 +135,4 @@ public final class Reviews {
                 row.optionalText("course"), row.optionalText("course_code"), row.day("completed_on"),
                 row.optionalConstant(CopyMark.class, "certified"), row.text("reason"), row.text("who"), row.moment("at"));
     }
-
-    /** The whole audit log, oldest first. */
-    public List<AuditEntry> audit() {
-        return audit.all();
-    }
 }

@@ -11,27 +11,17 @@ import java.util.Optional;
  * @param review       files with a page that awaits review (and none failed)
  * @param failed       files that could not be opened
  * @param duplicates   how many of the received files held bytes that were seen before
- * @param inWork       documents claimed and not finished; they are not yet in {@code received}
  * @param lastActivity when the program last recorded something, a person's decision included
  */
-public record Status(int archived, int review, int failed, int duplicates, int inWork, PageCounts pages,
+public record Status(int archived, int review, int failed, int duplicates, PageCounts pages,
                      Optional<Instant> lastActivity) {
 
     /** The same for pages; {@link #review()} is the depth of the queue. */
-    public record PageCounts(int accepted, int review, int rejected, int failed) {
-        public int total() {
-            return accepted + review + rejected + failed;
-        }
-    }
+    public record PageCounts(int accepted, int review, int rejected, int failed) { }
 
     /** Files handed in and dealt with: archived + review + failed. */
     public int received() {
         return archived + review + failed;
-    }
-
-    /** Different documents received: without those dropped again. */
-    public int documents() {
-        return received() - duplicates;
     }
 
     /** Pages that await review. */

@@ -203,7 +203,7 @@ class CommandsTest {
         assertTrue(office.out.contains("added"), office.out);
         office.run("courses", "list", "--format", "json");
         assertTrue(office.out.contains("การเป็นข้าราชการ"), office.out);
-        assertEquals(2, Json.parseList(office.out, Map.class).size());
+        assertEquals(2, Json.parse(office.out, List.class).size());
         assertEquals(65, office.run("courses", "add", " - ", "--platform", "ocsc"));
         assertEquals(65, office.run("courses", "add", "การจัดทำแผน", "--platform", "other"));
     }
@@ -217,7 +217,7 @@ class CommandsTest {
         assertEquals(0, office.run("pages", "--format", "json"));
 
         @SuppressWarnings("unchecked")
-        List<Map<String, Object>> pages = (List<Map<String, Object>>) (List<?>) Json.parseList(office.out, Map.class);
+        List<Map<String, Object>> pages = Json.parse(office.out, List.class);
         assertEquals(List.of("id", "file", "sha256", "page", "kind", "status", "staff_id", "name", "platform", "course", "course_code",
                 "completed_on", "hours", "certified", "confidence", "copy_of", "reasons", "candidates", "decided_by"),
                 List.copyOf(pages.get(0).keySet()));

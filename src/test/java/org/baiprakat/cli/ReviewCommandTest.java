@@ -31,7 +31,7 @@ class ReviewCommandTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> page(int number) {
         office.run("pages", "--format", "json");
-        return Json.parseList(office.out, Map.class).get(number - 1);
+        return (Map<String, Object>) Json.parse(office.out, List.class).get(number - 1);
     }
 
     @Test
@@ -40,7 +40,7 @@ class ReviewCommandTest {
         assertTrue(office.out.contains("สมหญิง ทดสอบ") && office.out.contains("runner-up too close"), office.out);
 
         assertEquals(0, office.run("review", "list", "--format", "json"));
-        assertEquals(2, Json.parseList(office.out, Map.class).size());
+        assertEquals(2, Json.parse(office.out, List.class).size());
     }
 
     @Test

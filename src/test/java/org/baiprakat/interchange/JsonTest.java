@@ -15,22 +15,22 @@ import org.baiprakat.messages.Fault;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
-    record Sample(String staffId, Optional<LocalDate> completedOn, Instant at, Platform platform, List<Optional<Integer>> hours,
+    record Sample(String staffId, Optional<LocalDate> completedOn, Platform platform, List<Optional<Integer>> hours,
                   Optional<List<String>> notes) { }
 
     private static final Sample SAMPLE = new Sample("ส1", Optional.of(LocalDate.of(2023, 6, 15)),
-            Instant.parse("2023-06-15T01:02:03Z"), Platform.OCSC, List.of(Optional.of(3), Optional.empty()), Optional.empty());
+            Platform.OCSC, List.of(Optional.of(3), Optional.empty()), Optional.empty());
 
     @Test
     void recordsAreWrittenInOrderInSnakeCaseWithIsoDates() {
-        assertEquals("{\"staff_id\":\"ส1\",\"completed_on\":\"2023-06-15\",\"at\":\"2023-06-15T01:02:03Z\","
-                + "\"platform\":\"ocsc\",\"hours\":[3,null],\"notes\":null}", Json.compact(SAMPLE));
+        assertEquals("{\"staff_id\":\"ส1\",\"completed_on\":\"2023-06-15\","
+                + "\"platform\":\"ocsc\",\"hours\":[3,null],\"notes\":null}", Json.pretty(SAMPLE).replaceAll("\\s", ""));
+        assertEquals("\"2023-06-15T01:02:03Z\"", Json.pretty(Instant.parse("2023-06-15T01:02:03Z")));
     }
 
     @Test
     void whatIsWrittenReadsBack() {
         assertEquals(SAMPLE, Json.parse(Json.pretty(SAMPLE), Sample.class));
-        assertEquals(List.of(SAMPLE), Json.parseList("[" + Json.compact(SAMPLE) + "]", Sample.class));
     }
 
     @Test
@@ -41,7 +41,6 @@ class JsonTest {
     @Test
     void wrongJsonIsAnArgumentError() {
         assertThrows(IllegalArgumentException.class, () -> Json.parse("{", Sample.class));
-        assertThrows(IllegalArgumentException.class, () -> Json.parseList("{}", Sample.class));
         assertThrows(IllegalArgumentException.class, () -> Json.parse("{\"completed_on\":\"soon\"}", Sample.class));
     }
 
@@ -53,7 +52,7 @@ class JsonTest {
     void yamlReadsIntoRecords() {
         String yaml = "layouts:\n  - name: ก.พ.\n    anchors: [หนึ่ง, yes, '3']\n    weight: 2\n";
 
-        Layouts read = Yaml.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Layouts.class);
+        Layouts read = Yaml.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Layouts.class, "layouts.yaml");
 
         assertEquals(new Layouts(List.of(new Layout("ก.พ.", List.of("หนึ่ง", "yes", "3"), 2))), read);
     }

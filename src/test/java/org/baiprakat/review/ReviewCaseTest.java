@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,19 +44,11 @@ class ReviewCaseTest {
         ReviewCase accepted = decide(WAITING, accept(null, null));
         ReviewCase rejected = decide(accepted, new HumanDecision.Reject("no"));
 
-        assertEquals(List.of(ReviewCase.State.OPEN, ReviewCase.State.ACCEPTED, ReviewCase.State.REJECTED),
-                List.of(WAITING.state(), accepted.state(), rejected.state()));
+        assertEquals(List.of(Optional.empty(), Optional.of(true), Optional.of(false)),
+                Stream.of(WAITING, accepted, rejected).map(page -> page.standing().map(Ruling::accepted)).toList());
         assertEquals(accepted, rejected.undo());
         assertEquals(WAITING, rejected.undo().undo());
         assertEquals(Fault.Exit.NO_INPUT, assertThrows(Fault.class, WAITING::undo).exit());
-    }
-
-    @Test
-    void pageThatTheMachineDecidedIsSettled() {
-        ReviewCase settled = new ReviewCase(new Proposal(PageStatus.ACCEPTED, Optional.of("S1"), Platform.OCSC, Optional.empty(),
-                Optional.empty(), Optional.of(DAY)), List.of());
-
-        assertEquals(ReviewCase.State.SETTLED, settled.state());
     }
 
     @Test

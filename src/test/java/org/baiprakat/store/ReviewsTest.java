@@ -139,8 +139,8 @@ class ReviewsTest extends StoreFixture {
         store.reviews().undo(1, WHO);
         store.reviews().decide(1, new HumanDecision.Reject("not ours"), WHO);
 
-        assertEquals(List.of("staff", "courses", "begin", "read", "accept", "undo", "reject"),
-                store.reviews().audit().stream().map(AuditEntry::action).toList());
+        assertEquals(List.of("staff by machine", "courses by machine", "begin by machine", "read by machine", "accept by reviewer", "undo by reviewer",
+                "reject by reviewer"), audit());
         assertEquals(List.of("machine", "machine", WHO, WHO, WHO),
                 store.pages().detail(1).orElseThrow().history().stream().map(AuditEntry::who).toList());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.PageRecord;
@@ -49,7 +50,23 @@ abstract class StoreFixture {
     List<PageRecord> processBy(List<StaffMember> list, String name, Samples.Page... pages) {
         long id = store.documents().begin(Samples.scan(home.resolve("work"), name)).id();
         store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name), list, DECIDING);
-        return store.pages().ofDocument(id);
+        return pagesOf(name);
+    }
+
+    /** In order. */
+    List<PageRecord> pagesOf(String name) {
+        return store.pages().pages().stream().filter(page -> page.file().equals(name)).sorted(Comparator.comparing(PageRecord::page)).toList();
+    }
+
+    DocumentRecord document(String name) {
+        return store.documents().seen("hash of " + name).orElseThrow();
+    }
+
+    /** The whole log, oldest first, as ‘action by person’. */
+    List<String> audit() {
+        try (Database database = Database.open(home.resolve("baiprakat.db"))) {
+            return database.query("SELECT action, who FROM audit ORDER BY id", row -> row.text("action") + " by " + row.text("who"));
+        }
     }
 
     PageRecord page(long id) {

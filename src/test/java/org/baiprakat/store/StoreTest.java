@@ -117,7 +117,7 @@ class StoreTest extends StoreFixture {
                 Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.accepted(3, Samples.SOMMAI)), home, LIST, DECIDING));
 
         assertEquals(List.of(), store.pages().pages());
-        assertEquals(1, store.documents().status().inWork());
+        assertEquals(DocumentRecord.State.PROCESSING, document("a.pdf").state());
     }
 
     @Test
@@ -138,7 +138,7 @@ class StoreTest extends StoreFixture {
 
         Status status = store.documents().status();
         assertEquals(40, status.received());
-        assertEquals(40, status.pages().total());
+        assertEquals(new Status.PageCounts(40, 0, 0, 0), status.pages());
         assertEquals(39, store.pages().pages().stream().filter(page -> page.copyOf().isPresent()).count());
     }
 
