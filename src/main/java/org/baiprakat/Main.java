@@ -76,8 +76,8 @@ public final class Main {
         // The launcher knows whether stderr is a terminal; Java only knows about stdin and stdout together.
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false), utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(),
-                Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
+        return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false),
+                utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,31 @@ class LauncherTest {
         Program.Ended status = start(folder, link, "status", "--home", "งาน ใหม่", "--lang", "en");
         assertEquals(0, status.code(), status.err());
         assertTrue(status.out().contains("received 0 files"), status.out());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsAnErrorAndAReaderWhoHasHadEnoughIsNone() throws Exception {
+        Program.Ended full = shell("\"$0\" --help > /dev/full");
+        assertEquals(74, full.code());
+        assertTrue(full.err().contains("เขียนผลออกไปไม่ครบ"), full.err());
+
+        Program.Ended closed = shell("{ \"$0\" --help; echo $? >&2; } | true");
+        assertEquals("0", closed.err().strip());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReportGoesIntoAPipeThatIsNamed() throws Exception {
+        assertEquals(0, start(folder, launcher, "init").code());
+
+        Program.Ended piped = shell("\"$0\" tally --format json --out /dev/stdout | cat");
+
+        assertTrue(piped.out().startsWith("{"), piped.err());
+    }
+
+    private Program.Ended shell(String line) throws IOException, InterruptedException {
+        return start(folder, Path.of("sh"), "-c", line, launcher.toString());
     }
 
     @Test

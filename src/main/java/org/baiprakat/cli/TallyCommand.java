@@ -83,16 +83,17 @@ final class TallyCommand implements Callable<Integer> {
     }
 
     private static Tally recorded(Session session, long number) {
-        return TallyReport.tally(session.store().snapshots().find(number).orElseThrow(() -> new Fault(Fault.Exit.NO_INPUT,
-                Message.format("ไม่มีผลที่บันทึกไว้ครั้งที่ %d ดูรายการด้วย tally --snapshots", "there is no snapshot %d; see ‘tally --snapshots’", number))).json());
+        Snapshot snapshot = session.store().snapshots().find(number).orElseThrow(() -> new Fault(Fault.Exit.NO_INPUT,
+                Message.format("ไม่มีผลที่บันทึกไว้ครั้งที่ %d ดูรายการด้วย tally --snapshots", "there is no snapshot %d; see ‘tally --snapshots’", number)));
+        return TallyReport.tally(snapshot.json());
     }
 
     private String list(List<Snapshot> snapshots) {
         if (format == Form.JSON) {
             return ListReport.snapshots(snapshots);
         }
-        Table table = new Table(root.say(">ครั้งที่", ">snapshot"), root.say("บันทึกเมื่อ", "recorded"), root.say("รอบ", "round"), root.say(">ทั้งหมด", ">eligible"),
-                root.say(">ผ่าน", ">passed"), root.say(">ร้อยละ", ">percent"));
+        Table table = new Table(root.say(">ครั้งที่", ">snapshot"), root.say("บันทึกเมื่อ", "recorded"), root.say("รอบ", "round"),
+                root.say(">ทั้งหมด", ">eligible"), root.say(">ผ่าน", ">passed"), root.say(">ร้อยละ", ">percent"));
         for (Snapshot snapshot : snapshots) {
             Figure total = TallyReport.tally(snapshot.json()).total();
             table.row(snapshot.id(), Dates.minute(snapshot.takenAt(), root.surroundings().clock().getZone(), root.language()), snapshot.round(),

@@ -85,9 +85,10 @@ public record Workspace(Path home) {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    /** With every link followed. */
+    /** With every link followed, but to a device or a pipe, which may have no place. */
     private static Path real(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize().getParent().toRealPath().resolve(file.getFileName());
+        return Files.isRegularFile(file) || Files.isDirectory(file) ? file.toRealPath()
+                : file.toAbsolutePath().normalize().getParent().toRealPath().resolve(file.getFileName());
     }
 
     public List<Path> folders() {

@@ -54,8 +54,10 @@ public final class TallyReport {
     public static Tally tally(String json) {
         Shown shown = Json.parse(json, Shown.class);
         return new Tally(shown.round(), shown.asOf(), new Figure(shown.total().eligible(), shown.total().passed(), shown.total().atMost()),
-                new TreeMap<>(shown.byUnit().stream().collect(Collectors.toMap(UnitFigure::unit, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
-                new TreeMap<>(shown.byStaffType().stream().collect(Collectors.toMap(TypeFigure::staffType, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
+                new TreeMap<>(shown.byUnit().stream()
+                        .collect(Collectors.toMap(UnitFigure::unit, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
+                new TreeMap<>(shown.byStaffType().stream()
+                        .collect(Collectors.toMap(TypeFigure::staffType, f -> new Figure(f.eligible(), f.passed(), f.atMost())))),
                 shown.people().stream().map(TallyReport::verdict).toList(), shown.waiting(), shown.unclaimed(), shown.elsewhere());
     }
 

@@ -76,7 +76,7 @@ public final class Reviews {
         if (completed.isAfter(today)) {
             throw new Fault(Fault.Exit.DATA, Message.format(
                     "วันที่เรียนจบ %s ยังมาไม่ถึง (วันนี้ %s): แก้ด้วย --date (ใน review พิมพ์ d 15/6/2566) หรือตั้งนาฬิกาของเครื่องให้ถูก",
-                    "the completion date %s has not come yet (today is %s): correct it with --date (within review: d 15/6/2566), or set the clock of this machine right",
+                    "the completion date %s has not come yet (today is %s): correct it with --date (within review: d 15/6/2566), or set this machine's clock",
                     completed, today));
         }
     }
