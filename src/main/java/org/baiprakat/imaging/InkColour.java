@@ -12,6 +12,7 @@ import org.baiprakat.document.RgbImage;
  */
 record InkColour(long red, long green, long blue, long pixels) {
     private static final double COLOURED = 40;
+    private static final double BLACK = 2;
     /** Means of one ink on two layers are no farther apart, in any channel. */
     private static final double ALIKE = 40;
 
@@ -42,6 +43,11 @@ record InkColour(long red, long green, long blue, long pixels) {
     boolean isLike(InkColour other) {
         return Math.abs(mean(red) - other.mean(other.red)) <= ALIKE && Math.abs(mean(green) - other.mean(other.green)) <= ALIKE
                 && Math.abs(mean(blue) - other.mean(other.blue)) <= ALIKE;
+    }
+
+    /** As black as an image can be. */
+    boolean isBlack() {
+        return Math.max(mean(red), Math.max(mean(green), mean(blue))) < BLACK;
     }
 
     /** How strong its colour is, 0 for black and grey: the greater difference, without sign, of red and another channel. */

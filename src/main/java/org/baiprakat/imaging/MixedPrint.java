@@ -19,9 +19,8 @@ final class MixedPrint {
     private static final double LOWEST = 0.6;
     private static final double HIGHEST = 1.8;
     private static final double NARROWEST = 0.25;
-    /** How far a word stands above or below another. */
-    private static final double ABOVE = 0.2;
-    private static final double BELOW = 0.3;
+    /** How far both edges of a word are above or below those of another; tails of letters move one edge alone. */
+    private static final double SHIFTED = 0.3;
     /** A word of fewer letters may be all heads or tails; a line of fewer does not tell how letters stand in it. */
     private static final int LETTERS = 2;
     private static final int MANY = 8;
@@ -41,7 +40,11 @@ final class MixedPrint {
         boolean isUnlike(Word other) {
             return ink.tintDistance(other.ink) > Math.max(TINTS, LIT * Math.max(ink.tint(), other.ink.tint()))
                     || Math.min(letters.size(), other.letters.size()) >= LETTERS
-                    && (other.bottom() - bottom() > ABOVE || Math.min(bottom() - other.bottom(), top() - other.top()) > BELOW);
+                    && (isAbove(other) || other.isAbove(this));
+        }
+
+        private boolean isAbove(Word other) {
+            return Math.min(other.bottom() - bottom(), other.top() - top()) > SHIFTED;
         }
 
         private double top() {
@@ -77,9 +80,10 @@ final class MixedPrint {
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
     }
 
+    /** Never on a copy in pure black: what makes one leaves out the lower ends of letters, too. */
     private boolean hasRaisedLetter() {
         double[] ends = words.stream().flatMap(word -> word.letters().stream()).mapToDouble(Letter::bottom).toArray();
-        if (ends.length < MANY) {
+        if (ends.length < MANY || words.stream().allMatch(word -> word.ink().isBlack())) {
             return false;
         }
         double usual = share(ends, 0.5);

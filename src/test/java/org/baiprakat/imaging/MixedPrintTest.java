@@ -1,6 +1,7 @@
 package org.baiprakat.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +63,15 @@ class MixedPrintTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0x141414, true", "0, false"})
+    void aCopierThatKnowsBlackAloneBreaksLetters(String black, boolean mixed) {
+        word(Integer.decode(black), 0, 0, 5, 0);
+        word(Integer.decode(black), 0, 0, 0, 0, 0, 0);
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, true", "2, false"})
     void onAWornLineLettersEndWhereTheyLike(int uneven, boolean mixed) {
         Random random = new Random(7);
@@ -101,7 +112,7 @@ class MixedPrintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, false", "8, true", "-8, false", "-11, true"})
+    @CsvSource({"8, false", "11, true", "-8, false", "-11, true"})
     void aWordThatStandsElsewhereThanTheOthersWasWrittenIn(int up, boolean mixed) {
         word(NAVY, 0, 0);
         word(NAVY, up, up, up);
@@ -110,13 +121,22 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
-    @ParameterizedTest
-    @CsvSource({"8, false", "0, false"})
-    void formsAreFilledInWordByWord(int up, boolean mixed) {
-        word(NAVY, 0, 0, 0);
-        word(NAVY, up, up);
+    @Test
+    void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);
-        word(NAVY, up, up);
+        word(NAVY, 0, 0);
+        parts.replaceAll(letter -> letter.left() < 60 ? letter : new BoundingBox(letter.left(), letter.top(), letter.width(), letter.height() + 12));
+
+        assertFalse(isMixed(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, false", "0, false"})
+    void formsAreFilledInWordByWord(int up, boolean mixed) {
+        for (int field = 0; field < 3; field++) {
+            word(NAVY, 0, 0, 0);
+            word(NAVY, up, up);
+        }
 
         assertEquals(mixed, isMixed(true));
     }
