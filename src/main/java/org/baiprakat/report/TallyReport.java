@@ -64,8 +64,8 @@ public final class TallyReport {
     private static Verdict verdict(Person p) {
         StaffMember staff = new StaffMember(p.staffId(), new PersonName(p.title().orElse(""), p.name(), ""), new PersonName("", "", ""), p.staffType(),
                 p.position().orElse(""), p.unit(), List.of(), Optional.empty(), Optional.empty());
-        return new Verdict(staff, p.passed(), p.remarks(), p.certificates().stream().map(c -> new Certificate(c.platform(), c.course(), c.courseCode(),
-                c.completedOn(), c.pages(), c.certifiedCopies(), c.handedIn(), c.remarks(), c.counts())).toList(), p.counted(), p.waiting());
+        return new Verdict(staff, p.passed(), p.remarks(), p.certificates().stream().map(c -> new Certificate(c.pages().get(0), c.platform(), c.course(),
+                c.courseCode(), c.completedOn(), c.pages(), c.certifiedCopies(), c.handedIn(), c.remarks(), c.counts())).toList(), p.counted(), p.waiting());
     }
 
     /** Percent with two digits, as the report to the department has it; empty without people. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.baiprakat.decision.PageRecord;
@@ -14,8 +15,12 @@ import org.baiprakat.decision.PageStatus;
 import org.baiprakat.decision.Reason;
 import org.baiprakat.roster.StaffMember;
 
-/** The pages sorted by whom they are for: accepted, waiting for review with a proposal, waiting with none. */
+/**
+ * The pages sorted by whom they are for: accepted, waiting for review with a proposal, waiting with none. A waiting page without a proposal is for
+ * whom the other copies of its certificate are, if they are one person's: it is no further certificate that could be anybody's.
+ */
 final class HandedIn {
+    private final Map<Long, Set<String>> peopleByCertificate = new HashMap<>();
     private final Map<String, List<PageRecord>> accepted = new HashMap<>();
     private final Map<String, List<PageRecord>> proposed = new HashMap<>();
     private final Map<String, List<PageRecord>> shared = new HashMap<>();
@@ -23,6 +28,7 @@ final class HandedIn {
     private final List<PageRecord> unclaimed = new ArrayList<>();
 
     HandedIn(List<PageRecord> pages) {
+        pages.forEach(page -> page.staffId().ifPresent(id -> peopleByCertificate.computeIfAbsent(page.certificate(), key -> new HashSet<>()).add(id)));
         pages.stream().sorted(Comparator.comparingLong(PageRecord::id)).forEach(this::sort);
     }
 
@@ -31,8 +37,12 @@ final class HandedIn {
             page.staffId().ifPresent(id -> add(accepted, id, page));
         } else if (page.status() == PageStatus.REVIEW) {
             waiting.add(page);
-            page.staffId().ifPresentOrElse(id -> add(proposed, id, page), () -> sortUnclaimed(page));
+            page.staffId().or(() -> onlyPerson(page.certificate())).ifPresentOrElse(id -> add(proposed, id, page), () -> sortUnclaimed(page));
         }
+    }
+
+    private Optional<String> onlyPerson(long certificate) {
+        return Optional.ofNullable(peopleByCertificate.get(certificate)).filter(people -> people.size() == 1).flatMap(people -> people.stream().findFirst());
     }
 
     /** A name that several people have is shown with each of them: none of them has handed in nothing. */
@@ -54,12 +64,12 @@ final class HandedIn {
         return byCertificate(accepted.getOrDefault(person.id(), List.of())).values();
     }
 
-    /** Waiting pages that propose the person, by certificate. */
+    /** Waiting pages that propose the person or are copies of a page that does, by certificate. */
     Map<Long, List<PageRecord>> proposed(StaffMember person) {
         return byCertificate(proposed.getOrDefault(person.id(), List.of()));
     }
 
-    /** Waiting pages that propose the person or bear a name shared by the person. */
+    /** {@link #proposed}, and waiting pages that bear a name shared by the person. */
     List<Long> waiting(StaffMember person) {
         List<PageRecord> pages = new ArrayList<>(proposed.getOrDefault(person.id(), List.of()));
         pages.addAll(shared.getOrDefault(person.id(), List.of()));

@@ -1,7 +1,6 @@
 package org.baiprakat.tally;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -65,7 +64,7 @@ record Judge(Round round, HandedIn handedIn) {
             remarks.add(Remark.LATE);
         }
         boolean counts = remarks.stream().noneMatch(this::excludes);
-        return new Certificate(first.platform(), first.course(), first.courseCode(), first.completedOn(),
+        return new Certificate(first.certificate(), first.platform(), first.course(), first.courseCode(), first.completedOn(),
                 pages.stream().map(PageRecord::id).toList(), certified, arrived, List.copyOf(remarks), counts);
     }
 
@@ -130,10 +129,9 @@ record Judge(Round round, HandedIn handedIn) {
     }
 
     private int missingAtBest(StaffMember person, List<Certificate> counting) {
-        Set<Long> countingPages = counting.stream().flatMap(certificate -> certificate.pages().stream()).collect(Collectors.toSet());
-        List<List<PageRecord>> more = new ArrayList<>(handedIn.proposed(person).entrySet().stream()
-                .filter(certificate -> !countingPages.contains(certificate.getKey())).map(entry -> entry.getValue()).toList());
-        return Math.max(0, round.minimumCourses() - courses(counting) - (int) more.stream().filter(this::inTime).count());
+        Set<Long> known = counting.stream().map(Certificate::id).collect(Collectors.toSet());
+        long more = handedIn.proposed(person).entrySet().stream().filter(waiting -> !known.contains(waiting.getKey()) && inTime(waiting.getValue())).count();
+        return Math.max(0, round.minimumCourses() - courses(counting) - (int) more);
     }
 
     /** Waiting certificates that could be anybody's and would count. */

@@ -20,15 +20,15 @@ import org.baiprakat.roster.StaffMember;
  *
  * <p><b>Bounds.</b> The lower bound takes everything that waits for review as failed. The upper bound takes it as counting: each
  * waiting certificate makes one more course count, for the person it proposes; one that proposes nobody could be anybody's and is given to
- * whoever needs the fewest to pass. Where missing copies exclude, a mark that is not clear is taken as one, too. The
- * upper bounds of the units are taken one by one in the same way, so they may add up to more than
+ * whoever needs the fewest to pass. Whichever copies of a certificate wait, it is one certificate. Where missing copies exclude, a mark that
+ * is not clear is taken as one, too. The upper bounds of the units are taken one by one in the same way, so they may add up to more than
  * the upper bound of the whole. What was handed in late stays late under both bounds.
  *
  * @param verdicts    one per person of the denominator, in the order of the list
  * @param byUnit      unit → figure
  * @param byStaffType staff type as the list has it → figure
  * @param waiting     every page that awaits review
- * @param unclaimed   those of them that propose nobody
+ * @param unclaimed   those of them that could be anybody's: they propose nobody, and no copy of them is one person's
  * @param elsewhere   accepted pages of people outside the denominator
  */
 public record Tally(Round round, LocalDate asOf, Figure total, SortedMap<String, Figure> byUnit, SortedMap<String, Figure> byStaffType,

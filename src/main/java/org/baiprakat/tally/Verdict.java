@@ -10,7 +10,7 @@ import org.baiprakat.roster.StaffMember;
  * @param remarks      why not, or, for one who passed, what the office should know (late, too few copies, something waiting)
  * @param certificates everything accepted for this person, oldest first
  * @param counted      pages of the certificates that count: what a pass rests on
- * @param waiting      pages that await review and propose this person, or bear a name that this person shares with others
+ * @param waiting      pages that await review and propose this person, are copies of a page that does, or bear a name that this person shares with others
  */
 public record Verdict(StaffMember staff, boolean passed, List<Remark> remarks, List<Certificate> certificates, List<Long> counted,
                       List<Long> waiting) {

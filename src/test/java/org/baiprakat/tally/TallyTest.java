@@ -312,6 +312,40 @@ class TallyTest {
     }
 
     @Test
+    void whichOfTheCopiesWaitsDoesNotChangeTheBound() {
+        Round two = round(2, false, false);
+
+        assertEquals(new Figure(1, 0, 0), tally(two, List.of(A), Page.waiting(1, "A"), Page.accepted(2, "A").copyOf(1)).total());
+        assertEquals(new Figure(1, 0, 0), tally(two, List.of(A), Page.waiting(1, "A"), Page.waiting(2, "A").copyOf(1)).total());
+        assertEquals(new Figure(1, 0, 1), tally(two, List.of(A), Page.waiting(1, "A").of("อีกวิชา"), Page.accepted(2, "A")).total(), "no copy");
+        assertEquals(new Figure(1, 0, 1), tally(round(1, false, true), List.of(A), Page.waiting(1, "A"), Page.accepted(2, "A").copyOf(1)).total(),
+                "the missing copy");
+    }
+
+    @Test
+    void copyOnWhichNoNameCouldBeReadIsOfWhomTheOtherCopiesAre() {
+        Page nameless = Page.waiting(2, null).copyOf(1);
+
+        Tally tally = tally(ROUND, List.of(A, B), Page.accepted(1, "A"), nameless);
+
+        assertEquals(new Figure(2, 1, 1), tally.total());
+        assertEquals(List.of(List.of(2L), List.of()), tally.verdicts().stream().map(Verdict::waiting).toList());
+        assertEquals(List.of(List.of(2L), List.of()), List.of(tally.waiting(), tally.unclaimed()));
+        assertEquals(new Figure(2, 1, 1), tally(ROUND, List.of(A, B), Page.waiting(1, null), Page.accepted(2, "A").copyOf(1)).total());
+        assertEquals(new Figure(2, 0, 1), tally(ROUND, List.of(A, B), Page.waiting(1, "A"), nameless).total());
+        assertEquals(new Figure(1, 0, 1), tally(round(1, false, true), List.of(A), Page.accepted(1, "A"), nameless).total(), "the missing copy");
+    }
+
+    @Test
+    void pageWithoutANameThatIsNobodysCopyOrTwoPeoplesCouldBeAnybodys() {
+        StaffMember c = person("C", "ข้าราชการ", "x");
+
+        assertEquals(new Figure(2, 1, 2), tally(ROUND, List.of(A, B), Page.accepted(1, "A"), Page.waiting(2, null)).total());
+        assertEquals(new Figure(3, 2, 3), tally(ROUND, List.of(A, B, c), Page.accepted(1, "A"), Page.accepted(2, "B").copyOf(1),
+                Page.waiting(3, null).copyOf(1)).total());
+    }
+
+    @Test
     void lateWaitingPageStaysLate() {
         Page late = Page.waiting(1, "A").handedIn(DEADLINE.plusDays(1));
 
