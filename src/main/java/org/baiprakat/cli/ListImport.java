@@ -2,6 +2,7 @@ package org.baiprakat.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.baiprakat.roster.ImportResult;
 import org.baiprakat.store.Changes;
 
@@ -26,6 +27,7 @@ final class ListImport {
         }
         renamed(changes.renamed().stream().map(id).toList());
         reopened(changes);
+        leftBehind(changes);
     }
 
     /** What was accepted for an id goes on counting for whoever has it, so a person must know if that is somebody else. */
@@ -42,6 +44,16 @@ final class ListImport {
         if (!changes.reopened().isEmpty()) {
             root.err().println(root.say("รับไว้แล้วแต่กลับไปรอตรวจ %d หน้า เพราะตามบัญชีใหม่ไม่แน่ว่าเป็นของใคร ดูด้วย ‘review’", "%d pages that had been accepted wait for review again: by the new list it is not certain whose they are; see ‘review’",
                     changes.reopened().size()));
+        }
+    }
+
+    /** Whether a name that comes back under a new id is the same person, only the office knows. */
+    private void leftBehind(Changes<?> changes) {
+        for (Changes.LeftBehind left : changes.leftBehind()) {
+            String pages = left.pages().stream().map(String::valueOf).collect(Collectors.joining(" "));
+            root.err().println(root.say("รหัส %1$s พ้นจากบัญชีแล้ว และรหัสใหม่ %2$s ชื่อเดียวกัน: หน้า# %3$s ยังเป็นของ %1$s และไม่นับให้ %2$s ถ้าเป็นคนเดียวกัน ให้สั่ง ‘review accept เลขหน้า --staff %2$s’ ทีละหน้า",
+                    "%1$s is off the list, and the new id %2$s has the same name: pages %3$s stay accepted for %1$s and do not count for %2$s; if that is one person, say ‘review accept N --staff %2$s’ for each",
+                    left.formerId(), left.newId(), pages));
         }
     }
 

@@ -37,8 +37,8 @@ public final class StaffBook {
 
     /**
      * Makes {@code staff} the list: adds, changes, and retires who is not on it. Where an id passed to somebody else, the former person is
-     * retired under {@code id~1} and keeps what was accepted; where only the numbers of the list shifted, what was accepted moves with the
-     * people. What the machine accepted and would not by the new list goes back to review.
+     * retired under {@code id~1} and keeps what was accepted; where only the numbers of the list shifted, or somebody certainly has
+     * a new one, what was accepted moves with the people. What the machine accepted and would not by the new list goes back to review.
      *
      * @param staff    each id once
      * @param deciding how sure a name must be
@@ -78,9 +78,21 @@ public final class StaffBook {
                     new Verbatim(person.id())));
             audit.list("staff", "added %d, changed %d, retired %d".formatted(added.size(), changed.size(), retired.size()));
             List<StaffMember> listedBefore = before.values().stream().filter(person -> activeBefore.contains(person.id())).toList();
-            return new Changes<>(added, changed, renamed, retired, listedBefore.equals(staff) ? List.of()
-                    : new Reopening(database, audit, copies).everywhere(new ListChange(deciding, listedBefore, staff())));
+            List<Long> reopened = listedBefore.equals(staff) ? List.of()
+                    : new Reopening(database, audit, copies).everywhere(new ListChange(deciding, listedBefore, staff()));
+            return new Changes<>(added, changed, renamed, retired, reopened, leftBehind(added));
         });
+    }
+
+    private List<Changes.LeftBehind> leftBehind(List<StaffMember> added) {
+        List<StaffMember> former = people("SELECT * FROM staff WHERE retired = 1 ORDER BY list_order, id");
+        return added.stream().flatMap(person -> former.stream().filter(old -> !Succession.hasAnotherName(old, person))
+                .map(old -> new Changes.LeftBehind(old.id(), person.id(), accepted(old.id())))).filter(left -> !left.pages().isEmpty()).toList();
+    }
+
+    private List<Long> accepted(String staffId) {
+        return database.query("SELECT id FROM page_now WHERE status = 'ACCEPTED' AND staff_id = ? ORDER BY id", row -> row.id("id"),
+                new Verbatim(staffId));
     }
 
     private void rename(Map<String, String> renamed) {
@@ -190,7 +202,7 @@ public final class StaffBook {
                         key, course.platform(), course.code(), course.title(), course.titleEn());
             }
             audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
-            return new Changes<>(added, changed, List.of(), List.of(), List.of());
+            return new Changes<>(added, changed, List.of(), List.of(), List.of(), List.of());
         });
     }
 

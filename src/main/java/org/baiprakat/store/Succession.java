@@ -21,6 +21,10 @@ import org.baiprakat.roster.StaffMember;
  * <p>The same id is the same person while the given or the family name stays, or the old name stands among the aliases: people marry
  * and change their names. But where the full name of the one went to another id, or that of the other came from one, the row is
  * somebody else's who shares a name with the former.
+ *
+ * <p>An id that is gone and a new one under the same full name are one person after a promotion, or one who left and a newcomer of that
+ * name, and where no other number moved the list does not say which. So the name alone moves nothing there: the list must show the same first
+ * day of service, too, and nobody else known may have the name. Whoever is left behind by this is told ({@link Changes#leftBehind}).
  */
 final class Succession {
     private final List<StaffMember> before;
@@ -53,7 +57,7 @@ final class Succession {
         return renamed;
     }
 
-    /** People whose number changed because numbers were shifted, or are written in another way: known by a full name that only one has, in both lists. */
+    /** People whose number changed, known by a full name that only one has in both lists: because numbers were shifted, are written in another way, or are new. */
     private Map<String, String> moved(Set<String> active, List<StaffMember> after) {
         Map<String, List<StaffMember>> oldByName = before.stream().filter(old -> active.contains(old.id()))
                 .collect(Collectors.groupingBy(Succession::fullName));
@@ -64,12 +68,19 @@ final class Succession {
             if (people.size() == 1 && olds.size() == 1) {
                 String oldId = olds.get(0).id();
                 String newId = people.get(0).id();
-                if (!oldId.equals(newId) && (passedOn(oldId) || passedOn(newId) || spelling(oldId).equals(spelling(newId)))) {
+                if (!oldId.equals(newId) && (passedOn(oldId) || passedOn(newId) || spelling(oldId).equals(spelling(newId))
+                        || isInTheSameService(olds.get(0), people.get(0)))) {
                     moved.put(oldId, newId);
                 }
             }
         });
         return moved;
+    }
+
+    /** Whether an id that is gone and one that nobody had are one person's. */
+    private boolean isInTheSameService(StaffMember old, StaffMember now) {
+        boolean otherIds = !newById.containsKey(old.id()) && !oldById.containsKey(now.id());
+        return otherIds && ids(oldIdsByName, fullName(old)).size() == 1 && old.start().isPresent() && old.start().equals(now.start());
     }
 
     /** Those whose id is somebody else's from now on, and who have no other: they keep their pages under an id of their own. */

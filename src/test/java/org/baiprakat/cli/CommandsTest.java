@@ -144,6 +144,23 @@ class CommandsTest {
     }
 
     @Test
+    void importSaysWhatStaysWithAFormerIdOfANameThatHasANewOne() {
+        office.ready();
+        office.drop("a.pdf", "review S1\nreview S2");
+        office.run("process");
+        office.run("review", "accept", "1", "--staff", "S1");
+        office.run("review", "accept", "2", "--staff", "S2");
+        office.write("staff.csv", TestOffice.STAFF.replace("S1,", "S9,").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, office.run("staff", "import", "staff.csv"));
+
+        assertTrue(office.err.contains("S1 is off the list, and the new id S9 has the same name: pages 1 stay accepted for S1"), office.err);
+        assertFalse(office.err.contains("S2"), office.err);
+        assertEquals(0, office.run("review", "accept", "1", "--staff", "S9"));
+        assertTrue(office.out.contains("S9"), office.out);
+    }
+
+    @Test
     void importThatMakesAnAcceptedNameDoubtfulSendsItToReviewAndSaysSo() {
         office.ready();
         office.drop("a.pdf", "accept S1");

@@ -32,14 +32,14 @@ class StaffBookTest extends StoreFixture {
 
         Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married), DECIDING);
 
-        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of()), changes);
+        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of(), List.of()), changes);
         assertEquals(List.of(newcomer, married), store.staffBook().staff());
         assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
     }
 
     @Test
     void sameListAgainChangesNothing() {
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(LIST, DECIDING));
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(LIST, DECIDING));
     }
 
     @Test
@@ -212,6 +212,98 @@ class StaffBookTest extends StoreFixture {
         assertEquals(List.of(), changes.renamed());
     }
 
+    private long acceptedByAPerson(String file, StaffMember staff) {
+        long page = process(file, Samples.Page.waiting(1, staff)).get(0).id();
+        store.reviews().decide(page, HumanDecision.Accept.asProposed(staff.id()), "reviewer");
+        return page;
+    }
+
+    private static StaffMember serving(StaffMember person, LocalDate start) {
+        return new StaffMember(person.id(), person.name(), person.nameEn(), person.staffType(), person.position(), person.unit(), person.aliases(),
+                Optional.of(start), Optional.empty());
+    }
+
+    @Test
+    void aNameUnderANewIdTakesNothingOverAndWhatIsLeftBehindIsTold() {
+        long page = acceptedByAPerson("a.pdf", SOMMAI);
+        StaffMember sameName = staff("S9", "สมหมาย", "ตัวอย่าง");
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(sameName, MALI), DECIDING);
+
+        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), changes.leftBehind());
+        assertEquals(Optional.of("S1"), page(page).staffId());
+        store.reviews().decide(page, HumanDecision.Accept.asProposed("S9"), "reviewer");
+        assertEquals(Optional.of("S9"), page(page).staffId());
+    }
+
+    @Test
+    void leftBehindIsToldAlsoIfTheNameComesWithALaterListOrAsAFormerName() {
+        long page = acceptedByAPerson("a.pdf", SOMMAI);
+        StaffMember married = new StaffMember("S9", new PersonName("นาง", "สมหมาย", "ใหม่"), SOMMAI.nameEn(), SOMMAI.staffType(), "", SOMMAI.unit(),
+                List.of(SOMMAI.name()), Optional.empty(), Optional.empty());
+
+        Changes<StaffMember> gone = store.staffBook().replaceStaff(List.of(MALI), DECIDING);
+        Changes<StaffMember> come = store.staffBook().replaceStaff(List.of(MALI, married), DECIDING);
+
+        assertEquals(List.of(), gone.leftBehind());
+        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), come.leftBehind());
+    }
+
+    @Test
+    void nothingIsLeftBehindForAnotherNameOrWithoutAcceptedPagesOrByWhoStays() {
+        acceptedByAPerson("a.pdf", SOMMAI);
+
+        assertEquals(List.of(), store.staffBook().replaceStaff(List.of(SOMMAI, staff("S9", "มะลิ", "ใจดี")), DECIDING).leftBehind(), "nothing accepted");
+        assertEquals(List.of(), store.staffBook().replaceStaff(List.of(SOMMAI, staff("S8", "สมหมาย", "ตัวอย่าง")), DECIDING).leftBehind(), "a homonym");
+        assertEquals(List.of(), store.staffBook().replaceStaff(List.of(staff("S7", "กล้า", "หาญ")), DECIDING).leftBehind(), "another name");
+    }
+
+    @Test
+    void certificatesFollowToANewIdWhoHasTheSameFirstDayOfService() {
+        LocalDate day = LocalDate.of(2017, 10, 1);
+        store.staffBook().replaceStaff(List.of(serving(SOMMAI, day), MALI), DECIDING);
+        long ruled = acceptedByAPerson("a.pdf", SOMMAI);
+        long machine = process("b.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
+
+        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(serving(staff("S9", "สมหมาย", "ตัวอย่าง"), day), MALI), DECIDING);
+
+        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), changes);
+        assertEquals(List.of(Optional.of("S9"), Optional.of("S9")), List.of(page(ruled).staffId(), page(machine).staffId()));
+        assertEquals(List.of(PageStatus.ACCEPTED, PageStatus.ACCEPTED), List.of(page(ruled).status(), page(machine).status()));
+    }
+
+    @Test
+    void certificatesStayWhereTheFirstDayOfServiceIsAnotherOrTheNameAnothersToo() {
+        LocalDate day = LocalDate.of(2017, 10, 1);
+        StaffMember sommai = serving(SOMMAI, day);
+        StaffMember sameName = serving(staff("S9", "สมหมาย", "ตัวอย่าง"), day);
+        store.staffBook().replaceStaff(List.of(serving(staff("S0", "สมหมาย", "ตัวอย่าง"), day.plusYears(1))), DECIDING);
+        store.staffBook().replaceStaff(List.of(sommai), DECIDING);
+        long page = acceptedByAPerson("a.pdf", SOMMAI);
+
+        Changes<StaffMember> twoKnown = store.staffBook().replaceStaff(List.of(sameName), DECIDING);
+        store.staffBook().replaceStaff(List.of(serving(MALI, day)), DECIDING);
+        long other = acceptedByAPerson("b.pdf", MALI);
+        Changes<StaffMember> laterDay = store.staffBook().replaceStaff(List.of(serving(staff("S8", "มะลิ", "ใจดี"), day.plusDays(1))), DECIDING);
+
+        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), twoKnown.leftBehind());
+        assertEquals(List.of(new Changes.LeftBehind("S2", "S8", List.of(other))), laterDay.leftBehind());
+        assertEquals(List.of(Optional.of("S1"), Optional.of("S2")), List.of(page(page).staffId(), page(other).staffId()));
+    }
+
+    @Test
+    void whoMarriesKeepsCertificatesWhereANewcomerHasTheFormerNameAndTheSameFirstDayOfService() {
+        LocalDate day = LocalDate.of(2017, 10, 1);
+        store.staffBook().replaceStaff(List.of(serving(SOMMAI, day), MALI), DECIDING);
+        long page = acceptedByAPerson("a.pdf", SOMMAI);
+        StaffMember married = serving(new StaffMember("S1", new PersonName("นาง", "สมหมาย", "ใหม่"), SOMMAI.nameEn(), SOMMAI.staffType(), "", SOMMAI.unit(),
+                List.of(SOMMAI.name()), Optional.empty(), Optional.empty()), day);
+
+        store.staffBook().replaceStaff(List.of(married, MALI, serving(staff("S3", "สมหมาย", "ตัวอย่าง"), day)), DECIDING);
+
+        assertEquals(Optional.of("S1"), page(page).staffId());
+    }
+
     @Test
     void reasonsNamePeopleByTheIdsOfNow() {
         StaffMember first = staff("2", "หนึ่ง", "ก");
@@ -258,8 +350,8 @@ class StaffBookTest extends StoreFixture {
         Changes<Course> changes = store.staffBook().mergeCourses(List.of(renamed, uncoded));
         Changes<Course> again = store.staffBook().mergeCourses(List.of(uncoded));
 
-        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of(), List.of()), changes);
-        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of(), List.of()), again);
+        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of(), List.of(), List.of()), changes);
+        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), again);
         assertEquals(List.of(uncoded, renamed), store.staffBook().courses());
     }
 }
