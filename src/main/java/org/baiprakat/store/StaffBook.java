@@ -182,14 +182,13 @@ public final class StaffBook {
         return map;
     }
 
-    /** Adds and changes courses; those not mentioned stay. A course is known by platform and code, without a code by its title. */
+    /** Adds and changes courses; those not mentioned stay. */
     public Changes<Course> mergeCourses(List<Course> courses) {
         return database.writing(() -> {
             List<Course> added = new ArrayList<>();
             List<Course> changed = new ArrayList<>();
             for (Course course : courses) {
-                String key = course.platform() + "|" + (course.code().isEmpty() ? "|" + ThaiText.key(course.title()) : course.code());
-                Optional<Course> before = database.first("SELECT * FROM course WHERE known_by = ?", StaffBook::course, key);
+                Optional<Course> before = database.first("SELECT * FROM course WHERE known_by = ?", StaffBook::course, course.knownBy());
                 if (before.isEmpty()) {
                     added.add(course);
                 } else if (!before.get().equals(course)) {
@@ -199,7 +198,7 @@ public final class StaffBook {
                         INSERT INTO course (known_by, platform, code, title, title_en) VALUES (?, ?, ?, ?, ?)
                             ON CONFLICT (known_by) DO UPDATE SET code = excluded.code, title = excluded.title,
                                title_en = excluded.title_en""",
-                        key, course.platform(), course.code(), course.title(), course.titleEn());
+                        course.knownBy(), course.platform(), course.code(), course.title(), course.titleEn());
             }
             audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
             return new Changes<>(added, changed, List.of(), List.of(), List.of(), List.of());
