@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.document.PersonName;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.NameDifference;
 import org.baiprakat.report.PageReport;
@@ -29,6 +30,12 @@ final class PageView {
         List<String> ids = new ArrayList<>(page.candidates().stream().map(PageRecord.ScoredStaff::staffId).toList());
         page.staffId().filter(id -> !ids.contains(id)).ifPresent(ids::add);
         return ids;
+    }
+
+    /** What stands about a page, in a line. */
+    String standing(PageRecord page) {
+        return root.say("หน้า# %d: %s", "page %d: %s", page.id(), PageReport.status(page).in(root.language()))
+                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse("");
     }
 
     /** For a decision. Without scores, which would sway the reviewer; with the differences between the names marked. */
@@ -113,8 +120,7 @@ final class PageView {
     /** The nearest of the person's names, with its differences to what was read. */
     private static String marked(PageRecord page, StaffMember staff) {
         String read = page.name().orElse("");
-        boolean latin = read.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-        String listed = latin && !staff.nameEn().full().isEmpty() ? staff.nameEn().full() : staff.name().full();
+        String listed = PersonName.isLatin(read) && !staff.nameEn().full().isEmpty() ? staff.nameEn().full() : staff.name().full();
         return read.isEmpty() ? listed : NameDifference.mark(read, listed);
     }
 

@@ -51,8 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static void sayStanding(RootCommand root, Session session, PageRecord page) {
-        root.out().println(root.say("หน้า# %d: %s", "page %d: %s", page.id(), PageReport.status(page).in(root.language()))
-                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse(""));
+        root.out().println(new PageView(root, session).standing(page));
         root.err().println(root.say("ยังรอตรวจ %d หน้า", "%d pages still wait", session.store().pages().queue().size()));
     }
 

@@ -20,7 +20,6 @@ import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
-import org.baiprakat.report.PageReport;
 import org.baiprakat.review.HumanDecision;
 import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
@@ -176,8 +175,9 @@ final class ReviewSession {
             say(root.say("บัญชีบุคลากรเปลี่ยนไปหลังจากแสดงหน้านี้ ดูหน้านี้อีกครั้งแล้วตัดสินใหม่", "the staff list has changed since this page was shown; look at it once more and decide anew"));
             return Step.AGAIN;
         }
-        standing(session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
-                root.surroundings().user()));
+        PageRecord decided = session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
+                root.surroundings().user());
+        say(view.standing(decided));
         if (page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
             unknownDesigns.add(page.id());
         }
@@ -189,14 +189,14 @@ final class ReviewSession {
             say(root.say("ระบุเหตุผล เช่น r ไม่ใช่ใบประกาศ", "give a reason, such as r no certificate"));
             return Step.STAY;
         }
-        standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user()));
+        say(view.standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user())));
         return Step.NEXT;
     }
 
     /** The page that was decided last comes before the reviewer once more, also if it was decided on another day. */
     private Step undo() {
         PageRecord page = session.store().reviews().undoLast(root.surroundings().user());
-        standing(page);
+        say(view.standing(page));
         unknownDesigns.remove(page.id());
         int index = queue.indexOf(page.id());
         if (index < 0) {
@@ -219,11 +219,6 @@ final class ReviewSession {
             throw new Fault(Fault.Exit.IO, Message.format("วาดภาพไม่ได้ (%s): ปิดโปรแกรมที่เปิดภาพก่อนหน้าอยู่ แล้วลองใหม่",
                     "the picture cannot be drawn (%s): close the program that shows the one before, and try again", e.getClass().getSimpleName()), e);
         }
-    }
-
-    private void standing(PageRecord page) {
-        say(root.say("หน้า# %d: %s", "page %d: %s", page.id(), PageReport.status(page).in(root.language()))
-                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse(""));
     }
 
     private void forget() {

@@ -26,7 +26,7 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
 
     /** Somebody's name as printed, also of one no longer on the list. */
     Optional<String> nameOf(String staffId) {
-        return store.staffBook().find(staffId).map(s -> (s.name().title() + (s.name().latin() ? " " : "") + s.name().full()).strip());
+        return store.staffBook().find(staffId).map(person -> person.name().printed());
     }
 
     @Override

@@ -65,8 +65,8 @@ final class StaffCommand extends CommandGroup {
             Table table = new Table(root.say("รหัส", "id"), root.say("ชื่อ-สกุล", "name"), root.say("ชื่ออังกฤษ", "name in English"),
                     root.say("ประเภท", "type"), root.say("ตำแหน่ง", "position"), root.say("สังกัด", "unit"), root.say("ชื่อเดิม", "other names"));
             for (StaffMember s : staff) {
-                table.row(s.id(), (s.name().title() + (s.name().latin() ? " " : "") + s.name().full()).strip(), s.nameEn().full(),
-                        s.staffType(), s.position(), s.unit(), s.aliases().stream().map(PersonName::full).collect(Collectors.joining("; ")));
+                table.row(s.id(), s.name().printed(), s.nameEn().full(), s.staffType(), s.position(), s.unit(),
+                        s.aliases().stream().map(PersonName::full).collect(Collectors.joining("; ")));
             }
             return table.toString();
         }

@@ -14,8 +14,18 @@ public record PersonName(String title, String given, String family) {
         return (given + " " + family).strip();
     }
 
+    /** The whole name as it is printed: a Thai title stands right before the name, an English one apart. */
+    public String printed() {
+        return (title + (latin() ? " " : "") + full()).strip();
+    }
+
     /** Written in Latin letters. */
     public boolean latin() {
-        return given.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+        return isLatin(given);
+    }
+
+    /** Whether a name, or a part of one, is written in Latin letters. */
+    public static boolean isLatin(String name) {
+        return name.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
     }
 }

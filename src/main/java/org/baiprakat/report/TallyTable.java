@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baiprakat.config.Round;
-import org.baiprakat.document.PersonName;
 import org.baiprakat.messages.Language;
 import org.baiprakat.messages.Message;
 import org.baiprakat.tally.Certificate;
@@ -129,7 +128,7 @@ public final class TallyTable {
         Table table = new Table(say("รหัส", "staff"), say("ชื่อ", "name"), say("ประเภท", "type"), say("สังกัด", "unit"),
                 say("เหตุผล", "why"), say("หน้า#", "pages"));
         for (Verdict v : verdicts) {
-            table.row(v.staff().id(), printed(v.staff().name()), v.staff().staffType(), v.staff().unit(), remarks(v.remarks()), pages(v));
+            table.row(v.staff().id(), v.staff().name().printed(), v.staff().staffType(), v.staff().unit(), remarks(v.remarks()), pages(v));
         }
         return new Report.Section(what + " " + verdicts.size(), table);
     }
@@ -140,7 +139,7 @@ public final class TallyTable {
         List<Verdict> verdicts = tally.verdicts().stream().filter(Verdict::passed).toList();
         for (Verdict v : verdicts) {
             List<Certificate> shown = shown(v);
-            table.row(v.staff().id(), printed(v.staff().name()), v.staff().unit(), courses(shown), platforms(shown), completed(shown),
+            table.row(v.staff().id(), v.staff().name().printed(), v.staff().unit(), courses(shown), platforms(shown), completed(shown),
                     remarks(v.remarks()), pages(v));
         }
         return new Report.Section(say("ผ่านแล้ว", "passed") + " " + verdicts.size(), table);
@@ -154,7 +153,7 @@ public final class TallyTable {
                         "certified_copies", "pages");
         for (Verdict v : tally.verdicts()) {
             List<Certificate> shown = shown(v);
-            table.row(v.staff().id(), printed(v.staff().name()), v.staff().staffType(), v.staff().position(), v.staff().unit(),
+            table.row(v.staff().id(), v.staff().name().printed(), v.staff().staffType(), v.staff().position(), v.staff().unit(),
                     v.passed() ? say("ผ่าน", "passed") : say("ยังไม่ผ่าน", "not passed"), remarks(v.remarks()), courses(shown),
                     platforms(shown), completed(shown), joined(shown, c -> Dates.day(c.handedIn(), language)),
                     joined(shown, c -> String.valueOf(c.certifiedCopies())), pages(v));
@@ -193,11 +192,6 @@ public final class TallyTable {
 
     private String remarks(List<Remark> remarks) {
         return remarks.stream().map(remark -> remark.text().in(language)).collect(Collectors.joining("; "));
-    }
-
-    /** A Thai title stands right before the name, an English one apart. */
-    private static String printed(PersonName name) {
-        return (name.title() + (name.latin() ? " " : "") + name.full()).strip();
     }
 
     private static String percent(OptionalDouble exact) {
