@@ -37,8 +37,10 @@ final class CompletionStatement {
     private static final String THE_ONE_WHO = "ผู้";
     /** The wording is of a course, not of a role. */
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
-    /** It is named on the line of the wording or one of the next; a name stands at most so many below that of the wording before it. */
-    private static final int NEXT_LINES = 3;
+    /** It is named on one of so many lines, of which that of the wording is the first. */
+    private static final int COURSE_LINES = 3;
+    /** Lines that may stand between the wording before a name and the name. */
+    private static final int LINES_BEFORE_NAME = 3;
     /** How many completed it. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Nd}\\s*(?:คน|ราย|ท่าน)");
 
@@ -98,7 +100,8 @@ final class CompletionStatement {
     private boolean isGivenToAnother(Candidate<PersonName> recipient, Body body, Template template) {
         int name = body.lines().stream().map(BodyLine::line).toList().indexOf(recipient.evidence().lines().get(0));
         Optional<Body.Hit> lead = body.findAll(template.leads()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name)
-                .filter(hit -> body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).size() <= NEXT_LINES).max(Comparator.comparingInt(Body.Hit::lastLine));
+                .filter(hit -> body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).size() <= LINES_BEFORE_NAME)
+                .max(Comparator.comparingInt(Body.Hit::lastLine));
         return lead.filter(hit -> {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
@@ -149,7 +152,7 @@ final class CompletionStatement {
     private boolean isOfTheOneAbove(Body.Hit hit, Body body) {
         Stream<String> upToTheDate = body.lines().subList(hit.lastLine(), body.lines().size()).stream()
                 .takeWhile(line -> ThaiDates.parse(line.line().text()).isEmpty()).flatMap(line -> line.texts().stream()).map(Keyed::text);
-        List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + NEXT_LINES));
+        List<BodyLine> saying = body.lines().subList(hit.lastLine(), Math.min(body.lines().size(), hit.lastLine() + COURSE_LINES));
         return withoutLeads(body.before(hit)).equals(THE_ONE_WHO) && saying.stream().anyMatch(line -> COURSE.matcher(line.key()).find())
                 && upToTheDate.noneMatch(text -> PEOPLE.matcher(text).find() || names.isWhole(text));
     }
