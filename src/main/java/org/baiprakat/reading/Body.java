@@ -248,24 +248,24 @@ final class Body {
         return line(hit.lastLine()).text(hit.view()).key().substring(hit.to());
     }
 
-    /** The lines between two hits (either may be null: to the page's edge), without the words of the hits themselves. */
-    List<BodyLine> between(Hit after, Hit before) {
-        int first = after == null ? 0 : after.lastLine();
-        int last = before == null ? lines.size() - 1 : before.firstLine();
+    /** The lines between two hits, or one and the edge of the page, without the words of the hits themselves. */
+    List<BodyLine> between(Optional<Hit> after, Optional<Hit> before) {
+        int first = after.map(Hit::lastLine).orElse(0);
+        int last = before.map(Hit::firstLine).orElse(lines.size() - 1);
         List<BodyLine> out = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             BodyLine line = lines.get(i);
-            boolean cutStart = after != null && i == after.lastLine();
-            boolean cutEnd = before != null && i == before.firstLine();
+            boolean cutStart = after.isPresent() && i == first;
+            boolean cutEnd = before.isPresent() && i == last;
             if (cutEnd) {
-                line = line.part(before.view(), 0, before.from());
+                line = line.part(before.get().view(), 0, before.get().from());
             }
             if (cutStart) {
-                int view = after.view();
-                line = line.part(view, Math.min(after.to(), line.text(view).key().length()), line.text(view).key().length());
+                int view = after.get().view();
+                line = line.part(view, Math.min(after.get().to(), line.text(view).key().length()), line.text(view).key().length());
             }
             boolean own = cutStart || cutEnd;
-            boolean shred = !own && (after != null && within(line, lines.get(first)) || before != null && within(line, lines.get(last)));
+            boolean shred = !own && (after.isPresent() && within(line, lines.get(first)) || before.isPresent() && within(line, lines.get(last)));
             if (!shred && !line.key().isEmpty()) {
                 out.add(line);
             }

@@ -76,7 +76,7 @@ final class CourseReader {
         Optional<Body.Hit> end = body.findAll(behindTitle(template)).stream().filter(h -> start.precedes(h)).findFirst();
         // Wording in a panel beside the title ends it, but does not widen its column.
         Body.Hit edge = end.filter(h -> body.box(h).horizontalOverlap(body.box(start)) > 0).orElse(start);
-        List<BodyLine> lines = body.inColumn(body.between(start, end.orElse(null)), start, edge);
+        List<BodyLine> lines = body.inColumn(body.between(Optional.of(start), end), start, edge);
         return courseAndHours(title(fromLabel(withoutWording(lines, start, template), template), end.isPresent(), template), start.lastLine());
     }
 
@@ -158,7 +158,7 @@ final class CourseReader {
 
     /** "… completed on 13 May 2566 in the course …": what stands before the date is no title. */
     private boolean isDateBefore(Body.Hit start, Body.Hit earlier) {
-        List<BodyLine> between = body.between(earlier, start);
+        List<BodyLine> between = body.between(Optional.of(earlier), Optional.of(start));
         String nearest = between.subList(Math.max(0, between.size() - 2), between.size()).stream().map(line -> line.texts().get(0).text())
                 .collect(Collectors.joining(" "));
         return !ThaiDates.parse(nearest).isEmpty();

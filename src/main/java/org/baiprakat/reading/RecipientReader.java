@@ -83,7 +83,7 @@ final class RecipientReader {
         if (!before.isEmpty()) {
             Body.Hit start = before.get(before.size() - 1);
             boolean first = behind.isEmpty() || start.precedes(behind.get(0));
-            oneSided.add(first ? 0 : oneSided.size(), nearest(body.inColumn(body.between(start, null), start, start), body.box(start)));
+            oneSided.add(first ? 0 : oneSided.size(), nearest(body.inColumn(body.between(Optional.of(start), Optional.empty()), start, start), body.box(start)));
         }
         return oneSided.isEmpty() ? titled() : firstNamed(oneSided).orElse(oneSided.get(0));
     }
@@ -125,8 +125,9 @@ final class RecipientReader {
     }
 
     private Field<PersonName> between(Body.Hit start, Body.Hit end) {
-        List<BodyLine> broken = nameLines.broken(body.between(start, end));
-        Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(body.between(start, end), start, end)) : nameLines.together(broken, 1);
+        List<BodyLine> lines = body.between(Optional.of(start), Optional.of(end));
+        List<BodyLine> broken = nameLines.broken(lines);
+        Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(lines, start, end)) : nameLines.together(broken, 1);
         if (name instanceof Field.Found<PersonName> found && isAside(found.candidate(), body.box(start), body.box(end))) {
             Candidate<PersonName> aside = found.candidate();
             return new Field.Found<>(new Candidate<>(aside.value(), aside.evidence(), Confidence.clamp(aside.confidence().value() * NO_SIDE), aside.rule()));
@@ -145,11 +146,12 @@ final class RecipientReader {
     }
 
     private Field<PersonName> above(Body.Hit end) {
-        List<BodyLine> broken = nameLines.broken(body.between(null, end));
+        List<BodyLine> above = body.between(Optional.empty(), Optional.of(end));
+        List<BodyLine> broken = nameLines.broken(above);
         if (!broken.isEmpty()) {
             return nameLines.together(broken, ONE_SIDE);
         }
-        List<BodyLine> lines = new ArrayList<>(body.inColumn(body.between(null, end), end, end));
+        List<BodyLine> lines = new ArrayList<>(body.inColumn(above, end, end));
         Collections.reverse(lines);
         return nearest(lines, body.box(end));
     }
