@@ -3,7 +3,6 @@ package org.baiprakat.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +42,6 @@ public final class Reader {
     private static final int SMEARS = 60;
     /** Below this mean confidence a page without known wording is unreadable, not something else. */
     private static final double NONSENSE = 0.95;
-    /** A copy that is older by more bears a year by hand that was misread. */
-    private static final int MONTHS_BEFORE = 6;
     /** So many letters of surely read text without certificate wording are a page of another sort. */
     private static final int SOME_TEXT = 40;
 
@@ -57,11 +54,9 @@ public final class Reader {
     private final NameShape names;
     private final Identity identity;
     private final Codes codes;
-    private final List<Sign> doubts;
-    private final Denials denials;
     private final ReceiptStamps receipts;
-    private final AddedNote added;
     private final CompletionStatement statement;
+    private final CounterEvidence counterEvidence;
     private final ListedTitles titles;
 
     /** @param catalogue courses whose titles are looked for; a page need not bear one of them */
@@ -78,11 +73,9 @@ public final class Reader {
                 Stream.of(common.names().details(), common.copy().positions()).flatMap(List::stream).map(Phrase::of).toList(), Phrase.all(common.names().leads()));
         identity = new Identity(common.names(), names);
         codes = new Codes(layouts.codes());
-        doubts = common.doubts().stream().map(Sign::of).toList();
-        denials = new Denials(common.denials());
         receipts = new ReceiptStamps(common.stamps());
-        added = new AddedNote(receipts, copyMarks);
         statement = new CompletionStatement(common.statement(), names);
+        counterEvidence = new CounterEvidence(common, receipts, copyMarks, statement);
         List<Phrase> anchors = templates.stream()
                 .flatMap(t -> Stream.of(t.nameFollows(), t.namePrecedes(), t.courseFollows(), t.dateFollows()).flatMap(List::stream))
                 .filter(p -> p.key().length() >= TELLING).distinct().toList();
@@ -173,7 +166,7 @@ public final class Reader {
             return Result.of(nothing(PageKind.OTHER, parts.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
-        return fields(raw, parts.mark(), parts.stamps(), body, template.on(body), choice, found);
+        return fields(raw, parts, template.on(body), choice, found);
     }
 
     /**
@@ -205,8 +198,8 @@ public final class Reader {
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    /** @param stamps the lines of the page that are not in its body */
-    private Result fields(PageText page, CopyMark mark, List<BodyLine> stamps, Body body, Template template, LayoutChoice choice, List<Codes.Code> found) {
+    private Result fields(PageText page, Parts parts, Template template, LayoutChoice choice, List<Codes.Code> found) {
+        Body body = parts.body();
         RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
@@ -215,47 +208,31 @@ public final class Reader {
         DateReader dates = new DateReader(body, template, dateWording, evidence(name).stream().findFirst().map(Line::ink),
                 evidence(worded.hours()), page.page());
         Field<LocalDate> completed = dates.read();
-        List<String> notes = new ArrayList<>(dates.notes());
-        Stream.of(name, course, completed, platform).map(Reader::why).flatMap(Optional::stream).forEach(notes::add);
-        if (name instanceof Field.Missing<PersonName> missing && missing.why().equals(RecipientReader.EMPTY)) {
-            notes.add(TEMPLATE);
-        }
-        found.forEach(code -> notes.add(code.note()));
-        List<Line> named = Stream.of(name, course).flatMap(field -> evidence(field).stream()).toList();
-        Stream<BodyLine> elsewhere = Stream.concat(stamps.stream(), body.lines().stream()).filter(line -> !named.contains(line.line()) && !receipts.isNote(line));
-        List<String> doubts = Stream.of(doubtsOn(body), CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template),
-                statement.takenBackBy(page.slanted())).flatMap(words -> words).distinct().toList();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
-        Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
-        if (name.candidates().stream().limit(1).anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, dates.completions(), body, template))) {
-            objections.add(Reading.Objection.COMPLETION_UNSAID);
-        }
-        if (added.isOn(body.lines(), Stream.concat(named.stream(), evidence(completed).stream()).toList(), stamps)) {
-            objections.add(Reading.Objection.ADDED);
-        }
-        if (course instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
-            objections.add(Reading.Objection.TWO_COURSES);
-        }
-        if (isCertifiedBefore(stamps, completed)) {
-            objections.add(Reading.Objection.CERTIFIED_BEFORE);
-        }
+        boolean unsaid = name.candidates().stream().limit(1)
+                .anyMatch(first -> !statement.isSaidOf(first, recipient.onForm(), course, dates.completions(), body, template));
+        Reading.Objections objections = counterEvidence.on(page, parts, template, new CounterEvidence.Stated(name, course, completed, unsaid), compared);
         Reading.Identifiers identifiers = identity.on(body, evidence(name), name.proposed().filter(PersonName::latin).isPresent(), evidence(course));
+        List<String> notes = notes(dates.notes(), List.of(name, course, completed, platform), found);
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
-                worded.hours(), mark, compared.serial(), identifiers, notes, new Reading.Objections(doubts, objections, compared.conflicts()));
+                worded.hours(), parts.mark(), compared.serial(), identifiers, notes, objections);
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
     }
 
-    /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
-    private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
-        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream()).map(ThaiDates.Printed::date)
-                .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
+    /** What the date's wording calls for, why fields were not found for sure, whether it is a template, what the codes say. */
+    private static List<String> notes(List<String> ofTheDate, List<Field<?>> fields, List<Codes.Code> found) {
+        List<String> notes = new ArrayList<>(ofTheDate);
+        List<String> whys = fields.stream().map(Reader::why).flatMap(Optional::stream).toList();
+        notes.addAll(whys);
+        if (whys.contains(RecipientReader.EMPTY)) {
+            notes.add(TEMPLATE);
+        }
+        found.forEach(code -> notes.add(code.note()));
+        return notes;
     }
 
-    private Stream<String> doubtsOn(Body body) {
-        return doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
-    }
-
-    private static List<Line> evidence(Field<?> field) {
+    /** The lines on which a field was read; none if it was not. */
+    static List<Line> evidence(Field<?> field) {
         return field.candidates().stream().findFirst().map(c -> c.evidence().lines()).orElse(List.of());
     }
 

@@ -1,0 +1,84 @@
+package org.baiprakat.reading;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
+import org.baiprakat.document.PageText;
+import org.baiprakat.document.PersonName;
+
+/** Looks for what on a page speaks against its being the certificate of a course that its recipient completed. */
+final class CounterEvidence {
+    /** A copy that is older by more bears a year by hand that was misread. */
+    private static final int MONTHS_BEFORE = 6;
+
+    private final List<Sign> doubts;
+    private final Denials denials;
+    private final ReceiptStamps receipts;
+    private final AddedNote added;
+    private final CompletionStatement statement;
+
+    CounterEvidence(CommonWording common, ReceiptStamps receipts, CopyMarks copyMarks, CompletionStatement statement) {
+        this.doubts = common.doubts().stream().map(Sign::of).toList();
+        this.denials = new Denials(common.denials());
+        this.receipts = receipts;
+        this.added = new AddedNote(receipts, copyMarks);
+        this.statement = statement;
+    }
+
+    /**
+     * What the page says.
+     *
+     * @param unsaid whether there is a name of which nothing says that its bearer completed the course
+     */
+    record Stated(Field<PersonName> name, Field<String> course, Field<LocalDate> completed, boolean unsaid) {
+        private List<Line> nameAndTitle() {
+            return Stream.of(name, course).flatMap(field -> Reader.evidence(field).stream()).toList();
+        }
+
+        private List<Line> lines() {
+            return Stream.concat(nameAndTitle().stream(), Reader.evidence(completed).stream()).toList();
+        }
+    }
+
+    Reading.Objections on(PageText page, Reader.Parts parts, Template template, Stated stated, Codes.Compared codes) {
+        return new Reading.Objections(wording(page, parts, template, stated.nameAndTitle()), others(parts, stated), codes.conflicts());
+    }
+
+    /** But for that of names and titles, which are worded as they like. */
+    private List<String> wording(PageText page, Reader.Parts parts, Template template, List<Line> nameAndTitle) {
+        Body body = parts.body();
+        Stream<String> doubted = doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
+        Stream<BodyLine> elsewhere = Stream.concat(parts.stamps().stream(), body.lines().stream())
+                .filter(line -> !nameAndTitle.contains(line.line()) && !receipts.isNote(line));
+        return Stream.of(doubted, CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted()))
+                .flatMap(words -> words).distinct().toList();
+    }
+
+    private Set<Reading.Objection> others(Reader.Parts parts, Stated stated) {
+        Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
+        if (stated.unsaid()) {
+            objections.add(Reading.Objection.COMPLETION_UNSAID);
+        }
+        if (added.isOn(parts.body().lines(), stated.lines(), parts.stamps())) {
+            objections.add(Reading.Objection.ADDED);
+        }
+        if (stated.course() instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
+            objections.add(Reading.Objection.TWO_COURSES);
+        }
+        if (isCertifiedBefore(parts.stamps(), stated.completed())) {
+            objections.add(Reading.Objection.CERTIFIED_BEFORE);
+        }
+        return objections;
+    }
+
+    /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
+    private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
+        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream()).map(ThaiDates.Printed::date)
+                .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
+    }
+}
