@@ -162,9 +162,14 @@ final class CompletionStatement {
         return withoutLeads(between).isBlank();
     }
 
-    /** Whether all that stands behind wording before a name says that a course was completed: เพื่อแสดงว่าสำเร็จการเรียนรู้…. The name stands above it, then. */
+    /**
+     * Whether all that stands behind wording before a name says that a course was completed: เพื่อแสดงว่าสำเร็จการเรียนรู้…, but not เพื่อแสดงว่า …… สำเร็จ…. The name
+     * stands above it, then.
+     *
+     * @param behind as printed: the dots of a gap are no letters
+     */
     boolean isAllOf(String behind) {
-        return clause.isAll(behind);
+        return !behind.isEmpty() && Character.isLetter(behind.codePointAt(0)) && clause.isAll(behind);
     }
 
     /**
