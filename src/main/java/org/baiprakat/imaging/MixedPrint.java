@@ -29,6 +29,7 @@ final class MixedPrint {
     private static final double UNEVEN = 4;
     /** The share of a word's ink whose colour counts: the middle of its strokes, not their edges. */
     private static final double CORE = 0.35;
+    private static final int FAINT = 110;
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
@@ -36,7 +37,13 @@ final class MixedPrint {
     /** Upper and lower edge of a letter, in letter heights below the middle of its row. */
     private record Letter(double top, double bottom) { }
 
-    private record Word(InkColour ink, List<Letter> letters) {
+    /** @param level of its darkest ink on the line's layer */
+    private record Word(InkColour ink, int level, List<Letter> letters) {
+        /** Faint, or in pure black: what makes such print of a page leaves out ends of letters, too. */
+        boolean isBroken() {
+            return level > FAINT || ink.isBlack();
+        }
+
         boolean isUnlike(Word other) {
             return ink.tintDistance(other.ink) > Math.max(TINTS, LIT * Math.max(ink.tint(), other.ink.tint()))
                     || Math.min(letters.size(), other.letters.size()) >= LETTERS
@@ -80,10 +87,9 @@ final class MixedPrint {
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
     }
 
-    /** Never on a copy in pure black: what makes one leaves out the lower ends of letters, too. */
     private boolean hasRaisedLetter() {
         double[] ends = words.stream().flatMap(word -> word.letters().stream()).mapToDouble(Letter::bottom).toArray();
-        if (ends.length < MANY || words.stream().allMatch(word -> word.ink().isBlack())) {
+        if (ends.length < MANY || words.stream().anyMatch(Word::isBroken)) {
             return false;
         }
         double usual = share(ends, 0.5);
@@ -114,7 +120,8 @@ final class MixedPrint {
                 .toList();
         if (!letters.isEmpty()) {
             BoundingBox box = parts.stream().reduce(BoundingBox::union).orElseThrow();
-            words.add(new Word(InkColour.of(image, line.layer(), box, core(box)), letters));
+            int level = core(box);
+            words.add(new Word(InkColour.of(image, line.layer(), box, level), level, letters));
         }
     }
 

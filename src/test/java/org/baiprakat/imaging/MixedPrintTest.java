@@ -72,6 +72,18 @@ class MixedPrintTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"40, true", "140, false"})
+    void faintLettersAreBroken(int level, boolean mixed) {
+        word(NAVY, 0, 0, 5, 0);
+        word(NAVY, 0, 0, 0, 0, 0, 0);
+        for (int at = 0; at < ink.length; at++) {
+            ink[at] = ink[at] == 40 ? (byte) level : ink[at];
+        }
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, true", "2, false"})
     void onAWornLineLettersEndWhereTheyLike(int uneven, boolean mixed) {
         Random random = new Random(7);
