@@ -29,7 +29,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** Signatories stand side by side: at most so many line heights above or below each other, and less where they share columns. */
     private static final double ABREAST = 1.5;
     private static final double SAME_ROW = 0.8;
-    private static final Pattern DATE = Pattern.compile("(?U)^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|\\D{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
+    private static final Pattern DATE = Pattern.compile("(?U)^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|[^\\d(]{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
     private static final int LONGEST_DATE = 26;
     /** Words in brackets without the first bracket. */
     private static final Pattern TORN_NAME = Pattern.compile("(?U)^[^(\\d]*[\\u0e01-\\u0e4e]\\W{0,2}\\)$");

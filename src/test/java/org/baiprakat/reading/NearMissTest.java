@@ -233,7 +233,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"๑๒ ก.ค. ๖๖, true", "- 12/7/66, true", "บท 5 การเงิน, false"})
+    @CsvSource({"๑๒ ก.ค. ๖๖, true", "- 12/7/66, true", "บท 5 การเงิน, false", "๘๔ คะแนน (เกณฑ์ผ่าน ๖๐), false"})
     void aDateBeginsWithItsDay(String text, boolean date) {
         BodyLine line = Sheet.landscape().line(0.5, text).text().lines().stream().map(BodyLine::of).findFirst().orElseThrow();
 
@@ -263,5 +263,15 @@ class NearMissTest {
                 .line(0.46, "หลักสูตร “การจัดการขยะ”").line(0.7, DATE).turned(degrees);
 
         assertEquals(Optional.of("สมชาย ใจดี"), read(sheet).name().proposed().map(PersonName::full));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หลักสูตรที่เรียน", "รายวิชาที่ศึกษา", "หลักสูตร"})
+    void theTitleStandsBesideItsLabelOnAForm(String label) {
+        Sheet sheet = head().at(0.2, 0.3, "ชื่อ - นามสกุล ผู้เรียน").at(0.5, 0.3, NAME).at(0.2, 0.4, label).at(0.5, 0.4, "การบริหารงานพัสดุ (e-GP)").at(0.2, 0.5, "คะแนนหลังเรียน")
+                .at(0.5, 0.5, "๘๔ คะแนน (เกณฑ์ผ่าน ๖๐)").at(0.2, 0.6, "วันที่สำเร็จหลักสูตร").at(0.5, 0.6, "๒๒ พฤษภาคม พ.ศ. ๒๕๖๖").line(0.75, "ขอรับรองว่าข้อมูลข้างต้นตรงกับทะเบียนผู้เรียนในระบบ Local MOOC")
+                .line(0.8, "(www.localmooc.com) ทุกประการ");
+
+        assertEquals(Optional.of("การบริหารงานพัสดุ (e-GP)"), read(sheet).course().proposed());
     }
 }
