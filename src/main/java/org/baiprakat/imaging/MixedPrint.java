@@ -10,8 +10,8 @@ import org.baiprakat.document.RgbImage;
 
 /**
  * Print on one line that was not made together. A word that was written or set in later has ink of another colour than each of the others, or stands higher
- * or lower than each of them; a letter put in the place of another does not stand where all the others do, which print does to a hair. On some 1,000 names
- * and dates of pages drawn by outsiders, on which the limits were chosen, no line keeps to them less unless something was changed in it.
+ * or lower than each of them; a letter put in the place of another does not stand where all the others do, which print does to a hair. Of some 900 names and
+ * dates on pages drawn by outsiders, on which the limits were chosen, all but two keep to them in which nothing was changed.
  */
 final class MixedPrint {
     /** Heights of a letter: the least gap between words; the sides of a letter, which marks, strokes and smears have not. */
@@ -29,6 +29,7 @@ final class MixedPrint {
     private static final double UNEVEN = 4;
     /** The share of a word's ink whose colour counts: the middle of its strokes, not their edges. */
     private static final double CORE = 0.35;
+    /** Its level on the line's layer where print is faint. */
     private static final int FAINT = 110;
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
@@ -46,8 +47,7 @@ final class MixedPrint {
 
         boolean isUnlike(Word other) {
             return ink.tintDistance(other.ink) > Math.max(TINTS, LIT * Math.max(ink.tint(), other.ink.tint()))
-                    || Math.min(letters.size(), other.letters.size()) >= LETTERS
-                    && (isAbove(other) || other.isAbove(this));
+                    || Math.min(letters.size(), other.letters.size()) >= LETTERS && (isAbove(other) || other.isAbove(this));
         }
 
         private boolean isAbove(Word other) {

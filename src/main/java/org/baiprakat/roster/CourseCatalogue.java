@@ -65,19 +65,17 @@ public final class CourseCatalogue {
             for (Table.TableRow row : header.body()) {
                 Optional<Platform> platform = platform(header.cell(row, PLATFORM));
                 String title = header.cell(row, TITLE);
-                String code = header.cell(row, CODE);
-                String key = platform + "|" + (code.isEmpty() ? "|" + ThaiText.key(title) : code);
                 ImportResult.Place place = header.place(row);
                 if (platform.isEmpty()) {
                     problems.add(refused(place, new Message("ไม่รู้จักแพลตฟอร์ม (ocsc | thaimooc | localmooc) จึงไม่นำเข้า",
                             "unknown platform (ocsc | thaimooc | localmooc); not taken")));
                 } else if (title.isEmpty()) {
                     problems.add(refused(place, new Message("ไม่มีชื่อหลักสูตร จึงไม่นำเข้า", "no title; not taken")));
-                } else if (known.containsKey(key)) {
-                    problems.add(refused(place, Message.format("ซ้ำกับ%s จึงไม่นำเข้า", "stands in %s already; not taken", known.get(key).text())));
                 } else {
-                    known.put(key, place);
-                    taken.add(new Course(platform.get(), code, title, header.cell(row, TITLE_EN)));
+                    Course course = new Course(platform.get(), header.cell(row, CODE), title, header.cell(row, TITLE_EN));
+                    Optional.ofNullable(known.putIfAbsent(course.knownBy(), place)).ifPresentOrElse(
+                            first -> problems.add(refused(place, Message.format("ซ้ำกับ%s จึงไม่นำเข้า", "stands in %s already; not taken", first.text()))),
+                            () -> taken.add(course));
                 }
             }
         }
