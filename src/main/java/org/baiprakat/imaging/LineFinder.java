@@ -209,12 +209,12 @@ final class LineFinder {
 
         Row(List<BoundingBox> letters) {
             parts = new ArrayList<>(letters);
-            height = median(letters.stream().mapToDouble(BoundingBox::height).toArray());
+            height = Quantile.of(letters.stream().mapToDouble(BoundingBox::height).toArray(), 0.5);
             double tolerance = 0.35 * height;
             List<BoundingBox> typical = letters.stream().filter(b -> Math.abs(b.height() - height) <= tolerance).toList();
             List<BoundingBox> fit = typical.size() >= 2 ? typical : letters;
             slope = slope(fit, height);
-            base = median(fit.stream().mapToDouble(b -> b.centreY() - slope * b.centreX()).toArray());
+            base = Quantile.of(fit.stream().mapToDouble(b -> b.centreY() - slope * b.centreX()).toArray(), 0.5);
             BoundingBox box = box();
             left = box.left();
             right = box.right();
@@ -231,12 +231,7 @@ final class LineFinder {
                     }
                 }
             }
-            return slopes.isEmpty() ? 0 : median(slopes.stream().mapToDouble(Double::doubleValue).toArray());
-        }
-
-        private static double median(double[] values) {
-            Arrays.sort(values);
-            return values[values.length / 2];
+            return slopes.isEmpty() ? 0 : Quantile.of(slopes.stream().mapToDouble(Double::doubleValue).toArray(), 0.5);
         }
 
         BoundingBox box() {

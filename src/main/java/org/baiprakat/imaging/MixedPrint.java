@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.baiprakat.document.BoundingBox;
-import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.RgbImage;
 
 /**
@@ -55,11 +54,11 @@ final class MixedPrint {
         }
 
         private double top() {
-            return share(letters.stream().mapToDouble(Letter::top).toArray(), 0.5);
+            return Quantile.of(letters.stream().mapToDouble(Letter::top).toArray(), 0.5);
         }
 
         private double bottom() {
-            return share(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
+            return Quantile.of(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
         }
     }
 
@@ -92,8 +91,8 @@ final class MixedPrint {
         if (ends.length < MANY || words.stream().anyMatch(Word::isBroken)) {
             return false;
         }
-        double usual = share(ends, 0.5);
-        double uneven = share(Arrays.stream(ends).map(end -> Math.abs(end - usual)).toArray(), 0.75);
+        double usual = Quantile.of(ends, 0.5);
+        double uneven = Quantile.of(Arrays.stream(ends).map(end -> Math.abs(end - usual)).toArray(), 0.75);
         return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
     }
 
@@ -127,27 +126,7 @@ final class MixedPrint {
 
     /** The level under which the darkest share of the ink lies. */
     private int core(BoundingBox box) {
-        GreyImage layer = line.layer();
-        int[] levels = new int[256];
-        int ink = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                int level = layer.at(x, y);
-                levels[level]++;
-                ink += level < FoundRows.INK_THRESHOLD ? 1 : 0;
-            }
-        }
-        int level = 0;
-        for (int darker = 0; darker < CORE * ink; level++) {
-            darker += levels[level];
-        }
-        return level;
-    }
-
-    /** The value below which a share of all lies. */
-    private static double share(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (share * sorted.length)];
+        int[] ink = Arrays.copyOf(Quantile.levels(line.layer(), box), FoundRows.INK_THRESHOLD);
+        return Quantile.of(ink, CORE) + 1;
     }
 }

@@ -93,13 +93,7 @@ final class PatchedPaper {
     private Optional<Paper> paper(BoundingBox line) {
         int around = (int) (AROUND * line.height());
         BoundingBox box = line.grow(around, around, page.width(), page.height());
-        int[] all = new int[256];
-        for (int y = box.top(); y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                all[page.at(x, y)]++;
-            }
-        }
-        int ink = percentile(all, LIGHTEST) - INK;
+        int ink = Quantile.of(Quantile.levels(page, box), LIGHTEST) - INK;
         return IntStream.of(REACHES).mapToObj(reach -> paper(box, ink, reach)).flatMap(Optional::stream).findFirst();
     }
 
@@ -128,17 +122,6 @@ final class PatchedPaper {
                 }
             }
         }
-        return pixels < LEAST_PIXELS ? Optional.empty() : Optional.of(new Paper(percentile(levels, 0.5), (double) differences / Math.max(1, pairs)));
-    }
-
-    /** The level below which a share of the pixels counted lies. */
-    private static int percentile(int[] counts, double share) {
-        double left = share * IntStream.of(counts).sum() - counts[0];
-        int level = 0;
-        while (left > 0) {
-            level++;
-            left -= counts[level];
-        }
-        return level;
+        return pixels < LEAST_PIXELS ? Optional.empty() : Optional.of(new Paper(Quantile.of(levels, 0.5), (double) differences / Math.max(1, pairs)));
     }
 }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The folders of an office. Everything lies under one home, so that a rename inside it is atomic. */
 public record Workspace(Path home) {
+    private static final String PICTURES = ".pictures";
+
     public Workspace {
         home = home.toAbsolutePath().normalize();
     }
@@ -59,7 +62,7 @@ public record Workspace(Path home) {
 
     /** Pictures drawn for a reviewer; made when it is asked for. */
     public Path pictures() throws IOException {
-        Path folder = Files.createDirectories(home.resolve(".pictures"));
+        Path folder = Files.createDirectories(home.resolve(PICTURES));
         ownerOnly(folder, "rwx------");
         return folder;
     }
@@ -72,8 +75,9 @@ public record Workspace(Path home) {
      */
     public boolean isOwn(Path file) throws IOException {
         Path place = real(file);
-        for (Path own : List.of(settings(), database(), beside(database(), "-wal"), beside(database(), "-shm"), beside(database(), "-journal"), lock(),
-                home.resolve("layouts.yaml"), home.resolve("layouts"), home.resolve(".pictures"), inbox(), archive(), failed(), work())) {
+        List<Path> files = List.of(settings(), database(), beside(database(), "-wal"), beside(database(), "-shm"), beside(database(), "-journal"), lock(),
+                home.resolve("layouts.yaml"), home.resolve("layouts"), home.resolve(PICTURES));
+        for (Path own : Stream.concat(files.stream(), folders().stream()).toList()) {
             if (place.startsWith(real(own))) {
                 return true;
             }
