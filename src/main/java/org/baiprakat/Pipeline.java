@@ -135,7 +135,8 @@ public final class Pipeline implements DocumentReader {
         if (pageReader.isStruckOut(page.prepared(), stated)) {
             reading = reading.objectedTo(Reading.Objection.STRUCK_OUT);
         }
-        if (pageReader.isPatched(page.prepared(), compared.text(), stated) || pageReader.isMixed(page.prepared(), stated)) {
+        boolean recoloured = compared.result().nameInk().filter(ink -> pageReader.lacks(page.prepared(), ink, compared.result().nameLines())).isPresent();
+        if (recoloured || pageReader.isPatched(page.prepared(), compared.text(), stated) || pageReader.isMixed(page.prepared(), stated)) {
             reading = reading.objectedTo(Reading.Objection.ADDED);
         }
         return reading;

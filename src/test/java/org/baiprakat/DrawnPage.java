@@ -46,6 +46,20 @@ final class DrawnPage {
         return page;
     }
 
+    /** The page in colours, with an orange plate in its upper right corner, and the bars of one line in orange too if it is to be. */
+    static BufferedImage onOrangePlate(BufferedImage page, int line, boolean orange) {
+        BufferedImage coloured = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = coloured.createGraphics();
+        g.drawImage(page, 0, 0, null);
+        g.setColor(new Color(0xefaa1f));
+        g.fillRect(1200, 50, 300, 120);
+        for (int bar = 0; orange && bar < FEWEST_BARS + line; bar++) {
+            g.fillRect(150 + bar * 40, 300 + line * 120, 20, 36);
+        }
+        g.dispose();
+        return coloured;
+    }
+
     /** Draws a QR code in the lower left corner, below the lines. */
     static void addCode(BufferedImage page, String text) throws WriterException {
         BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1);

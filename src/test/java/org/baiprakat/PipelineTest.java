@@ -60,6 +60,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The spine with doubles of the recogniser: whatever one page does, every page has its outcome and the next document is read. */
 @Timeout(60)
@@ -118,6 +120,18 @@ class PipelineTest {
 
         assertEquals(new Reason(Reason.Code.CODE_DISAGREES, "thaimooc"), page.decision().reasons().get(0));
         assertInstanceOf(Decision.Review.class, page.decision());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNameThatIsNotInTheColourInWhichItsDesignPrintsNamesGoesToReview(boolean orange) throws Exception {
+        start(EngineDouble.recorded(CERTIFICATE));
+
+        PageOutcome page = pages(read(tiff(DrawnPage.onOrangePlate(certificate(), CERTIFICATE.indexOf("นายสมหมาย ตัวอย่าง"), orange)))).get(0);
+
+        assertEquals(orange ? List.of() : List.of(Reason.of(Reason.Code.ADDED_NOTE)),
+                page.decision().reasons().stream().filter(reason -> reason.code() == Reason.Code.ADDED_NOTE).toList());
+        assertEquals("S1", page.match().best().orElseThrow().staff().id());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.baiprakat.imaging;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.baiprakat.document.GreyImage;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
 
 /**
@@ -148,6 +150,19 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         }
         int lightest = Math.max(paper[0], Math.max(paper[1], paper[2]));
         return Arrays.stream(paper).map(level -> Math.min(MOST_GAIN, ONE * lightest / level)).toArray();
+    }
+
+    /** Share of the page that is of a colour once its paper is made grey, 0–1. */
+    static double share(RgbImage image, Ink colour) {
+        int[] gain = gains(image);
+        int[] pixels = image.pixels();
+        long found = IntStream.iterate(0, i -> i < pixels.length, i -> i + SAMPLE)
+                .filter(i -> new InkColour(level(pixels[i], 16, gain[2]), level(pixels[i], 8, gain[1]), level(pixels[i], 0, gain[0]), 1).name() == colour).count();
+        return (double) found * SAMPLE / pixels.length;
+    }
+
+    private static int level(int rgb, int shift, int gain) {
+        return Math.min(255, (rgb >> shift & 0xff) * gain / ONE);
     }
 
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.baiprakat.document.BoundingBox;
 
 /**
@@ -45,6 +46,8 @@ final class LineFinder {
     private static final double FIELD = 30;
     private static final double LIKE_HEIGHT = 1.5;
     private static final double SAME_LEVEL = 0.4;
+    /** Parts of a row that tells how rows lie. */
+    private static final int LONG = 10;
     /** Of the height of its row: a full stop is larger. */
     private static final double SMALLEST_MARK = 0.1;
 
@@ -102,7 +105,14 @@ final class LineFinder {
         marks.stream().map(mark -> Mark.of(mark, rows)).sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
         rows.addAll(alone.stream().filter(letter -> rows.stream().noneMatch(row -> row.parts.contains(letter)))
                 .filter(letter -> rows.stream().anyMatch(row -> !row.absorbed && row.isLevelWith(letter))).map(letter -> new Row(List.of(letter))).toList());
-        return rows.stream().filter(r -> !r.absorbed).map(Row::toTextRow).toList();
+        double usual = usualSlope(rows);
+        return rows.stream().filter(r -> !r.absorbed).map(row -> row.toTextRow(usual)).toList();
+    }
+
+    /** How most rows lie; 0 where none is long enough to tell. */
+    private static double usualSlope(List<Row> rows) {
+        double[] slopes = rows.stream().filter(row -> !row.absorbed && row.parts.size() >= LONG).flatMapToDouble(row -> row.measured.stream()).toArray();
+        return slopes.length == 0 ? 0 : Quantile.of(slopes, 0.5);
     }
 
     /** @param offset rows of pixels between its centre and the middle of the nearest row of text, 0 if there is none */
@@ -202,6 +212,8 @@ final class LineFinder {
         private final List<BoundingBox> parts;
         private final double height;
         private final double base;
+        /** Its slope, if its letters reach far enough to tell. */
+        private final OptionalDouble measured;
         private final double slope;
         private final int left;
         private final int right;
@@ -213,7 +225,8 @@ final class LineFinder {
             double tolerance = 0.35 * height;
             List<BoundingBox> typical = letters.stream().filter(b -> Math.abs(b.height() - height) <= tolerance).toList();
             List<BoundingBox> fit = typical.size() >= 2 ? typical : letters;
-            slope = slope(fit, height);
+            measured = slope(fit, height);
+            slope = measured.orElse(0);
             base = Quantile.of(fit.stream().mapToDouble(b -> b.centreY() - slope * b.centreX()).toArray(), 0.5);
             BoundingBox box = box();
             left = box.left();
@@ -221,7 +234,7 @@ final class LineFinder {
         }
 
         /** Median of the slopes between letters at least a few heights apart (Theil–Sen). */
-        private static double slope(List<BoundingBox> letters, double height) {
+        private static OptionalDouble slope(List<BoundingBox> letters, double height) {
             List<Double> slopes = new ArrayList<>();
             for (int i = 0; i < letters.size(); i++) {
                 for (int j = i + 1; j < letters.size(); j++) {
@@ -231,7 +244,7 @@ final class LineFinder {
                     }
                 }
             }
-            return slopes.isEmpty() ? 0 : Quantile.of(slopes.stream().mapToDouble(Double::doubleValue).toArray(), 0.5);
+            return slopes.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Quantile.of(slopes.stream().mapToDouble(Double::doubleValue).toArray(), 0.5));
         }
 
         BoundingBox box() {
@@ -289,8 +302,9 @@ final class LineFinder {
             marks.absorbed = true;
         }
 
-        TextRow toTextRow() {
-            return new TextRow(parts, base, slope, height);
+        /** @param usual slope of a row whose own is not known */
+        TextRow toTextRow(double usual) {
+            return measured.isPresent() ? new TextRow(parts, base, slope, height) : new TextRow(parts, base - usual * box().centreX(), usual, height);
         }
     }
 }

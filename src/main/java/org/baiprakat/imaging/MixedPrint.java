@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
 
@@ -34,8 +36,20 @@ final class MixedPrint {
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
 
-    /** Upper and lower edge of a letter, in letter heights below the middle of its row. */
-    private record Letter(double top, double bottom) { }
+    /** Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels, and how many others at least. */
+    private static final int TOGETHER = 2;
+    private static final int BLACKER = 6;
+    private static final int OTHERS = 6;
+    /** How many times as thick as any other stroke those of a letter in bolder print are. */
+    private static final double BOLDER = 1.3;
+
+    /**
+     * @param top    its upper edge, in letter heights below the middle of its row
+     * @param bottom its lower edge
+     * @param level  of its darkest ink on the line's layer
+     * @param stroke mean thickness of its strokes in pixels
+     */
+    private record Letter(double top, double bottom, int level, double stroke) { }
 
     /** @param level of its darkest ink on the line's layer */
     private record Word(InkColour ink, int level, List<Letter> letters) {
@@ -78,22 +92,56 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasRaisedLetter();
+        return print.hasForeignWord(labelled) || print.hasRaisedLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {
-        List<Word> stated = words.subList(labelled && !words.isEmpty() ? 1 : 0, words.size());
+        List<Word> stated = stated(labelled);
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
     }
 
     private boolean hasRaisedLetter() {
-        double[] ends = words.stream().flatMap(word -> word.letters().stream()).mapToDouble(Letter::bottom).toArray();
+        double[] ends = letters(words).stream().mapToDouble(Letter::bottom).toArray();
         if (ends.length < MANY || words.stream().anyMatch(Word::isBroken)) {
             return false;
         }
         double usual = Quantile.of(ends, 0.5);
         double uneven = Quantile.of(Arrays.stream(ends).map(end -> Math.abs(end - usual)).toArray(), 0.75);
         return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
+    }
+
+    /** A figure that was gone over with a pen. */
+    private boolean hasBolderLetter() {
+        List<Letter> letters = letters(words);
+        List<Letter> bold = letters.stream().sorted(Comparator.comparingDouble((Letter letter) -> -letter.stroke())).limit(2).toList();
+        return letters.size() >= MANY && bold.get(0).stroke() > BOLDER * bold.get(1).stroke()
+                && letters.stream().allMatch(letter -> letter == bold.get(0) || letter.level() > bold.get(0).level());
+    }
+
+    /** Print is as black as the machine made it: a part that is all blacker or all paler than the rest, which is even, came from another. */
+    private boolean hasOtherInk(boolean labelled) {
+        List<Letter> letters = letters(stated(labelled));
+        int[] levels = letters.stream().mapToInt(Letter::level).sorted().toArray();
+        return IntStream.range(1, levels.length).anyMatch(split -> {
+            int gap = levels[split] - levels[split - 1];
+            boolean paleEven = levels.length - split >= OTHERS && levels[levels.length - 1] - levels[split] < gap;
+            boolean blackEven = split >= OTHERS && levels[split - 1] - levels[0] < gap;
+            return gap >= BLACKER && (paleEven && standTogether(letters, letter -> letter.level() < levels[split])
+                    || blackEven && standTogether(letters, letter -> letter.level() >= levels[split]));
+        });
+    }
+
+    private static boolean standTogether(List<Letter> letters, Predicate<Letter> chosen) {
+        int[] at = IntStream.range(0, letters.size()).filter(i -> chosen.test(letters.get(i))).toArray();
+        return at.length >= TOGETHER && at[at.length - 1] - at[0] < at.length;
+    }
+
+    private static List<Letter> letters(List<Word> words) {
+        return words.stream().flatMap(word -> word.letters().stream()).toList();
+    }
+
+    private List<Word> stated(boolean labelled) {
+        return words.subList(labelled && !words.isEmpty() ? 1 : 0, words.size());
     }
 
     private void findWords() {
@@ -113,8 +161,7 @@ final class MixedPrint {
     /** A word, if there are letters among its parts. */
     private void add(List<BoundingBox> parts) {
         TextRow row = line.row();
-        List<Letter> letters = parts.stream().filter(part -> part.width() > NARROWEST * row.height())
-                .map(part -> new Letter((part.top() - row.middleAt(part.centreX())) / row.height(), (part.bottom() - row.middleAt(part.centreX())) / row.height()))
+        List<Letter> letters = parts.stream().filter(part -> part.width() > NARROWEST * row.height()).map(this::letter)
                 .filter(letter -> letter.top() < 0 && letter.bottom() > 0 && letter.bottom() - letter.top() > LOWEST && letter.bottom() - letter.top() < HIGHEST)
                 .toList();
         if (!letters.isEmpty()) {
@@ -122,6 +169,34 @@ final class MixedPrint {
             int level = core(box);
             words.add(new Word(InkColour.of(image, line.layer(), box, level), level, letters));
         }
+    }
+
+    private Letter letter(BoundingBox box) {
+        TextRow row = line.row();
+        double middle = row.middleAt(box.centreX());
+        int level = core(box);
+        return new Letter((box.top() - middle) / row.height(), (box.bottom() - middle) / row.height(), level, stroke(box, (level + PreparedPage.WHITE) / 2));
+    }
+
+    /** Twice the ink's area by its outline. */
+    private double stroke(BoundingBox box, int threshold) {
+        int area = 0;
+        int outline = 0;
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                if (line.layer().at(x, y) < threshold) {
+                    area++;
+                    outline += paper(x - 1, y, box, threshold) + paper(x + 1, y, box, threshold) + paper(x, y - 1, box, threshold) + paper(x, y + 1, box, threshold);
+                }
+            }
+        }
+        return 2.0 * area / Math.max(1, outline);
+    }
+
+    /** 1 where there is no ink of the letter, 0 where there is. */
+    private int paper(int x, int y, BoundingBox letter, int threshold) {
+        boolean inside = x >= letter.left() && x < letter.right() && y >= letter.top() && y < letter.bottom();
+        return inside && line.layer().at(x, y) < threshold ? 0 : 1;
     }
 
     /** The level under which the darkest share of the ink lies. */

@@ -25,6 +25,8 @@ public final class PreparedPage {
     private static final double STRUCK = 1.5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
+    /** Share of a page that is printed in a colour, where it is more than the edges of black letters. */
+    private static final double LEAST_COLOUR = 0.005;
 
     private final RgbImage image;
     /** The darkest channel as it was scanned, and evened. */
@@ -81,6 +83,11 @@ public final class PreparedPage {
         int around = (int) (STRUCK * line.row().height());
         BoundingBox reach = line.box().grow(0, around, width(), height());
         return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
+    }
+
+    /** Whether there is print of a colour, on a plate or in letters, as far as the light lets one tell. */
+    public boolean shows(Ink colour) {
+        return InkLayers.share(image, colour) > LEAST_COLOUR;
     }
 
     /** Rows of large pale print that slants across the page, longest first, levelled and as high as the recogniser reads them; of most pages none. */

@@ -197,6 +197,11 @@ public final class PageReader implements AutoCloseable {
                 Titles.split(line.text()).title().isEmpty() && !Character.isDigit(line.text().codePointAt(0))));
     }
 
+    /** Whether none of the lines is in a colour that the page has: a copy in grey has none. */
+    public boolean lacks(PreparedPage page, Ink colour, List<Line> lines) {
+        return !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour) && page.shows(colour);
+    }
+
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {
         return text.mapLines(line -> chosen.contains(line) ? again(page, line, preparations) : line);
     }

@@ -1,10 +1,12 @@
 package org.baiprakat.reading;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Line;
@@ -15,6 +17,7 @@ import org.baiprakat.document.PersonName;
 final class CounterEvidence {
     /** A copy that is older by more bears a year by hand that was misread. */
     private static final int MONTHS_BEFORE = 6;
+    private static final Pattern JANUARY = Pattern.compile("ม\\s?\\.\\s?ค");
 
     private final List<Sign> doubts;
     private final Denials denials;
@@ -78,7 +81,12 @@ final class CounterEvidence {
 
     /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
     private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
-        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream()).map(ThaiDates.Printed::date)
+        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream().map(date -> latest(date.date(), line)))
                 .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
+    }
+
+    /** A worn มี.ค. is read as ม.ค.; every other month keeps a letter of its own. */
+    private static LocalDate latest(LocalDate day, BodyLine line) {
+        return day.getMonth() == Month.JANUARY && JANUARY.matcher(line.line().text()).find() ? day.withMonth(Month.MARCH.getValue()) : day;
     }
 }

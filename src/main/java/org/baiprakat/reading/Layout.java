@@ -2,6 +2,7 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 
@@ -18,12 +19,13 @@ import org.baiprakat.document.Platform;
  * @param lastResort  used only when no other layout fits
  * @param saysCompleted whether its clues together say that the recipient completed the course, so that nothing behind the name has to
  * @param recipient   wording before and behind the recipient's name
+ * @param nameInk     colour in which the design prints the name, if it is always the same and not black; else null
  * @param course      wording before and behind the course title, and labels that are no part of it
  * @param completion  where the completion date stands
  * @param serials     regular expressions (first group: the number) of the certificate number, tried on each line
  */
 public record Layout(String name, Platform platform, PageKind kind, List<Clue> clues, List<Clue> never, Double enough, boolean lastResort,
-                     boolean saysCompleted, Anchors recipient, Anchors course, Completion completion, List<String> serials) {
+                     boolean saysCompleted, Anchors recipient, Ink nameInk, Anchors course, Completion completion, List<String> serials) {
     public enum Place { ANYWHERE, TOP, BOTTOM }
 
     public Layout {
@@ -53,7 +55,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
 
     /** The same, to be read by common wording. */
     Layout withoutAnchors() {
-        return new Layout(name, platform, kind, clues, never, enough, lastResort, saysCompleted, Anchors.NONE, Anchors.NONE, Completion.ANY, serials);
+        return new Layout(name, platform, kind, clues, never, enough, lastResort, saysCompleted, Anchors.NONE, null, Anchors.NONE, Completion.ANY, serials);
     }
 
     /**

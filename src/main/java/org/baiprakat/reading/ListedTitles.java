@@ -37,6 +37,8 @@ final class ListedTitles {
 
     /** Heights of a title within which another may stand below it. */
     private static final double BELOW = 2.5;
+    /** What a course takes, as a number of hours. */
+    private static final Pattern LENGTH = Pattern.compile("(?:รวม|จำนวน)?\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     /** A spelling, and the courses that are called so. */
     private record Title(Phrase phrase, Set<Course> courses, Set<Integer> pairs) {
@@ -123,7 +125,7 @@ final class ListedTitles {
         }
         String behind = line.text().substring(line.behind(hit.to())).strip();
         String rest = line.key().substring(hit.to());
-        return !behind.isEmpty() && !Character.isLetterOrDigit(behind.charAt(0)) || Character.isDigit(rest.charAt(0))
+        return !behind.isEmpty() && !Character.isLetterOrDigit(behind.charAt(0)) || LENGTH.matcher(rest).lookingAt()
                 || template.coursePrecedes().stream().anyMatch(phrase -> phrase.begins(rest));
     }
 

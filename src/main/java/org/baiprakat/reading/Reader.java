@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
@@ -92,10 +93,11 @@ public final class Reader {
      *
      * @param page   what was read
      * @param unread lines at the place of name and date that could not be read
+     * @param nameInk colour in which the layout prints names, if it says so
      */
-    public record Result(Reading reading, PageText page, List<Line> unread) {
+    public record Result(Reading reading, PageText page, List<Line> unread, Optional<Ink> nameInk) {
         private static Result of(Reading reading, PageText page) {
-            return new Result(reading, page, List.of());
+            return new Result(reading, page, List.of(), Optional.empty());
         }
 
         /**
@@ -216,7 +218,8 @@ public final class Reader {
         List<String> notes = notes(dates.notes(), List.of(name, course, completed, platform), found);
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
                 worded.hours(), parts.mark(), compared.serial(), identifiers, notes, objections);
-        return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList());
+        return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList(),
+                Optional.ofNullable(template.layout().nameInk()));
     }
 
     /** What the date's wording calls for, why fields were not found for sure, whether it is a template, what the codes say. */

@@ -67,13 +67,11 @@ final class RecipientReader {
                     .ifPresent(start -> between.add(between(start, end)));
         }
         Optional<Field<PersonName>> found = several(between).or(() -> firstNamed(between));
-        if (found.isPresent()) {
-            return found.get();
-        }
         Optional<Field<PersonName>> labelled = labelled();
-        if (labelled.isPresent()) {
-            onForm = true;
-            return labelled.get();
+        // The heading of a form may be worded like what stands before a name: รับรองผลการเรียนรู้….
+        onForm = labelled.filter(name -> found.isEmpty() || Reader.evidence(name).equals(Reader.evidence(found.get()))).isPresent();
+        if (found.isPresent() || labelled.isPresent()) {
+            return found.or(() -> labelled).get();
         }
         if (!between.isEmpty()) {
             return between.get(0);

@@ -164,6 +164,24 @@ class LineFinderTest {
     }
 
     @Test
+    void aRowTooShortToTellLiesAsTheOthersDo() {
+        double slope = Math.tan(Math.toRadians(3));
+        List<BoundingBox> page = letters(3, 100, 300, 30, slope);
+        page.addAll(letters(20, 100, 500, 30, slope));
+        page.addAll(letters(20, 100, 700, 30, slope));
+
+        TextRow row = rows(page).stream().filter(r -> r.parts().size() == 3).findFirst().orElseThrow();
+
+        assertEquals(3, row.tiltDegrees(), 0.3);
+        assertEquals(row.box().centreY(), row.middleAt(row.box().centreX()), 1);
+    }
+
+    @Test
+    void aRowTooShortToTellLiesLevelOnAPageWithoutOthers() {
+        assertEquals(0, rows(letters(3, 100, 300, 30, 0.05)).get(0).tiltDegrees());
+    }
+
+    @Test
     void aBlankPageHasNoRows() {
         assertTrue(rows(List.of()).isEmpty());
     }

@@ -133,6 +133,57 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
+    /** Letters from {@code from} are as black as {@code level}, those before as 40. */
+    private void blacken(int from, int to, int level) {
+        for (BoundingBox letter : parts.subList(from, to)) {
+            for (int y = letter.top(); y < letter.bottom(); y++) {
+                Arrays.fill(ink, y * WIDTH + letter.left(), y * WIDTH + letter.right(), (byte) level);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 9, 60, true", "7, 9, 20, true", "7, 9, 37, false", "7, 8, 60, false", "0, 3, 60, false"})
+    void aPartThatIsBlackerOrPalerThanTheRestCameFromAnotherMachine(int from, int to, int level, boolean mixed) {
+        word(NAVY, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        blacken(from, to, level);
+
+        assertEquals(mixed, isMixed(true));
+    }
+
+    @Test
+    void lettersOfManyBlacknessesAreWorn() {
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        for (int letter = 0; letter < 10; letter++) {
+            blacken(letter, letter + 1, 20 + 8 * letter);
+        }
+
+        assertFalse(isMixed(false));
+    }
+
+    /** A cross with strokes of so many pixels in the place of a letter. */
+    private void cross(int letter, int stroke, int level) {
+        BoundingBox box = parts.get(letter);
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                boolean on = Math.abs(x - box.left() - 10) < stroke || Math.abs(y - MIDDLE) < stroke;
+                ink[y * WIDTH + x] = (byte) (on ? level : 255);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 30, false", "3, 30, true", "3, 50, false"})
+    void aBlackerLetterInThickerStrokesWasGoneOver(int stroke, int level, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        for (int letter = 0; letter < 10; letter++) {
+            cross(letter, letter == 9 ? stroke : 2, letter == 9 ? level : 40);
+        }
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @Test
     void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);

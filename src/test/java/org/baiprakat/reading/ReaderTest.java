@@ -757,6 +757,17 @@ class ReaderTest {
     }
 
     @Test
+    void theHeadingOfAFormIsNotTakenForWhatStandsBeforeAName() {
+        Reading form = read(Sheet.portrait().line(0.04, "หนังสือรับรองผลการเรียนรู้ออนไลน์").line(0.1, "Local MOOC กรมส่งเสริมการปกครองท้องถิ่น : www.localmooc.com").at(0.1, 0.26, "ชื่อผู้เรียน").at(0.35, 0.26, "นายสมชาย ใจดี")
+                .at(0.1, 0.31, "หลักสูตร").at(0.35, 0.31, "การจัดการขยะ").at(0.1, 0.36, "วันที่ลงทะเบียน").at(0.35, 0.36, "๒๐ พฤษภาคม ๒๕๖๖").at(0.1, 0.42, "วันที่เรียนจบ").at(0.35, 0.42, "15 มิถุนายน 2566")
+                .at(0.1, 0.48, "ผลการทดสอบ").at(0.35, 0.48, "ร้อยละ ๘๑ (ผ่านเกณฑ์)").line(0.7, "จึงออกหนังสือรับรองฉบับนี้ไว้เป็นหลักฐาน"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), form.name().found().map(PersonName::full));
+        assertEquals(Optional.of(DAY), form.completed().found());
+        assertFalse(form.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
+    }
+
+    @Test
     void aDateBehindTheNameOfTheInstitutionIsThatOfTheAward() {
         Reading reading = read(Sheet.landscape().line(0.1, "Thai MOOC").line(0.2, "This certificate is proudly presented to").name(0.3, "Somchai Jaidee").line(0.4, "who has fulfilled all requirements of the online course")
                 .line(0.5, "Design").line(0.6, "Awarded by Chiang Mai University on 15 June 2023"));
