@@ -22,7 +22,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         copy = copy == null ? new Copy(null, null, null, null) : copy;
         stamps = stamps == null ? new Stamps(null, null, null) : stamps;
         names = names == null ? new Names(null, null, null, null, null, null) : names;
-        dates = dates == null ? new Dates(null, null, null, null, null) : dates;
+        dates = dates == null ? new Dates(null, null, null, null, null, null) : dates;
         hours = Wordings.of(hours);
         platforms = platforms == null ? new Platforms(null, null, null, null) : platforms;
         doubts = Layout.orNone(doubts);
@@ -112,14 +112,16 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      * What stands before dates.
      *
      * @param follows     wording right before a completion date, in any layout
+     * @param exactly     the same without one wrong letter: what is too near other wording
      * @param issued      wording right before the day a certificate is given on: it counts unless the day of completion is printed too
      * @param begins      wording before the day on which the course was begun; none before it is that of completion
      * @param never       wording before a date that is something else: printing, digital signature, expiry
      * @param otherEvents words before wording that may introduce any date (เมื่อวันที่) by which it is the day of something else
      */
-    public record Dates(List<String> follows, List<String> issued, List<String> begins, List<String> never, List<String> otherEvents) {
+    public record Dates(List<String> follows, List<String> exactly, List<String> issued, List<String> begins, List<String> never, List<String> otherEvents) {
         public Dates {
             follows = Wordings.of(follows);
+            exactly = Wordings.of(exactly);
             issued = Wordings.of(issued);
             begins = Wordings.of(begins);
             never = Wordings.of(never);
@@ -127,7 +129,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         }
 
         private Dates extendedBy(Dates own) {
-            return new Dates(both(follows, own.follows), both(issued, own.issued), both(begins, own.begins), both(never, own.never), both(otherEvents, own.otherEvents));
+            return new Dates(both(follows, own.follows), both(exactly, own.exactly), both(issued, own.issued), both(begins, own.begins), both(never, own.never), both(otherEvents, own.otherEvents));
         }
     }
 

@@ -47,7 +47,7 @@ final class Template {
                 ? layout.completion().follows() : common.completion().follows());
         // A layout that prints no such date may do so yet where the words are plain.
         Stream.concat(common.dates().follows().stream(), common.dates().issued().stream()).filter(d -> !dates.contains(d)).forEach(dates::add);
-        dateFollows = all(dates, phrase);
+        dateFollows = Stream.concat(all(dates, phrase).stream(), common.dates().exactly().stream().map(wording -> Phrase.of(wording, 0))).toList();
         List<String> loosely = layout.completion().looselyFollows();
         dateLooselyFollows = all(loosely.isEmpty() ? common.completion().looselyFollows() : loosely, phrase);
         issued = common.dates().issued();
