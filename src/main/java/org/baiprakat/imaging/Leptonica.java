@@ -130,12 +130,12 @@ final class Leptonica {
      * transforms using bitmapped binary images"), which is fewer than Leptonica's own openings take.
      */
     private static Pix opened(Pix ink, int width, int height) {
-        Pix opened = Leptonica1.pixCopy(null, ink);
+        Pix opened = apart(Leptonica1.pixCopy(null, ink));
         return using(Leptonica1.pixCopy(null, ink), before -> {
             for (Step step : steps(width, height)) {
                 int right = ink.w - step.x();
                 int bottom = ink.h - step.y();
-                Leptonica1.pixCopy(before, opened);
+                copy(opened, before);
                 Leptonica1.pixRasterop(opened, 0, 0, right, bottom, ILeptonica.PIX_MASK, before, step.x(), step.y());
                 Leptonica1.pixRasterop(opened, right, 0, step.x(), ink.h, ILeptonica.PIX_CLR, null, 0, 0);
                 Leptonica1.pixRasterop(opened, 0, bottom, ink.w, step.y(), ILeptonica.PIX_CLR, null, 0, 0);
@@ -144,11 +144,15 @@ final class Leptonica {
                 return opened;
             }
             for (Step step : steps(width, height)) {
-                Leptonica1.pixCopy(before, opened);
+                copy(opened, before);
                 Leptonica1.pixRasterop(opened, step.x(), step.y(), ink.w, ink.h, ILeptonica.PIX_PAINT, before, 0, 0);
             }
             return opened;
         });
+    }
+
+    private static void copy(Pix from, Pix to) {
+        Leptonica1.pixRasterop(to, 0, 0, to.w, to.h, ILeptonica.PIX_SRC, from, 0, 0);
     }
 
     /** How far to the right and down a step of an opening reaches. */
@@ -211,7 +215,7 @@ final class Leptonica {
     }
 
     private static Pix pix(GreyImage image, BoundingBox part) {
-        Pix pix = Leptonica1.pixCreate(part.width(), part.height(), 8);
+        Pix pix = apart(Leptonica1.pixCreate(part.width(), part.height(), 8));
         long stride = 4L * Leptonica1.pixGetWpl(pix);
         Pointer data = Leptonica1.pixGetData(pix).getPointer();
         for (int y = 0; y < part.height(); y++) {
@@ -235,10 +239,16 @@ final class Leptonica {
         return new GreyImage(width, height, pixels);
     }
 
+    /** Without each call copying the fields of an image to native memory and back: of those only its size is read, which stays. */
+    private static Pix apart(Pix pix) {
+        pix.setAutoSynch(false);
+        return pix;
+    }
+
     /** What is made of an image, which is gone afterwards. */
     private static <T> T using(Pix pix, Function<Pix, T> use) {
         try {
-            return use.apply(pix);
+            return use.apply(apart(pix));
         } finally {
             Leptonica1.pixDestroy(new PointerByReference(pix.getPointer()));
         }
