@@ -24,7 +24,13 @@ final class Confusions {
     }
 
     static String withoutMarks(String key) {
-        return key.chars().filter(c -> !mark((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        StringBuilder bare = new StringBuilder(key.length());
+        for (char c : key.toCharArray()) {
+            if (!mark(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
     /** Cost of reading {@code b} where {@code a} is printed, in half edits. */

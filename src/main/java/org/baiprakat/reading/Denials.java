@@ -31,14 +31,14 @@ final class Denials {
     }
 
     /** In Latin letters a word of its own; in Thai, which has no blanks between words, any part of the text. */
-    private record Word(Spelling spelling, Pattern alone, Phrase worn) {
+    private record Word(Spelling spelling, boolean thai, Pattern alone, Phrase worn) {
         static Word of(String text) {
-            return new Word(Spelling.of(text), Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(text) + "(?![a-z])"), Phrase.of(text, 1));
+            return new Word(Spelling.of(text), ThaiText.isThai(text), Pattern.compile("(?i)(?<![a-z])" + Pattern.quote(text) + "(?![a-z])"), Phrase.of(text, 1));
         }
 
         boolean in(Spelling line) {
-            if (!ThaiText.isThai(spelling.text)) {
-                return alone.matcher(line.text).find();
+            if (!thai) {
+                return line.key.contains(spelling.key) && alone.matcher(line.text).find();
             }
             return line.key.contains(spelling.key) || spelling.bare.length() >= LONG && line.bare.contains(spelling.bare)
                     || line.key.length() <= SHORT_LINE && spelling.key.length() >= LONG_WORD && worn.in(line.key);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Titles;
@@ -33,6 +35,8 @@ final class NameShape {
 
     private final List<Phrase> never;
     private final List<Phrase> labels;
+    /** Their keys without marks. */
+    private final Set<String> bareLabels;
     private final List<Phrase> details;
     private final List<Phrase> leads;
 
@@ -45,6 +49,7 @@ final class NameShape {
     NameShape(List<Phrase> never, List<Phrase> labels, List<Phrase> details, List<Phrase> leads) {
         this.never = never;
         this.labels = labels.stream().sorted(Comparator.comparingInt((Phrase label) -> label.key().length()).reversed()).toList();
+        this.bareLabels = labels.stream().map(label -> Confusions.withoutMarks(label.key())).collect(Collectors.toUnmodifiableSet());
         this.details = details;
         this.leads = leads;
     }
@@ -151,7 +156,7 @@ final class NameShape {
     boolean isLabel(String text) {
         String key = ITEM.matcher(ThaiText.key(Labels.inThai(text))).replaceFirst("");
         String bare = Confusions.withoutMarks(key);
-        return labels.stream().anyMatch(label -> label.key().equals(key) || bare.length() >= LONG_LABEL && Confusions.withoutMarks(label.key()).equals(bare));
+        return labels.stream().anyMatch(label -> label.key().equals(key)) || bare.length() >= LONG_LABEL && bareLabels.contains(bare);
     }
 
     /** A label with something behind it. */

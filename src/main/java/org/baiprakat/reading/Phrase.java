@@ -14,8 +14,9 @@ import org.baiprakat.document.ThaiText;
  * @param text    as printed
  * @param key     as compared
  * @param allowed greatest distance at which it still counts as found, in half edits
+ * @param places  {@link Confusions#places} of the key's first letters
  */
-record Phrase(String text, String key, int allowed) {
+record Phrase(String text, String key, int allowed, long[] places) {
 
     /** A find: key positions from (inclusive) and to (exclusive), and the distance in half edits. */
     record Span(int from, int to, int cost) { }
@@ -32,7 +33,18 @@ record Phrase(String text, String key, int allowed) {
         }
         int n = key.length();
         int allowed = errors >= 0 ? errors * Confusions.EDIT : n < 6 ? 0 : n < 10 ? Confusions.EDIT : n * Confusions.EDIT / 5;
-        return new Phrase(text, key, allowed);
+        return new Phrase(text, key, allowed, Confusions.places(key.substring(0, Math.min(n, Long.SIZE))));
+    }
+
+    /** Key and places follow from the text. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrase phrase && allowed == phrase.allowed && text.equals(phrase.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     static List<Phrase> all(List<String> texts) {
@@ -67,7 +79,8 @@ record Phrase(String text, String key, int allowed) {
     /** Every place, without overlaps, the nearest first. */
     List<Span> find(String haystack, int limit) {
         List<Span> ends = new ArrayList<>();
-        if (limit == 0 && !haystack.contains(key)) {
+        boolean tooShort = haystack.length() < key.length() - limit / Confusions.MARK;
+        if (tooShort || limit == 0 && !haystack.contains(key)) {
             return ends;
         }
         BitSet worth = worthALook(haystack, limit);
@@ -85,7 +98,6 @@ record Phrase(String text, String key, int allowed) {
         int errors = limit / Confusions.MARK;
         int sought = Math.min(key.length(), Long.SIZE);
         int behind = key.length() == sought ? 0 : key.length() - sought + errors;
-        long[] places = Confusions.places(key.substring(0, sought));
         long end = 1L << sought - 1;
         long more = -1;
         long fewer = 0;
@@ -170,6 +182,9 @@ record Phrase(String text, String key, int allowed) {
     }
 
     private static List<Span> apart(List<Span> ends) {
+        if (ends.size() < 2) {
+            return ends;
+        }
         List<Span> chosen = new ArrayList<>();
         ends.stream().sorted(Comparator.comparingInt(Span::cost).thenComparingInt(Span::to)).forEach(span -> {
             if (chosen.stream().noneMatch(other -> span.from() < other.to() && other.from() < span.to())) {

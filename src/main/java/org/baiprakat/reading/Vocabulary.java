@@ -44,6 +44,9 @@ final class Vocabulary {
         Stream.of(misread).forEach(counts -> Arrays.fill(counts, IMPOSSIBLE));
         misread[0][0] = 0;
         for (int at = 0; at < text.length(); at++) {
+            if (Math.min(misread[0][at], misread[1][at]) == IMPOSSIBLE) {
+                continue;
+            }
             for (String word : words) {
                 int worn = misread(text, at, word);
                 for (int told = 0; told < 2 && worn < IMPOSSIBLE; told++) {
