@@ -168,16 +168,22 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
     /** Blocks in and beside blue ink around which nearly all ink is blue: what looks black there is the blue ink's own darkness. */
     private static boolean[] blueText(RgbImage image, boolean[] near, int columns, int rows) {
         int reach = Math.max(columns, rows) / WINDOWS;
-        WindowSums.Cells isInk = (x, y) -> darkest(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) < BLACK ? 1 : 0;
+        int[] isInk = new int[columns * rows];
+        int[] isTinted = new int[columns * rows];
+        for (int block = 0; block < isInk.length; block++) {
+            int pixel = image.pixels()[block / columns * BLOCK * image.width() + block % columns * BLOCK];
+            isInk[block] = darkest(pixel) < BLACK ? 1 : 0;
+            isTinted[block] = near[block] || overRed(pixel) >= TINT_OVER_RED ? isInk[block] : 0;
+        }
         WindowSums ink = new WindowSums(columns, rows, reach, isInk);
-        WindowSums.Cells isTinted = (x, y) -> near[y * columns + x] || overRed(image.pixels()[y * BLOCK * image.width() + x * BLOCK]) >= TINT_OVER_RED
-                ? isInk.at(x, y) : 0;
         WindowSums blue = new WindowSums(columns, rows, reach, isTinted);
         boolean[] text = dilate(near, columns, rows);
         for (int block = 0; block < text.length; block++) {
-            int column = block % columns;
-            int row = block / columns;
-            text[block] = text[block] && blue.around(column, row) >= MOSTLY * ink.around(column, row);
+            if (text[block]) {
+                int column = block % columns;
+                int row = block / columns;
+                text[block] = blue.around(column, row) >= MOSTLY * ink.around(column, row);
+            }
         }
         return text;
     }

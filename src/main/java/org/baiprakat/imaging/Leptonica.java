@@ -92,14 +92,15 @@ final class Leptonica {
         int right = 0;
         int top = image.height();
         int bottom = 0;
-        for (int y = 0; y < image.height(); y++) {
+        byte[] pixels = image.pixels();
+        for (int y = 0, row = 0; y < image.height(); y++, row += image.width()) {
             int first = 0;
-            while (first < image.width() && image.at(first, y) >= threshold) {
+            while (first < image.width() && (pixels[row + first] & 0xff) >= threshold) {
                 first++;
             }
             if (first < image.width()) {
                 int end = image.width();
-                while (end > right && image.at(end - 1, y) >= threshold) {
+                while (end > right && (pixels[row + end - 1] & 0xff) >= threshold) {
                     end--;
                 }
                 left = Math.min(left, first);
@@ -194,17 +195,12 @@ final class Leptonica {
         }
     }
 
+    /** Read from where they lie, four numbers at the beginning of each: there are thousands on a page, and a call for one takes longer. */
     private static List<BoundingBox> boxes(Boxa boxes) {
-        boxes.setAutoSynch(false);      // else each call copies its fields to and from native memory
-        int count = Leptonica1.boxaGetCount(boxes);
-        List<BoundingBox> result = new ArrayList<>(count);
-        IntBuffer x = IntBuffer.allocate(1);
-        IntBuffer y = IntBuffer.allocate(1);
-        IntBuffer w = IntBuffer.allocate(1);
-        IntBuffer h = IntBuffer.allocate(1);
-        for (int i = 0; i < count; i++) {
-            Leptonica1.boxaGetBoxGeometry(boxes, i, x, y, w, h);
-            result.add(new BoundingBox(x.get(0), y.get(0), w.get(0), h.get(0)));
+        List<BoundingBox> result = new ArrayList<>(boxes.n);
+        for (Pointer box : boxes.box.getPointer().getPointerArray(0, boxes.n)) {
+            int[] sides = box.getIntArray(0, 4);
+            result.add(new BoundingBox(sides[0], sides[1], sides[2], sides[3]));
         }
         return result;
     }

@@ -35,10 +35,13 @@ final class LineCut {
         int width = box.width() + 4 * edge;
         byte[] pixels = new byte[width * height];
         Arrays.fill(pixels, WHITE);
+        byte[] from = page.pixels();
         for (int x = Math.max(0, -left); x < width && left + x < page.width(); x++) {
             int top = (int) Math.round(row.middleAt(left + x)) - up;
-            for (int y = Math.max(0, -top); y < height && top + y < page.height(); y++) {
-                pixels[y * width + x] = page.pixels()[(top + y) * page.width() + left + x];
+            int first = Math.max(0, -top);
+            int at = (top + first) * page.width() + left + x;
+            for (int y = first; y < height && top + y < page.height(); y++, at += page.width()) {
+                pixels[y * width + x] = from[at];
             }
         }
         for (BoundingBox other : others) {
@@ -95,14 +98,15 @@ final class LineCut {
 
     private static byte[] means(GreyImage image, int reach) {
         int width = image.width();
-        byte[] means = image.pixels().clone();
+        byte[] pixels = image.pixels();
+        byte[] means = pixels.clone();
         int area = (2 * reach + 1) * (2 * reach + 1);
         for (int y = reach; y < image.height() - reach; y++) {
             for (int x = reach; x < width - reach; x++) {
                 int sum = 0;
                 for (int dy = -reach; dy <= reach; dy++) {
                     for (int at = (y + dy) * width + x - reach; at <= (y + dy) * width + x + reach; at++) {
-                        sum += image.pixels()[at] & 0xff;
+                        sum += pixels[at] & 0xff;
                     }
                 }
                 means[y * width + x] = (byte) (sum / area);

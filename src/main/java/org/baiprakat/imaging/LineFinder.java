@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.baiprakat.document.BoundingBox;
 
 /**
@@ -103,7 +105,8 @@ final class LineFinder {
         absorbFlourishes(rows);
         // A tone mark stands on a vowel that must have found its row first.
         marks.stream().map(mark -> Mark.of(mark, rows)).sorted(Comparator.comparingDouble(Mark::offset)).forEach(mark -> attach(mark.box(), rows));
-        rows.addAll(alone.stream().filter(letter -> rows.stream().noneMatch(row -> row.parts.contains(letter)))
+        Set<BoundingBox> inRows = rows.stream().flatMap(row -> row.parts.stream()).collect(Collectors.toSet());
+        rows.addAll(alone.stream().filter(letter -> !inRows.contains(letter))
                 .filter(letter -> rows.stream().anyMatch(row -> !row.absorbed && row.isLevelWith(letter))).map(letter -> new Row(List.of(letter))).toList());
         double usual = usualSlope(rows);
         return rows.stream().filter(r -> !r.absorbed).map(row -> row.toTextRow(usual)).toList();

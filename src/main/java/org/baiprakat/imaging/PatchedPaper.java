@@ -99,27 +99,36 @@ final class PatchedPaper {
 
     /** @param reach pixels from ink at which paper begins */
     private Optional<Paper> paper(BoundingBox box, int ink, int reach) {
-        WindowSums letters = new WindowSums(box.width(), box.height(), reach, (x, y) -> page.at(box.left() + x, box.top() + y) < ink ? 1 : 0);
+        int width = box.width();
+        int[] cells = new int[width * box.height()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = page.at(box.left() + i % width, box.top() + i / width) < ink ? 1 : 0;
+        }
+        WindowSums letters = new WindowSums(width, box.height(), reach, cells);
         int[] levels = new int[256];
         long differences = 0;
         int pairs = 0;
         int pixels = 0;
+        boolean[] above = new boolean[width];
         for (int y = 0; y < box.height(); y++) {
-            for (int x = 0; x < box.width(); x++) {
-                if (letters.around(x, y) > 0) {
-                    continue;
+            boolean before = false;
+            for (int x = 0; x < width; x++) {
+                boolean paper = letters.around(x, y) == 0;
+                if (paper) {
+                    int level = page.at(box.left() + x, box.top() + y);
+                    levels[level]++;
+                    pixels++;
+                    if (before) {
+                        differences += Math.abs(level - page.at(box.left() + x - 1, box.top() + y));
+                        pairs++;
+                    }
+                    if (above[x]) {
+                        differences += Math.abs(level - page.at(box.left() + x, box.top() + y - 1));
+                        pairs++;
+                    }
                 }
-                int level = page.at(box.left() + x, box.top() + y);
-                levels[level]++;
-                pixels++;
-                if (x > 0 && letters.around(x - 1, y) == 0) {
-                    differences += Math.abs(level - page.at(box.left() + x - 1, box.top() + y));
-                    pairs++;
-                }
-                if (y > 0 && letters.around(x, y - 1) == 0) {
-                    differences += Math.abs(level - page.at(box.left() + x, box.top() + y - 1));
-                    pairs++;
-                }
+                before = paper;
+                above[x] = paper;
             }
         }
         return pixels < LEAST_PIXELS ? Optional.empty() : Optional.of(new Paper(Quantile.of(levels, 0.5), (double) differences / Math.max(1, pairs)));

@@ -33,14 +33,18 @@ final class Plates {
         int columns = page.width() / SQUARE;
         int rows = page.height() / SQUARE;
         int reach = Math.max(columns, rows) / WINDOWS;
-        WindowSums.Cells isDark = (x, y) -> page.at(x * SQUARE, y * SQUARE) < FoundRows.INK_THRESHOLD ? 1 : 0;
+        int[] isDark = new int[columns * rows];
+        Arrays.setAll(isDark, square -> page.at(square % columns * SQUARE, square / columns * SQUARE) < FoundRows.INK_THRESHOLD ? 1 : 0);
         WindowSums dark = new WindowSums(columns, rows, reach, isDark);
         int[] plates = IntStream.range(0, columns * rows).filter(square -> dark.around(square % columns, square / columns) >= FILLED * dark.area()).toArray();
         if (plates.length < LEAST * columns * rows) {
             return Optional.empty();
         }
-        WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> new WindowSums(columns, rows, reach,
-                (x, y) -> isDark.at(x, y) * level(raw, x * SQUARE, y * SQUARE, channel))).toArray(WindowSums[]::new);
+        WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> {
+            int[] levels = new int[columns * rows];
+            Arrays.setAll(levels, square -> isDark[square] * level(raw, square % columns * SQUARE, square / columns * SQUARE, channel));
+            return new WindowSums(columns, rows, reach, levels);
+        }).toArray(WindowSums[]::new);
         byte[] pixels = new byte[page.pixels().length];
         Arrays.fill(pixels, (byte) PreparedPage.WHITE);
         int[] plate = new int[CHANNELS.length];
