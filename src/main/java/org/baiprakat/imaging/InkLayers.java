@@ -40,9 +40,10 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
 
     /** The darkest of the three channels of each pixel. */
     static GreyImage darkest(RgbImage image) {
-        byte[] dark = new byte[image.pixels().length];
+        int[] pixels = image.pixels();
+        byte[] dark = new byte[pixels.length];
         for (int i = 0; i < dark.length; i++) {
-            dark[i] = (byte) darkest(image.pixels()[i]);
+            dark[i] = (byte) darkest(pixels[i]);
         }
         return new GreyImage(image.width(), image.height(), dark);
     }
@@ -170,10 +171,12 @@ record InkLayers(GreyImage print, GreyImage blue, double blueShare) {
         int reach = Math.max(columns, rows) / WINDOWS;
         int[] isInk = new int[columns * rows];
         int[] isTinted = new int[columns * rows];
-        for (int block = 0; block < isInk.length; block++) {
-            int pixel = image.pixels()[block / columns * BLOCK * image.width() + block % columns * BLOCK];
-            isInk[block] = darkest(pixel) < BLACK ? 1 : 0;
-            isTinted[block] = near[block] || overRed(pixel) >= TINT_OVER_RED ? isInk[block] : 0;
+        for (int y = 0, block = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++, block++) {
+                int pixel = image.pixels()[y * BLOCK * image.width() + x * BLOCK];
+                isInk[block] = darkest(pixel) < BLACK ? 1 : 0;
+                isTinted[block] = near[block] || overRed(pixel) >= TINT_OVER_RED ? isInk[block] : 0;
+            }
         }
         WindowSums ink = new WindowSums(columns, rows, reach, isInk);
         WindowSums blue = new WindowSums(columns, rows, reach, isTinted);

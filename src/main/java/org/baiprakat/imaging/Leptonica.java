@@ -128,32 +128,29 @@ final class Leptonica {
     /**
      * The pixels that a brick covers wherever all of it is ink: a morphological opening. Each step joins two bricks of the step before, so a
      * long brick takes as many steps as its length has bits (van den Boomgaard and van Balen 1992, "Methods for fast morphological image
-     * transforms using bitmapped binary images"), which is fewer than Leptonica's own openings take.
+     * transforms using bitmapped binary images"), which is fewer than Leptonica's own openings take. A step combines an image with itself: raster
+     * operations go from the top left on, so that the pixels to the right and below that a step takes are still those of the step before. For
+     * growing back in the same way what is left is moved first from where bricks begin to where they end.
      */
     private static Pix opened(Pix ink, int width, int height) {
-        Pix opened = apart(Leptonica1.pixCopy(null, ink));
-        return using(Leptonica1.pixCopy(null, ink), before -> {
+        Pix opened = apart(Leptonica1.pixCreateTemplate(ink));
+        return using(Leptonica1.pixCopy(null, ink), left -> {
             for (Step step : steps(width, height)) {
                 int right = ink.w - step.x();
                 int bottom = ink.h - step.y();
-                copy(opened, before);
-                Leptonica1.pixRasterop(opened, 0, 0, right, bottom, ILeptonica.PIX_MASK, before, step.x(), step.y());
-                Leptonica1.pixRasterop(opened, right, 0, step.x(), ink.h, ILeptonica.PIX_CLR, null, 0, 0);
-                Leptonica1.pixRasterop(opened, 0, bottom, ink.w, step.y(), ILeptonica.PIX_CLR, null, 0, 0);
+                Leptonica1.pixRasterop(left, 0, 0, right, bottom, ILeptonica.PIX_MASK, left, step.x(), step.y());
+                Leptonica1.pixRasterop(left, right, 0, step.x(), ink.h, ILeptonica.PIX_CLR, null, 0, 0);
+                Leptonica1.pixRasterop(left, 0, bottom, ink.w, step.y(), ILeptonica.PIX_CLR, null, 0, 0);
             }
-            if (count(opened) == 0) {
+            if (count(left) == 0) {
                 return opened;
             }
+            Leptonica1.pixRasterop(opened, width - 1, height - 1, ink.w, ink.h, ILeptonica.PIX_SRC, left, 0, 0);
             for (Step step : steps(width, height)) {
-                copy(opened, before);
-                Leptonica1.pixRasterop(opened, step.x(), step.y(), ink.w, ink.h, ILeptonica.PIX_PAINT, before, 0, 0);
+                Leptonica1.pixRasterop(opened, 0, 0, ink.w - step.x(), ink.h - step.y(), ILeptonica.PIX_PAINT, opened, step.x(), step.y());
             }
             return opened;
         });
-    }
-
-    private static void copy(Pix from, Pix to) {
-        Leptonica1.pixRasterop(to, 0, 0, to.w, to.h, ILeptonica.PIX_SRC, from, 0, 0);
     }
 
     /** How far to the right and down a step of an opening reaches. */

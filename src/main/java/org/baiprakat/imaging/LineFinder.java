@@ -129,10 +129,10 @@ final class LineFinder {
     private List<List<BoundingBox>> chain(List<BoundingBox> letters) {
         int[] parent = new int[letters.size()];
         Arrays.setAll(parent, i -> i);
-        double reach = side * TALLEST_LETTER * (GAP + 3);
         for (int i = 0; i < letters.size(); i++) {
             BoundingBox a = letters.get(i);
-            for (int j = i + 1; j < letters.size() && letters.get(j).left() - a.right() < reach; j++) {
+            double reach = GAP * (RATIO * a.height());
+            for (int j = i + 1; j < letters.size() && letters.get(j).left() - a.right() <= reach; j++) {
                 if (neighbours(a, letters.get(j))) {
                     parent[root(parent, i)] = root(parent, j);
                 }

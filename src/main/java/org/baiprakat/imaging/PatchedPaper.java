@@ -101,8 +101,10 @@ final class PatchedPaper {
     private Optional<Paper> paper(BoundingBox box, int ink, int reach) {
         int width = box.width();
         int[] cells = new int[width * box.height()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = page.at(box.left() + i % width, box.top() + i / width) < ink ? 1 : 0;
+        for (int y = box.top(), i = 0; y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                cells[i++] = page.at(x, y) < ink ? 1 : 0;
+            }
         }
         WindowSums letters = new WindowSums(width, box.height(), reach, cells);
         int[] levels = new int[256];

@@ -34,7 +34,11 @@ final class Plates {
         int rows = page.height() / SQUARE;
         int reach = Math.max(columns, rows) / WINDOWS;
         int[] isDark = new int[columns * rows];
-        Arrays.setAll(isDark, square -> page.at(square % columns * SQUARE, square / columns * SQUARE) < FoundRows.INK_THRESHOLD ? 1 : 0);
+        for (int y = 0, square = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                isDark[square++] = page.at(x * SQUARE, y * SQUARE) < FoundRows.INK_THRESHOLD ? 1 : 0;
+            }
+        }
         WindowSums dark = new WindowSums(columns, rows, reach, isDark);
         int[] plates = IntStream.range(0, columns * rows).filter(square -> dark.around(square % columns, square / columns) >= FILLED * dark.area()).toArray();
         if (plates.length < LEAST * columns * rows) {

@@ -111,8 +111,9 @@ final class SlantedPrint {
         for (int i = 0; i < pixels.length; i += 1 + pixels.length / COUNTED) {
             int pixel = pixels[i];
             double at = (pixel % width * sine + pixel / width * cosine + width + height) / ROW;
-            rows[(int) at] += 1 - at % 1;
-            rows[(int) at + 1] += at % 1;
+            double next = at - (int) at;
+            rows[(int) at] += 1 - next;
+            rows[(int) at + 1] += next;
         }
         return Arrays.stream(rows).map(row -> row * row).sum();
     }
@@ -128,9 +129,11 @@ final class SlantedPrint {
         byte[] level = new byte[side * side];
         Arrays.fill(level, (byte) PreparedPage.WHITE);
         for (int y = 0; y < side; y++) {
+            double rowX = (y - side / 2) * sine;
+            double rowY = (y - side / 2) * cosine;
             for (int x = 0; x < side; x++) {
-                double fromX = (x - side / 2) * cosine + (y - side / 2) * sine + (width + 1) / 2.0;
-                double fromY = (y - side / 2) * cosine - (x - side / 2) * sine + (height + 1) / 2.0;
+                double fromX = (x - side / 2) * cosine + rowX + (width + 1) / 2.0;
+                double fromY = rowY - (x - side / 2) * sine + (height + 1) / 2.0;
                 if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && printed[(int) fromY * width + (int) fromX]) {
                     level[y * side + x] = 0;
                 }

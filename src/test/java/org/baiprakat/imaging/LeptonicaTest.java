@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.ocr.NativeLibraries;
@@ -66,6 +68,30 @@ class LeptonicaTest {
         Arrays.fill(pixels, 50 * 100, 57 * 100, (byte) 0);
 
         assertEquals(List.of(new BoundingBox(0, 50, 100, 7)), Leptonica.components(new GreyImage(100, 100, pixels), 37, 128).get(0));
+    }
+
+    @Test
+    void withoutHairlinesIsWhatSquaresOfThreePixelsCover() {
+        int side = 150;
+        Random random = new Random(3);
+        byte[] pixels = new byte[side * side];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (random.nextInt(4) == 0 ? 255 : 0);
+        }
+        byte[] covered = new byte[side * side];
+        Arrays.fill(covered, (byte) 255);
+        for (int at = 0; at < (side - 2) * side; at++) {
+            int corner = at;
+            IntStream square = IntStream.range(0, 9).map(i -> corner + i / 3 * side + i % 3);
+            if (at % side < side - 2 && square.allMatch(i -> pixels[i] == 0)) {
+                IntStream.range(0, 9).map(i -> corner + i / 3 * side + i % 3).forEach(i -> covered[i] = 0);
+            }
+        }
+
+        List<BoundingBox> boxes = Leptonica.withoutHairlines(new GreyImage(side, side, pixels), 128, 0);
+
+        assertTrue(boxes.size() > 100, boxes.size() + " squares");
+        assertEquals(Leptonica.components(new GreyImage(side, side, covered), 2 * side, 128).get(0), boxes);
     }
 
     @Test
