@@ -28,7 +28,7 @@ final class MixedPrint {
     /** How far a letter ends above where letters end (none does in Thai or Latin script), and how often as far as three letters in four do. */
     private static final double RAISED = 0.13;
     private static final double UNEVEN = 4;
-    /** Its level on the line's layer where print is faint. */
+    /** Level on the line's layer from which print is faint, as under a streak of little toner. */
     private static final int FAINT = 110;
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
@@ -115,7 +115,7 @@ final class MixedPrint {
             int gap = levels[split] - levels[split - 1];
             boolean paleEven = levels.length - split >= OTHERS && levels[levels.length - 1] - levels[split] < gap;
             boolean blackEven = split >= OTHERS && levels[split - 1] - levels[0] < gap;
-            return gap >= BLACKER && (paleEven && standTogether(letters, letter -> letter.level() < levels[split])
+            return gap >= BLACKER && levels[levels.length - 1] <= FAINT && (paleEven && standTogether(letters, letter -> letter.level() < levels[split])
                     || blackEven && standTogether(letters, letter -> letter.level() >= levels[split]));
         });
     }
