@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.Watch;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.store.DocumentRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,7 +25,7 @@ final class WatchCommand implements Callable<Integer> {
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
                             new StoreLedger(session.store().documents(), reader, session.settings().deciding()), reader, progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
-                        desk, progress);
+                        desk, () -> session.store().documents().waiting().stream().map(DocumentRecord::scan).toList(), progress);
                 surroundings.onStop().accept(watch::stop);
                 root.err().println(root.say("เฝ้า inbox อยู่ หยุดด้วย Ctrl-C", "watching the inbox; stop with Ctrl-C"));
                 watch.run();

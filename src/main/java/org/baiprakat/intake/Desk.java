@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private final Claims claims;
     private final ExecutorService threads;
     private final Deque<InHand> inHand = new ArrayDeque<>();
+    private boolean renewed;
 
     /**
      * A claimed document that is being read, or was and waits for older ones.
@@ -194,8 +195,16 @@ public final class Desk implements AutoCloseable {
         }
         if (reader.isOutdated()) {
             reader.renew();
+            renewed = true;
             events.renewed();
         }
+    }
+
+    /** Whether it has gone over to other lists or layouts since this was asked last. */
+    boolean wasRenewed() {
+        boolean was = renewed;
+        renewed = false;
+        return was;
     }
 
     /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */

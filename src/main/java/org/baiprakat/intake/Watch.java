@@ -7,38 +7,50 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.baiprakat.config.Settings;
+import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
 /**
  * {@code watch}: looks at the inbox again and again. Polling, because no file system event arrives from a shared folder; every look
- * is a full one, so nothing is missed for good. Only a machine that cannot work at all ends it.
+ * is a full one, so nothing is missed for good. What waits for a person is read once more when lists or layouts have changed, between new files. Only a
+ * machine that cannot work at all ends it.
  */
 public final class Watch {
+    /** So many documents are read once more before the inbox is looked at. */
+    private static final int AT_A_LOOK = 4;
+
     private final Workspace workspace;
     private final Duration poll;
     private final Pause pause;
     private final Desk desk;
+    private final Supplier<List<Scan>> waiting;
     private final IntakeEvents events;
     private final Settling settling;
+    private final Deque<Scan> again = new ArrayDeque<>();
     /** What was said about a file or folder and still holds, so that it is not said at every look. */
     private final Map<Path, Message> said = new HashMap<>();
     /** What there was to say something about at this look. */
     private final Set<Path> concerned = new HashSet<>();
     private volatile boolean stopped;
 
-    public Watch(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, IntakeEvents events) {
+    /** @param waiting what was read and waits for a person; their paths are their places in the archive */
+    public Watch(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, Supplier<List<Scan>> waiting, IntakeEvents events) {
         this.workspace = workspace;
         this.poll = Duration.ofSeconds(settings.pollSeconds());
         this.pause = pause;
         this.desk = desk;
+        this.waiting = waiting;
         this.events = events;
         this.settling = new Settling(Duration.ofSeconds(settings.settleSeconds()), Duration.ofMinutes(settings.incompleteMinutes()), clock);
     }
@@ -46,8 +58,8 @@ public final class Watch {
     /** Returns soon after {@link #stop}: a document that is being read is finished first. */
     public void run() throws InterruptedException {
         while (!stopped) {
-            look();
-            if (!stopped) {
+            boolean more = look();
+            if (!stopped && !more) {
                 events.idle();
                 pause.sleep(poll);
             }
@@ -59,7 +71,8 @@ public final class Watch {
         stopped = true;
     }
 
-    private void look() {
+    /** Returns whether there is more to read at once. */
+    private boolean look() {
         concerned.clear();
         List<Path> ready = new ArrayList<>();
         try {
@@ -76,10 +89,10 @@ public final class Watch {
         } catch (IOException | UncheckedIOException e) { // the share is away: it comes back
             say(workspace.inbox(), Message.format("เปิดดู inbox หรือ .work ไม่ได้ (%s) จะลองใหม่เรื่อย ๆ", "inbox or .work cannot be listed (%s); trying again",
                     e.getClass().getSimpleName()));
-            return;
+            return false;
         } catch (Fault fault) {
             sayUnlessFatal(workspace.work(), fault);
-            return;
+            return false;
         }
         int document = 0;
         for (Path file : ready) {
@@ -88,12 +101,34 @@ public final class Watch {
                 take(file, document, ready.size());
             }
         }
+        boolean more = false;
         try {
             desk.finishAll();
+            if (desk.wasRenewed()) {
+                again.clear();
+                again.addAll(waiting.get());
+            }
+            readAgain();
+            desk.finishAll();
+            more = !again.isEmpty();
         } catch (Fault fault) {
             sayUnlessFatal(workspace.work(), fault);
         }
         said.keySet().retainAll(concerned);
+        return more;
+    }
+
+    private void readAgain() {
+        for (int document = 1; document <= AT_A_LOOK && !again.isEmpty() && !stopped; document++) {
+            Scan scan = again.remove();
+            try {
+                desk.takeAgain(scan, document, document + again.size());
+            } catch (NoSuchFileException e) {
+                say(scan.path(), Reports.GONE);
+            } catch (IOException e) {
+                say(scan.path(), Reports.failure(e));
+            }
+        }
     }
 
     private boolean settled(Path file) {

@@ -98,10 +98,15 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     /** Reads once more what was read so far. */
     void again() throws Exception {
-        List<Scan> before = read.stream().map(scan -> scan.at(entries.get(scan.sha256()).place())).distinct().toList();
+        List<Scan> before = readBefore();
         try (Desk desk = desk()) {
             new OnePass(workspace, WATCH, clock, this::sleep, desk, this).again(before);
         }
+    }
+
+    /** At their places in the archive. */
+    List<Scan> readBefore() {
+        return read.stream().map(scan -> scan.at(entries.get(scan.sha256()).place())).distinct().toList();
     }
 
     void sleep(Duration time) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class WatchTest {
     @BeforeEach
     void open() {
         office = new Office(home);
-        watch = new Watch(office.workspace, Office.WATCH, office.clock, office::sleep, office.desk(), office);
+        watch = new Watch(office.workspace, Office.WATCH, office.clock, office::sleep, office.desk(), office::readBefore, office);
     }
 
     /** Runs the watch for so many looks. */
@@ -49,6 +50,56 @@ class WatchTest {
         look(2);
 
         assertEquals(List.of(0, 0, 1, 1), readAtPause);
+    }
+
+    @Test
+    void whatWaitsIsReadOnceMoreWhenTheListsHaveChanged() throws InterruptedException {
+        for (int file = 1; file <= 6; file++) {
+            office.drop(file + ".pdf", Samples.pdf("waits " + file));
+        }
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> office.outdated = true);
+        office.onPause.add(() -> assertEquals(12, office.read.size()));
+
+        look(4);
+
+        assertEquals(List.of("1.pdf", "2.pdf", "3.pdf", "4.pdf", "5.pdf", "6.pdf"), office.read.subList(6, 12).stream().map(Scan::name).toList());
+        assertEquals(12, office.read.size());
+        assertEquals(List.of(), office.files(office.workspace.work()));
+        assertEquals(6, office.files(office.workspace.archive()).size());
+    }
+
+    @Test
+    void aNewFileGoesBeforeWhatIsReadOnceMore() throws InterruptedException {
+        for (int file = 1; file <= 6; file++) {
+            office.drop(file + ".pdf", Samples.pdf("waits " + file));
+        }
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> office.drop("new.pdf", Samples.pdf("new")));
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> office.outdated = true);
+
+        look(3);
+
+        assertEquals(List.of("new.pdf", "1.pdf"), office.read.subList(6, 8).stream().map(Scan::name).toList());
+    }
+
+    @Test
+    void whatCannotBeReadOnceMoreEndsNoWatchAndIsNotTriedForEver() throws InterruptedException {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> { });
+        office.onPause.add(() -> {
+            office.files(office.workspace.archive()).forEach(name -> assertTrue(office.workspace.archive().resolve(name).toFile().delete()));
+            office.outdated = true;
+        });
+
+        look(5);
+
+        assertEquals(1, office.read.size());
+        assertEquals(1, office.left.size());
     }
 
     @Test
