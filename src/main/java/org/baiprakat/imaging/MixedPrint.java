@@ -33,9 +33,12 @@ final class MixedPrint {
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
-    /** Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels, and how many others at least. */
+    /** Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels (blur makes pale, too), and by how much more than those differ. */
     private static final int TOGETHER = 2;
-    private static final int BLACKER = 6;
+    private static final int BLACKER = 7;
+    private static final int PALER = 20;
+    private static final double APART = 1.3;
+    /** So many letters tell how black print is. */
     private static final int OTHERS = 6;
     /** How many times as thick as any other stroke those of a letter in bolder print are. */
     private static final double BOLDER = 1.3;
@@ -113,10 +116,10 @@ final class MixedPrint {
         int[] levels = letters.stream().mapToInt(Letter::level).sorted().toArray();
         return IntStream.range(1, levels.length).anyMatch(split -> {
             int gap = levels[split] - levels[split - 1];
-            boolean paleEven = levels.length - split >= OTHERS && levels[levels.length - 1] - levels[split] < gap;
-            boolean blackEven = split >= OTHERS && levels[split - 1] - levels[0] < gap;
-            return gap >= BLACKER && levels[levels.length - 1] <= FAINT && (paleEven && standTogether(letters, letter -> letter.level() < levels[split])
-                    || blackEven && standTogether(letters, letter -> letter.level() >= levels[split]));
+            boolean blacker = gap >= BLACKER && levels.length - split >= OTHERS && gap > APART * (levels[levels.length - 1] - levels[split]);
+            boolean paler = gap >= PALER && split >= OTHERS && gap > APART * (levels[split - 1] - levels[0]);
+            return levels[levels.length - 1] <= FAINT && (blacker && standTogether(letters, letter -> letter.level() < levels[split])
+                    || paler && standTogether(letters, letter -> letter.level() >= levels[split]));
         });
     }
 

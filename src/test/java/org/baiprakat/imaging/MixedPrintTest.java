@@ -143,7 +143,7 @@ class MixedPrintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 9, 60, true", "7, 9, 20, true", "7, 9, 120, false", "7, 9, 37, false", "7, 8, 60, false", "0, 3, 60, false"})
+    @CsvSource({"7, 9, 60, true", "7, 9, 55, false", "7, 9, 20, true", "7, 9, 32, true", "7, 9, 120, false", "7, 9, 37, false", "7, 8, 60, false", "0, 3, 60, false"})
     void aPartThatIsBlackerOrPalerThanTheRestCameFromAnotherMachine(int from, int to, int level, boolean mixed) {
         word(NAVY, 0, 0, 0);
         word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0);
