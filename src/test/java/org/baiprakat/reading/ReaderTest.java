@@ -768,7 +768,7 @@ class ReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"จบการเรียน, true", "จบหลักสูตร, true", "รับการเรียน, false"})
+    @CsvSource({"จบการเรียน, true", "จบการอบรม, true", "รับการเรียน, false"})
     void theDayOnWhichACourseEndedNeedsNoWordForDay(String label, boolean sure) {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.15, "ประกาศนียบัตรผู้ผ่านการเรียนออนไลน์").line(0.2, "ขอรับรองว่า").name(0.3, "นายสมชาย ใจดี").line(0.4, "เรียนจบและผ่านแบบทดสอบท้ายบทเรียนในวิชา")
                 .line(0.5, "การจัดการขยะ").line(0.6, "เวลาเรียน ๖ ชั่วโมง " + label + " 15 มิ.ย. 2566"));
