@@ -61,8 +61,8 @@ final class ListImport {
     void mentionWaiting(Session session) {
         int waiting = session.store().pages().queue().size();
         if (waiting > 0) {
-            root.err().println(root.say("รอตรวจอยู่ %d หน้า: สั่ง ‘process --waiting’ เพื่ออ่านอีกครั้งด้วยบัญชีนี้",
-                    "%d pages wait for review: ‘process --waiting’ reads them again with this list", waiting));
+            root.err().println(root.say("รอตรวจอยู่ %d หน้า: ‘process --waiting’ อ่านอีกครั้งด้วยบัญชีนี้ ถ้าเปิด ‘watch’ อยู่จะอ่านให้เอง",
+                    "%d pages wait for review: ‘process --waiting’ reads them again with this list, a running ‘watch’ does so by itself", waiting));
         }
     }
 
