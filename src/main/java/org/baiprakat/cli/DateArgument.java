@@ -2,9 +2,10 @@ package org.baiprakat.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,11 +15,6 @@ final class DateArgument implements ITypeConverter<LocalDate> {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s*(?:เดือน)?\\s*([ก-๙.]+?)\\s*(?:พ\\.ศ\\.)?\\s*(\\d{4})");
-    private static final List<List<String>> MONTHS = List.of(List.of("มกราคม", "ม.ค."), List.of("กุมภาพันธ์", "ก.พ."), List.of("มีนาคม", "มี.ค."),
-            List.of("เมษายน", "เม.ย."), List.of("พฤษภาคม", "พ.ค."), List.of("มิถุนายน", "มิ.ย."), List.of("กรกฎาคม", "ก.ค."),
-            List.of("สิงหาคม", "ส.ค."), List.of("กันยายน", "ก.ย."), List.of("ตุลาคม", "ต.ค."), List.of("พฤศจิกายน", "พ.ย."), List.of("ธันวาคม", "ธ.ค."));
-    private static final int BUDDHIST_AHEAD = 543;
-    private static final int FIRST_BUDDHIST_YEAR = 2400;
     /** Nobody finished an e-learning course before; nobody types a day that far ahead on purpose. */
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2100;
@@ -37,10 +33,9 @@ final class DateArgument implements ITypeConverter<LocalDate> {
             }
             Matcher words = WORDS.matcher(plain);
             if (words.matches()) {
-                for (int month = 1; month <= 12; month++) {
-                    if (MONTHS.get(month - 1).contains(words.group(2))) {
-                        return date(words.group(3), month, words.group(1));
-                    }
+                OptionalInt month = ThaiCalendar.month(words.group(2));
+                if (month.isPresent()) {
+                    return date(words.group(3), month.getAsInt(), words.group(1));
                 }
             }
         } catch (DateTimeException e) {
@@ -51,7 +46,7 @@ final class DateArgument implements ITypeConverter<LocalDate> {
 
     private static LocalDate date(String year, int month, String day) {
         int typed = Integer.parseInt(year);
-        int christian = typed >= FIRST_BUDDHIST_YEAR ? typed - BUDDHIST_AHEAD : typed;
+        int christian = typed >= ThaiCalendar.FIRST_BUDDHIST_YEAR ? typed - ThaiCalendar.BUDDHIST_AHEAD : typed;
         if (christian < FIRST_YEAR || christian > LAST_YEAR) {
             throw new DateTimeException("year " + typed);
         }

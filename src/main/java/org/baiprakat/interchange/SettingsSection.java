@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
@@ -15,9 +16,6 @@ import org.baiprakat.messages.Message;
  * key in which line, what stands there and what is allowed.
  */
 final class SettingsSection {
-    /** Years that can only be Buddhist; somebody who writes one means the year 543 before. */
-    private static final int FIRST_BUDDHIST_YEAR = 2400;
-
     private final String file;
     private final String path;
     private final YamlTree.Mapping office;
@@ -84,8 +82,8 @@ final class SettingsSection {
     LocalDate date(String key) {
         YamlTree value = value(key);
         Optional<LocalDate> date = scalar(value).flatMap(SettingsSection::parseDate);
-        date.filter(d -> d.getYear() >= FIRST_BUDDHIST_YEAR).ifPresent(d -> {
-            String meant = d.withYear(d.getYear() - 543).toString();
+        date.filter(d -> d.getYear() >= ThaiCalendar.FIRST_BUDDHIST_YEAR).ifPresent(d -> {
+            String meant = d.withYear(d.getYear() - ThaiCalendar.BUDDHIST_AHEAD).toString();
             throw wrong(key, value, "ปี ค.ศ. เช่น " + meant, "a year of the Christian era, such as " + meant);
         });
         return date.orElseThrow(() -> wrong(key, value, "วันที่ ปี-เดือน-วัน (ค.ศ.) เช่น 2023-04-01",

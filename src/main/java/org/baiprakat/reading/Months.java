@@ -2,20 +2,15 @@ package org.baiprakat.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
 
 /** The names of the months, also as a worn copy leaves them. */
 final class Months {
-    static final List<String> THAI = List.of("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
-            "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
-    static final List<String> THAI_SHORT = List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",
-            "พ.ย.", "ธ.ค.");
-    static final List<String> ENGLISH = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December");
-
-    private static final List<String> THAI_KEYS = keys(THAI);
-    private static final List<String> SHORT_KEYS = keys(THAI_SHORT);
-    private static final List<String> ENGLISH_KEYS = keys(ENGLISH);
+    private static final List<String> THAI_KEYS = keys(ThaiCalendar.MONTHS);
+    private static final List<String> SHORT_KEYS = keys(ThaiCalendar.MONTHS_SHORT);
+    private static final List<String> ENGLISH_KEYS = keys(ThaiCalendar.ENGLISH_MONTHS);
+    private static final List<String> ENGLISH_SHORT_KEYS = keys(ThaiCalendar.ENGLISH_MONTHS_SHORT);
     /** Pairs that differ by one worn letter or a lost mark: ม.ค./มี.ค., ก.ค./ก.ย., พ.ค./พ.ย. and the era พ.ศ. */
     private static final List<String> CLOSE = List.of("มค", "มีค", "กค", "กย", "พค", "พย");
 
@@ -47,13 +42,8 @@ final class Months {
         if (full >= 0) {
             return Optional.of(new Month(full + 1, 1, true));
         }
-        String three = k.equals("sept") ? "sep" : k;
-        for (int m = 0; three.length() == 3 && m < 12; m++) {
-            if (ENGLISH_KEYS.get(m).startsWith(three)) {
-                return Optional.of(new Month(m + 1, 0.9, true));
-            }
-        }
-        return nearest(k, ENGLISH_KEYS, 4, true);
+        int abbreviated = ENGLISH_SHORT_KEYS.indexOf(k.equals("sept") ? "sep" : k);
+        return abbreviated >= 0 ? Optional.of(new Month(abbreviated + 1, 0.9, true)) : nearest(k, ENGLISH_KEYS, 4, true);
     }
 
     /**

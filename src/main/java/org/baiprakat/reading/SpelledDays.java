@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
 
 /** Days that are written out in words, as some letters do behind the figures: สิบหก เดือนมิถุนายน. Marks do not count, for worn print loses them. */
@@ -16,7 +17,7 @@ final class SpelledDays {
     private static final List<String> UNITS = List.of("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final List<String> TENS = List.of("", "สิบ", "ยี่สิบ", "สามสิบ");
     private static final List<String> DAYS = IntStream.rangeClosed(0, 31).mapToObj(SpelledDays::spelled).map(SpelledDays::bare).toList();
-    private static final List<String> MONTHS = Months.THAI.stream().map(SpelledDays::bare).toList();
+    private static final List<String> MONTHS = ThaiCalendar.MONTHS.stream().map(SpelledDays::bare).toList();
     private static final Pattern DAY = Pattern.compile("(" + DAYS.stream().skip(1).sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|"))
             + ")(?:" + bare("เดือน") + ")?(" + String.join("|", MONTHS) + ")");
 

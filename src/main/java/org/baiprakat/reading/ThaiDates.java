@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -30,7 +31,6 @@ public final class ThaiDates {
     private static final Pattern RANGE_BEHIND = Pattern.compile("\\s*(?:(?:จนถึง|ถึง).*|(?:until|to)\\s*)", Pattern.DOTALL);
     /** The same year once more, by the other count. */
     private static final Pattern OTHER_YEAR = Pattern.compile("\\s*[(/=]?\\s*(?:[คพ]\\s*\\.?\\s*ศ|(?i:b\\.?\\s?e|a\\.?\\s?d|c\\.?\\s?e))\\s*\\.?\\s*(\\d{4})(?!\\d)");
-    private static final int BUDDHIST_ERA = 543;
     private static final double HARDLY = 0.4;
     private static final Pattern SPLIT_DAY = Pattern.compile("(?<!\\d)([0-3])\\s$");
 
@@ -76,7 +76,7 @@ public final class ThaiDates {
     /** Whether what stands behind a date makes it that of a beginning, or gives another year by the other count: พ.ศ. 2567 (ค.ศ. 2023). */
     private static boolean isContradicted(String behind, Printed d) {
         Matcher other = OTHER_YEAR.matcher(behind);
-        boolean anotherYear = other.lookingAt() && Math.floorMod(Integer.parseInt(other.group(1)) - d.date().getYear(), BUDDHIST_ERA) != 0;
+        boolean anotherYear = other.lookingAt() && Math.floorMod(Integer.parseInt(other.group(1)) - d.date().getYear(), ThaiCalendar.BUDDHIST_AHEAD) != 0;
         return anotherYear || RANGE_BEHIND.matcher(behind).matches();
     }
 

@@ -3,13 +3,11 @@ package org.baiprakat.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.baiprakat.document.ThaiCalendar;
 
 /** A printed year to a Christian one. */
 final class Years {
     enum Era { BUDDHIST, CHRISTIAN, NOT_SAID }
-
-    /** Years of the Buddhist era are greater by this. */
-    static final int OFFSET = 543;
 
     /**
      * @param christian 1857–2156
@@ -49,7 +47,7 @@ final class Years {
     }
 
     private static Optional<Year> buddhist(int y) {
-        return y >= 2400 && y <= 2699 ? Optional.of(new Year(y - OFFSET, true)) : Optional.empty();
+        return y >= 2400 && y <= 2699 ? Optional.of(new Year(y - ThaiCalendar.BUDDHIST_AHEAD, true)) : Optional.empty();
     }
 
     private static Optional<Year> christian(int y) {

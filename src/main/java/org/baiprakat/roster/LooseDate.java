@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -14,14 +16,9 @@ import org.baiprakat.document.ThaiText;
  */
 final class LooseDate {
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int BUDDHIST = 543;
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("มกราคม", "มค", "january", "jan"), List.of("กุมภาพันธ์", "กพ", "february", "feb"),
-            List.of("มีนาคม", "มีค", "march", "mar"), List.of("เมษายน", "เมย", "april", "apr"),
-            List.of("พฤษภาคม", "พค", "may"), List.of("มิถุนายน", "มิย", "june", "jun"),
-            List.of("กรกฎาคม", "กค", "july", "jul"), List.of("สิงหาคม", "สค", "august", "aug"),
-            List.of("กันยายน", "กย", "september", "sep"), List.of("ตุลาคม", "ตค", "october", "oct"),
-            List.of("พฤศจิกายน", "พย", "november", "nov"), List.of("ธันวาคม", "ธค", "december", "dec"));
+    /** Letters and marks decide, not dots or case. */
+    private static final List<List<String>> MONTHS = Stream.of(ThaiCalendar.MONTHS, ThaiCalendar.MONTHS_SHORT, ThaiCalendar.ENGLISH_MONTHS,
+            ThaiCalendar.ENGLISH_MONTHS_SHORT).map(names -> names.stream().map(ThaiText::key).toList()).toList();
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2,4})(?: .*)?");
     private static final Pattern WORDS = Pattern.compile("(?:วันที่)?\\s*(\\d{1,2})[\\s\\-/]*(?:เดือน)?\\s*([\\p{L}\\p{M}. ]+?)[\\s\\-/]*"
@@ -61,19 +58,15 @@ final class LooseDate {
 
     private static int month(String word) {
         String key = ThaiText.key(word);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(key)) {
-                return i + 1;
-            }
-        }
-        throw new DateTimeException("no month");
+        return MONTHS.stream().mapToInt(names -> names.indexOf(key)).filter(index -> index >= 0).findFirst()
+                .orElseThrow(() -> new DateTimeException("no month")) + 1;
     }
 
     /** In a staff list, where dates go back decades, two digits from 31 are a Buddhist year; fewer could be either. */
     private static Optional<LocalDate> date(int year, int month, int day) {
         int full = year >= 31 && year <= 99 ? 2500 + year : year;
         if (full >= 2400 && full < 2700) {
-            return Optional.of(LocalDate.of(full - BUDDHIST, month, day));
+            return Optional.of(LocalDate.of(full - ThaiCalendar.BUDDHIST_AHEAD, month, day));
         }
         return full >= 1900 && full < 2150 ? Optional.of(LocalDate.of(full, month, day)) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.baiprakat.reading;
 
 import java.time.LocalDate;
+import org.baiprakat.document.ThaiCalendar;
 
 /** Ways to print a date; {@link ThaiDates#parse} reads each of them back. */
 public enum DateForm {
@@ -16,17 +17,17 @@ public enum DateForm {
     public String print(LocalDate date) {
         int day = date.getDayOfMonth();
         int month = date.getMonthValue() - 1;
-        int buddhist = date.getYear() + Years.OFFSET;
-        String thai = Months.THAI.get(month);
-        String english = Months.ENGLISH.get(month);
+        int buddhist = date.getYear() + ThaiCalendar.BUDDHIST_AHEAD;
+        String thai = ThaiCalendar.MONTHS.get(month);
+        String english = ThaiCalendar.ENGLISH_MONTHS.get(month);
         return switch (this) {
             case THAI -> day + " " + thai + " " + buddhist;
             case THAI_ERA -> day + " " + thai + " พ.ศ. " + buddhist;
             case THAI_LABELLED -> "วันที่ " + day + " เดือน " + thai + " พ.ศ. " + buddhist;
             case THAI_DIGITS -> thaiDigits(day + " " + thai + " " + buddhist);
             case THAI_DIGITS_LABELLED -> thaiDigits("วันที่ " + day + " เดือน " + thai + " พ.ศ. " + buddhist);
-            case THAI_SHORT -> day + " " + Months.THAI_SHORT.get(month) + " " + buddhist;
-            case THAI_SHORT_TWO_DIGITS -> day + " " + Months.THAI_SHORT.get(month) + " " + buddhist % 100;
+            case THAI_SHORT -> day + " " + ThaiCalendar.MONTHS_SHORT.get(month) + " " + buddhist;
+            case THAI_SHORT_TWO_DIGITS -> day + " " + ThaiCalendar.MONTHS_SHORT.get(month) + " " + buddhist % 100;
             case NUMBERS -> String.format("%02d/%02d/%d", day, month + 1, buddhist);
             case NUMBERS_CHRISTIAN -> String.format("%02d/%02d/%d", day, month + 1, date.getYear());
             case ENGLISH_MONTH_FIRST -> english + " " + day + ", " + date.getYear();
