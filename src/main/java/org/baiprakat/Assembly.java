@@ -16,6 +16,7 @@ import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.QuarterTurn;
 import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.interchange.LayoutFiles;
 import org.baiprakat.interchange.OutputFile;
@@ -29,7 +30,6 @@ import org.baiprakat.reading.Reader;
 import org.baiprakat.render.Overlay;
 import org.baiprakat.render.PageSource;
 import org.baiprakat.render.UnreadableDocument;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
 
 /** Puts the pipeline together from a workspace and the program's own files. */

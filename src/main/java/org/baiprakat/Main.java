@@ -25,10 +25,10 @@ import org.baiprakat.cli.TerminalPrompt;
 import org.baiprakat.cli.Termination;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Course;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.StallGuard;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.roster.StaffMember;
 
 /** Wires the parts to each other and to the machine. */
 public final class Main {

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Scan;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.interchange.LayoutFiles;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * Reads by the lists and layouts of a workspace as they were when it was made or last renewed. A watch that went on with an old list would

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Course;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
-import org.baiprakat.roster.StaffMember;
 
 /** Makes what reads documents, by the lists given and the layouts as they are now. */
 @FunctionalInterface

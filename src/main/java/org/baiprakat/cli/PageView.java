@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.NameDifference;
 import org.baiprakat.report.PageReport;
 import org.baiprakat.report.Table;
 import org.baiprakat.report.TextWidth;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.AuditEntry;
 import org.baiprakat.store.PageDetail;
 

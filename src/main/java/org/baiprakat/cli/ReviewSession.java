@@ -16,12 +16,12 @@ import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.Reason;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.review.HumanDecision;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.TypeConversionException;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.Workspace;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Store;
 import org.baiprakat.tally.Tally;
 

@@ -10,10 +10,10 @@ import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.matching.StaffMatcher;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * What a new staff list means for what was accepted by the former: a name that was one person's alone may be somebody else's as well now,

@@ -3,8 +3,8 @@ package org.baiprakat.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * One of the names of a person on the staff list, ready for comparison.

@@ -2,7 +2,7 @@ package org.baiprakat.matching;
 
 import java.util.List;
 import java.util.Optional;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 
 /** Who the recipient is: one clear person, several that cannot be told apart, or nobody on the list. */
 public sealed interface Match {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * What the confidences of single letters say about a name: whether one reading of it can be trusted, whether readings that disagree may

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.Match.Scored;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * Finds the person of the staff list whom a recipient line names. Indexes the list once; a look-up compares only the names that share

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Message;
 

@@ -1,2 +1,2 @@
-/** The staff list and the course catalogue: what they are, and reading them from CSV and XLSX. */
+/** Reads the staff list and the course catalogue from CSV and XLSX. */
 package org.baiprakat.roster;

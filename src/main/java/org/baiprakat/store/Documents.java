@@ -12,7 +12,7 @@ import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.Scan;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.store.Database.Verbatim;
 
 /** Documents from the drop to the finished record. A document is known by its bytes. */

@@ -17,8 +17,8 @@ import org.baiprakat.decision.Reason;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Database.Verbatim;
 
 /** The staff list and the course catalogue. Who is no longer on the list is retired, and deleted by {@link Retention} alone. */

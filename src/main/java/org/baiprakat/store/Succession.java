@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * Finds ids of the old list that mean somebody else on the new one. A position number passes to a successor, and row numbers taken as

@@ -2,8 +2,8 @@ package org.baiprakat.tally;
 
 import java.time.LocalDate;
 import org.baiprakat.config.Round;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.roster.StaffMember;
 
 /**
  * Who is in the denominator.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.decision.Reason;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 
 /**
  * The pages sorted by whom they are for: accepted, waiting for review with a proposal, waiting with none. A waiting page without a proposal is for

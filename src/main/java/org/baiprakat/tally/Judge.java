@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.baiprakat.config.Round;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.document.CopyMark;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.roster.StaffMember;
 
 /** Applies the rules of the round to one person at a time. */
 record Judge(Round round, HandedIn handedIn) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.baiprakat.config.Round;
 import org.baiprakat.decision.PageRecord;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 
 /**
  * The figures of a round as they stand on a day.

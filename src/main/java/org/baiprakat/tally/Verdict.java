@@ -1,7 +1,7 @@
 package org.baiprakat.tally;
 
 import java.util.List;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 
 /**
  * How one person of the denominator stands.

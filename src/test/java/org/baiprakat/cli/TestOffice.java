@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.document.Scan;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.messages.Message;
-import org.baiprakat.roster.StaffMember;
 
 /** The program with its own writers, a clock that moves when somebody waits, and a reader that reads what the test wrote. */
 final class TestOffice {

@@ -26,11 +26,11 @@ import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
-import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.matching.Match;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.matching.StaffMatcher;
 import org.junit.jupiter.api.Test;
 
 class DeciderTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.PersonName;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 import org.junit.jupiter.api.Test;
 
 class ListChangeTest {

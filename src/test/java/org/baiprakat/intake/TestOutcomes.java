@@ -20,11 +20,11 @@ import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.reading.Reading;
-import org.baiprakat.roster.StaffMember;
 
 /** Outcomes as a reader would give them. */
 public final class TestOutcomes {

@@ -15,10 +15,10 @@ import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.document.Transcription.Symbol;
-import org.baiprakat.roster.StaffMember;
 
 /** Invented staff, and recipient lines as a page would give them. */
 public final class People {

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.Transcription;
-import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
 class SecondOpinionsTest {

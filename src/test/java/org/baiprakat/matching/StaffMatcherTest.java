@@ -19,8 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.matching.Match.Scored;
-import org.baiprakat.roster.StaffMember;
 
 class StaffMatcherTest {
     private static final List<StaffMember> OFFICE = People.office(300, 5);

@@ -14,8 +14,8 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.messages.Language;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.tally.Tally;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.document.PersonName;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.dhatim.fastexcel.Workbook;

@@ -26,8 +26,8 @@ import org.baiprakat.document.Confidence;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.review.HumanDecision;
-import org.baiprakat.roster.StaffMember;
 import org.baiprakat.store.Samples.Page;
 import org.junit.jupiter.api.Test;
 

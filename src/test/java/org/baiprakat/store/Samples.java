@@ -23,12 +23,12 @@ import org.baiprakat.document.PageText;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.Scan;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.messages.Message;
 import org.baiprakat.reading.Reading;
-import org.baiprakat.roster.StaffMember;
 
 /** Fictitious people and what the machine could have made of their scans. */
 final class Samples {

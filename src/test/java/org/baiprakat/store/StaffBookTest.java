@@ -18,8 +18,8 @@ import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.review.HumanDecision;
-import org.baiprakat.roster.StaffMember;
 import org.junit.jupiter.api.Test;
 
 class StaffBookTest extends StoreFixture {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.PageRecord;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;

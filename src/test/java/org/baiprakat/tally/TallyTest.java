@@ -33,7 +33,7 @@ import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.Platform;
-import org.baiprakat.roster.StaffMember;
+import org.baiprakat.document.StaffMember;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {

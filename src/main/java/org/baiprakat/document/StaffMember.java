@@ -1,9 +1,8 @@
-package org.baiprakat.roster;
+package org.baiprakat.document;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.baiprakat.document.PersonName;
 
 /**
  * One row of the staff list. Text is canonical Thai; absent text is empty.
