@@ -4,20 +4,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Scan;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.intake.Ledger;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.interchange.LayoutFiles;
+import org.baiprakat.store.Store;
 
 /**
  * Reads by the lists and layouts of a workspace as they were when it was made or last renewed. A watch that went on with an old list would
  * credit certificates to one person long after somebody of the same name came, or to whoever has a number that was passed on.
  */
 final class CurrentReader implements DocumentReader {
-    private final Session session;
+    private final Path home;
+    private final Settings settings;
+    private final Store store;
     private final DocumentReaders readers;
     private Glance glance;
     private Basis basis;
@@ -28,9 +33,15 @@ final class CurrentReader implements DocumentReader {
 
     private record Basis(List<StaffMember> staff, List<Course> courses, Map<Path, FileTime> layouts) { }
 
-    /** @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create}; nothing has been taken then */
-    CurrentReader(Session session, DocumentReaders readers) {
-        this.session = session;
+    /**
+     * @param home  the workspace
+     * @param store has its lists
+     * @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create}; nothing has been taken then
+     */
+    CurrentReader(Path home, Settings settings, Store store, DocumentReaders readers) {
+        this.home = home;
+        this.settings = settings;
+        this.store = store;
         this.readers = readers;
         this.glance = glance();
         this.basis = basis();
@@ -38,19 +49,19 @@ final class CurrentReader implements DocumentReader {
     }
 
     private Glance glance() {
-        return new Glance(session.store().staffBook().changesByOthers(), layouts());
+        return new Glance(store.staffBook().changesByOthers(), layouts());
     }
 
     private Basis basis() {
-        return new Basis(session.store().staffBook().staff(), session.store().staffBook().courses(), layouts());
+        return new Basis(store.staffBook().staff(), store.staffBook().courses(), layouts());
     }
 
     private Map<Path, FileTime> layouts() {
-        return new LayoutFiles(session.workspace().home()).changes();
+        return new LayoutFiles(home).changes();
     }
 
     private DocumentReader create(Basis from) {
-        return readers.create(session.workspace().home(), session.settings(), from.staff(), from.courses());
+        return readers.create(home, settings, from.staff(), from.courses());
     }
 
     @Override
@@ -60,6 +71,11 @@ final class CurrentReader implements DocumentReader {
             glance = now;
         }
         return !now.equals(glance);
+    }
+
+    /** Records what it reads. */
+    Ledger ledger() {
+        return new StoreLedger(store.documents(), this, settings.deciding());
     }
 
     /** The list by which it reads. */

@@ -40,9 +40,9 @@ final class ProcessCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (CurrentReader reader = new CurrentReader(session, surroundings.readers());
-                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(),
-                            new StoreLedger(session.store().documents(), reader, session.settings().deciding()), reader, progress)) {
+            try (CurrentReader reader = session.reader(surroundings.readers());
+                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
+                            progress)) {
                 OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
                 if (waiting) {
                     pass.again(session.store().documents().waiting().stream().map(DocumentRecord::scan).toList());

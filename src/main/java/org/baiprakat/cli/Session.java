@@ -29,6 +29,11 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
         return store.staffBook().find(staffId).map(person -> person.name().printed());
     }
 
+    /** @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create} */
+    CurrentReader reader(DocumentReaders readers) {
+        return new CurrentReader(workspace.home(), settings, store, readers);
+    }
+
     @Override
     public void close() {
         store.close();
