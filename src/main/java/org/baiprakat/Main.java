@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.baiprakat.cli.Cli;
 import org.baiprakat.cli.StandardOutput;
-import org.baiprakat.cli.Supervisor;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
 import org.baiprakat.cli.Termination;
@@ -29,6 +28,7 @@ import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.StallGuard;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.worker.Supervisor;
 
 /** Wires the parts to each other and to the machine. */
 public final class Main {

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +96,14 @@ class ArchitectureTest {
     @Test
     void everyPurePackageExists() {
         PURE.forEach(name -> assertFalse(PROGRAM.stream().noneMatch(resideInAnyPackage(ROOT + name)), () -> "no class in " + name));
+    }
+
+    @Test
+    void theTableOfPackagesNamesAllThereAre() throws IOException {
+        String table = Files.readString(Path.of("ARCHITECTURE.md")).split("\n## Packages\n")[1].split("\n## ")[0];
+
+        Set<String> listed = Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(table).results().map(row -> ROOT + row.group(1)).collect(Collectors.toSet());
+        assertEquals(PROGRAM.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(ROOT)).collect(Collectors.toSet()), listed);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.OnePass;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.DocumentRecord;
+import org.baiprakat.worker.CurrentReader;
+import org.baiprakat.worker.WorkLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -13,6 +13,7 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.store.Expired;
+import org.baiprakat.worker.WorkLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

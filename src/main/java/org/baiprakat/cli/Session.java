@@ -10,6 +10,8 @@ import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.store.Store;
 import org.baiprakat.tally.Tally;
+import org.baiprakat.worker.CurrentReader;
+import org.baiprakat.worker.DocumentReaders;
 
 /** An open workspace. */
 record Session(Workspace workspace, Settings settings, Store store) implements AutoCloseable {

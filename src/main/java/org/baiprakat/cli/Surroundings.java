@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.baiprakat.intake.Pause;
+import org.baiprakat.worker.DocumentReaders;
 
 /**
  * Everything a command touches outside the workspace, so that a test can stand in for it.

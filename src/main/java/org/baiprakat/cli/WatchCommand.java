@@ -6,6 +6,8 @@ import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.Watch;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.store.DocumentRecord;
+import org.baiprakat.worker.CurrentReader;
+import org.baiprakat.worker.WorkLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 

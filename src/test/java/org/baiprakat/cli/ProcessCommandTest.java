@@ -17,6 +17,7 @@ import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.messages.Message;
 import org.baiprakat.roster.StaffList;
+import org.baiprakat.worker.WorkLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.worker;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +10,7 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
 /** Only one process works on an inbox: another would take the claims of the first for leftovers. Ends with the process. */
-final class WorkLock implements AutoCloseable {
+public final class WorkLock implements AutoCloseable {
     private final FileChannel channel;
 
     private WorkLock(FileChannel channel) {
@@ -18,7 +18,7 @@ final class WorkLock implements AutoCloseable {
     }
 
     /** @throws Fault UNAVAILABLE if another process has it */
-    static WorkLock take(Workspace workspace) throws IOException {
+    public static WorkLock take(Workspace workspace) throws IOException {
         FileChannel channel = FileChannel.open(workspace.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();

@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.worker;
 
 import java.nio.file.Path;
 import java.util.List;

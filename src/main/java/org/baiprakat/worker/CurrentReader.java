@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.worker;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,7 +19,7 @@ import org.baiprakat.store.Store;
  * Reads by the lists and layouts of a workspace as they were when it was made or last renewed. A watch that went on with an old list would
  * credit certificates to one person long after somebody of the same name came, or to whoever has a number that was passed on.
  */
-final class CurrentReader implements DocumentReader {
+public final class CurrentReader implements DocumentReader {
     private final Path home;
     private final Settings settings;
     private final Store store;
@@ -38,7 +38,7 @@ final class CurrentReader implements DocumentReader {
      * @param store has its lists
      * @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create}; nothing has been taken then
      */
-    CurrentReader(Path home, Settings settings, Store store, DocumentReaders readers) {
+    public CurrentReader(Path home, Settings settings, Store store, DocumentReaders readers) {
         this.home = home;
         this.settings = settings;
         this.store = store;
@@ -74,7 +74,7 @@ final class CurrentReader implements DocumentReader {
     }
 
     /** Records what it reads. */
-    Ledger ledger() {
+    public Ledger ledger() {
         return new StoreLedger(store.documents(), this, settings.deciding());
     }
 

@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.worker;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package org.baiprakat.cli;
+package org.baiprakat.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
