@@ -17,6 +17,8 @@ import org.baiprakat.document.PersonName;
 final class CounterEvidence {
     /** A copy that is older by more bears a year by hand that was misread. */
     private static final int MONTHS_BEFORE = 6;
+    /** The moment of a digital signature: no platform signs before the course is completed. */
+    private static final Pattern SIGNED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\s?\\d{2}:\\d{2}");
     private static final Pattern JANUARY = Pattern.compile("ม\\s?\\.\\s?ค");
 
     private final List<Sign> doubts;
@@ -73,15 +75,16 @@ final class CounterEvidence {
         if (stated.course() instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
             objections.add(Reading.Objection.TWO_COURSES);
         }
-        if (isCertifiedBefore(parts.stamps(), stated.completed())) {
+        Stream<BodyLine> signed = parts.body().lines().stream().filter(line -> SIGNED.matcher(line.line().text()).find());
+        if (isCertifiedBefore(Stream.concat(parts.stamps().stream(), signed), stated.completed())) {
             objections.add(Reading.Objection.CERTIFIED_BEFORE);
         }
         return objections;
     }
 
-    /** Whether what was stamped or written onto the page later bears a date not long before that of the certificate. */
-    private static boolean isCertifiedBefore(List<BodyLine> stamps, Field<LocalDate> completed) {
-        return stamps.stream().flatMap(line -> ThaiDates.parse(line.line().text()).stream().map(date -> latest(date.date(), line)))
+    /** Whether what was stamped or written onto the page later, or signed, bears a date not long before that of the certificate. */
+    private static boolean isCertifiedBefore(Stream<BodyLine> later, Field<LocalDate> completed) {
+        return later.flatMap(line -> ThaiDates.parse(line.line().text()).stream().map(date -> latest(date.date(), line)))
                 .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
     }
 

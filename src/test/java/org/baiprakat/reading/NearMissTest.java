@@ -80,6 +80,14 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2023-05-30T09:14:22+07:00, true", "2023-05-30 09:14:22 +07:00, true", "2023-07-30T09:14:22+07:00, false", "2023-05-30, false"})
+    void noPlatformSignsBeforeTheCourseIsCompleted(String moment, boolean before) {
+        Reading reading = read(certificate().line(0.9, "Digitally signed by Thailand Cyber University Project").line(0.93, "Date: " + moment));
+
+        assertEquals(before, reading.objections().others().contains(Objection.CERTIFIED_BEFORE));
+    }
+
+    @ParameterizedTest
     @CsvSource({"๒๓ ม.ค. ๖๖, false", "๒๓ มกราคม ๖๖, true", "๒๓ ก.พ. ๖๖, true"})
     void aMarchThatLostItsVowelIsNoJanuary(String certified, boolean before) {
         Reading reading = read(head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 17 มีนาคม 2566")
@@ -174,7 +182,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true", "ตรวจสอบกับระบบแล้ว ถูกต้อง, false", "ตรวจสอบกับระบบแล้ว ไม่ถูกต้อง, true", "ผอ.กลุ่มฯ ทราบ, false", "ใช้ประกอบการรายงานตัวชี้วัดเท่านั้น, false", "ใช้แทนฉบับที่หาย, true", "ลงทะเบียนแล้ว, false", "ลงทะเบียนเรียนแล้ว, true"})
+    @CsvSource({"แนบรอบ ๒ ครับ, false", "แฟ้มตัวชี้วัดที่ 2, false", "แฟ้มตัวชี้วัดฑี่ ๒, false", "ส่งครบ 2 ชุดแล้ว, false", "ได้รับเอกสาร ๒ ฉบับ, false", "ส่งคืนเจ้าของเรื่อง, true", "ขาดเอกสาร ๑ ฉบับ, true", "ตรวจสอบกับระบบ, true", "ตรวจสอบกับระบบแล้ว ถูกต้อง, false", "ตรวจสอบกับระบบแล้ว ไม่ถูกต้อง, true", "ผอ.กลุ่มฯ ทราบ, false", "ใช้ประกอบการรายงานตัวชี้วัดเท่านั้น, false", "ใช้แทนฉบับที่หาย, true", "ลงทะเบียนแล้ว, false", "ลงทะเบียนเรียนแล้ว, true"})
     void aClerksNoteMayBeAskewIfAllItsWordsAreKnown(String note, boolean added) {
         Sheet sheet = certificate().add(0.8, 0.85, 40, Ink.BLACK, 6, note);
 
