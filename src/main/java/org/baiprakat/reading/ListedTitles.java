@@ -38,7 +38,7 @@ final class ListedTitles {
     /** Heights of a title within which another may stand below it. */
     private static final double BELOW = 2.5;
     /** What a course takes, as a number of hours. */
-    private static final Pattern LENGTH = Pattern.compile("(?:รวม|จำนวน)?\\p{Nd}");
+    private static final Pattern LENGTH = Pattern.compile("(?:ความยาว)?(?:รวม|จำนวน)?\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     /** A spelling, and the courses that are called so. */
     private record Title(Phrase phrase, Set<Course> courses, Set<Integer> pairs) {
