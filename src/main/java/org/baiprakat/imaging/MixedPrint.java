@@ -33,7 +33,10 @@ final class MixedPrint {
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
-    /** Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels (blur makes pale, too), and by how much more than those differ. */
+    /**
+     * Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels (blur makes pale, too), and by how much
+     * more than those differ.
+     */
     private static final int TOGETHER = 2;
     private static final int BLACKER = 7;
     private static final int PALER = 20;
