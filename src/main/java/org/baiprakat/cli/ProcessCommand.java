@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.OnePass;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.store.DocumentRecord;
 import org.baiprakat.worker.CurrentReader;
 import org.baiprakat.worker.WorkLock;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class ProcessCommand implements Callable<Integer> {
                             progress)) {
                 OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
                 if (waiting) {
-                    pass.again(session.store().documents().waiting().stream().map(DocumentRecord::scan).toList());
+                    pass.again(session.waiting());
                 } else {
                     pass.run(paths.stream().map(surroundings.folder()::resolve).toList());
                 }

@@ -1,13 +1,16 @@
 package org.baiprakat.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
+import org.baiprakat.document.Scan;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.store.DocumentRecord;
 import org.baiprakat.store.Store;
 import org.baiprakat.tally.Tally;
 import org.baiprakat.worker.CurrentReader;
@@ -29,6 +32,11 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
     /** Somebody's name as printed, also of one no longer on the list. */
     Optional<String> nameOf(String staffId) {
         return store.staffBook().find(staffId).map(person -> person.name().printed());
+    }
+
+    /** What was read and waits for a person, or was set aside; their paths are their places in the archive. */
+    List<Scan> waiting() {
+        return store.documents().waiting().stream().map(DocumentRecord::scan).toList();
     }
 
     /** @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create} */

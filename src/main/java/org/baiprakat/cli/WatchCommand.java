@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
 import org.baiprakat.intake.Watch;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.store.DocumentRecord;
 import org.baiprakat.worker.CurrentReader;
 import org.baiprakat.worker.WorkLock;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ final class WatchCommand implements Callable<Integer> {
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
                             progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
-                        desk, () -> session.store().documents().waiting().stream().map(DocumentRecord::scan).toList(), progress);
+                        desk, session::waiting, progress);
                 surroundings.onStop().accept(watch::stop);
                 root.err().println(root.say("เฝ้า inbox อยู่ หยุดด้วย Ctrl-C", "watching the inbox; stop with Ctrl-C"));
                 watch.run();

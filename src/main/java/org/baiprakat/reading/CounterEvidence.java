@@ -88,7 +88,7 @@ final class CounterEvidence {
                 .anyMatch(day -> completed.proposed().filter(date -> day.isBefore(date) && !day.isBefore(date.minusMonths(MONTHS_BEFORE))).isPresent());
     }
 
-    /** A worn มี.ค. is read as ม.ค.; every other month keeps a letter of its own. */
+    /** A copier loses the mark of มี.ค. before any letter, and leaves ม.ค.; other months that are alike differ in a letter. */
     private static LocalDate latest(LocalDate day, BodyLine line) {
         return day.getMonth() == Month.JANUARY && JANUARY.matcher(line.line().text()).find() ? day.withMonth(Month.MARCH.getValue()) : day;
     }

@@ -52,13 +52,18 @@ class WatchTest {
         assertEquals(List.of(0, 0, 1, 1), readAtPause);
     }
 
-    @Test
-    void whatWaitsIsReadOnceMoreWhenTheListsHaveChanged() throws InterruptedException {
+    /** Files that are read in the third look. */
+    private void dropSix() {
         for (int file = 1; file <= 6; file++) {
             office.drop(file + ".pdf", Samples.pdf("waits " + file));
         }
         office.onPause.add(() -> { });
         office.onPause.add(() -> { });
+    }
+
+    @Test
+    void whatWaitsIsReadOnceMoreWhenTheListsHaveChanged() throws InterruptedException {
+        dropSix();
         office.onPause.add(() -> office.outdated = true);
         office.onPause.add(() -> assertEquals(12, office.read.size()));
 
@@ -72,11 +77,7 @@ class WatchTest {
 
     @Test
     void aNewFileGoesBeforeWhatIsReadOnceMore() throws InterruptedException {
-        for (int file = 1; file <= 6; file++) {
-            office.drop(file + ".pdf", Samples.pdf("waits " + file));
-        }
-        office.onPause.add(() -> { });
-        office.onPause.add(() -> { });
+        dropSix();
         office.onPause.add(() -> office.drop("new.pdf", Samples.pdf("new")));
         office.onPause.add(() -> { });
         office.onPause.add(() -> office.outdated = true);
