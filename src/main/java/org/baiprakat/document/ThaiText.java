@@ -33,9 +33,6 @@ public final class ThaiText {
      * characters dropped, one plain space between words for any space there was (also one that does not break), none at the ends. Idempotent.
      */
     public static String canonical(String text) {
-        if (isTidy(text)) {
-            return text;
-        }
         String before = text;
         String tidy = tidied(before);
         // Moving one mark can bring two others together: until nothing moves any more.
@@ -44,38 +41,6 @@ public final class ThaiText {
             tidy = tidied(before);
         }
         return tidy;
-    }
-
-    /** Whether it is plain enough to need no tidying, for sure. Most texts are, and to see it takes a tenth of the time of the patterns. */
-    private static boolean isTidy(String text) {
-        char before = ' ';
-        for (char c : text.toCharArray()) {
-            boolean inPlace;
-            if (c == ' ' || c == 'ำ') {
-                inPlace = before != ' ';
-            } else if (isVowelMark(c)) {
-                inPlace = isConsonant(before);
-            } else if (c >= '\u0e47' && c <= '\u0e4c') {
-                inPlace = isConsonant(before) || isVowelMark(before);
-            } else if (c == 'เ') {
-                inPlace = before != c;
-            } else {
-                inPlace = c > ' ' && c < '\u007f' || c >= 'ก' && c <= '\u0e5b' && c != '\u0e3a' && c != '\u0e4d' && c != '\u0e4e';
-            }
-            if (!inPlace) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ';
-    }
-
-    private static boolean isConsonant(char c) {
-        return c >= 'ก' && c <= 'ฮ';
-    }
-
-    private static boolean isVowelMark(char c) {
-        return c == '\u0e31' || c >= '\u0e34' && c <= '\u0e39';
     }
 
     private static String tidied(String text) {
