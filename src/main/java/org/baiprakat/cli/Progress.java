@@ -93,7 +93,7 @@ final class Progress implements IntakeEvents {
 
     @Override
     public synchronized void taken(Taken file) {
-        taken++;
+        taken += file.again() ? 0 : 1;
         received.add(Received.of(file));
         if (file.outcome().isPresent()) {
             inHand.pollFirstEntry();

@@ -39,6 +39,12 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
         return store.documents().waiting().stream().map(DocumentRecord::scan).toList();
     }
 
+    /** What of it was read by something else than it would be now: other lists or layouts, another version of the program. */
+    List<Scan> waiting(CurrentReader now) {
+        String basis = now.readBy().basis();
+        return store.documents().waiting().stream().filter(document -> !document.readBy().equals(basis)).map(DocumentRecord::scan).toList();
+    }
+
     /** @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create} */
     CurrentReader reader(DocumentReaders readers) {
         return new CurrentReader(workspace.home(), settings, store, readers);

@@ -26,7 +26,7 @@ final class WatchCommand implements Callable<Integer> {
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
                             progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
-                        desk, session::waiting, progress);
+                        desk, () -> session.waiting(reader), progress);
                 surroundings.onStop().accept(watch::stop);
                 root.err().println(root.say("เฝ้า inbox อยู่ หยุดด้วย Ctrl-C", "watching the inbox; stop with Ctrl-C"));
                 watch.run();

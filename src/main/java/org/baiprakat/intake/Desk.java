@@ -52,7 +52,7 @@ public final class Desk implements AutoCloseable {
     private final Claims claims;
     private final ExecutorService threads;
     private final Deque<InHand> inHand = new ArrayDeque<>();
-    private boolean renewed;
+    private boolean renewed = true;
 
     /**
      * A claimed document that is being read, or was and waits for older ones.
@@ -119,7 +119,7 @@ public final class Desk implements AutoCloseable {
         if (count) {
             ledger.repeated(describe(file, sha256), entry.get().place());
         }
-        events.taken(new Taken(FileNames.arrived(file), sha256, Optional.empty()));
+        events.taken(new Taken(FileNames.arrived(file), sha256, false, Optional.empty()));
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Whether it has gone over to other lists or layouts since this was asked last. */
+    /** Whether it has gone over to other lists or layouts since this was asked last; at the start it may have, since those who worked before it. */
     boolean wasRenewed() {
         boolean was = renewed;
         renewed = false;
@@ -246,7 +246,7 @@ public final class Desk implements AutoCloseable {
             FailedFolder.writeReason(place, failed);
         }
         claims.settle(scan.path(), place);
-        events.taken(new Taken(scan.name(), scan.sha256(), Optional.of(outcome)));
+        events.taken(new Taken(scan.name(), scan.sha256(), document.archived().isPresent(), Optional.of(outcome)));
     }
 
     /**
@@ -261,7 +261,7 @@ public final class Desk implements AutoCloseable {
             ledger.repeated(scan, place);
         }
         claims.settle(scan.path(), place);
-        events.taken(new Taken(scan.name(), scan.sha256(), Optional.empty()));
+        events.taken(new Taken(scan.name(), scan.sha256(), false, Optional.empty()));
     }
 
     private boolean putAway(Ledger.Entry entry) {

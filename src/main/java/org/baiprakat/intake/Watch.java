@@ -23,8 +23,8 @@ import org.baiprakat.messages.Message;
 
 /**
  * {@code watch}: looks at the inbox again and again. Polling, because no file system event arrives from a shared folder; every look
- * is a full one, so nothing is missed for good. What waits for a person is read once more when lists or layouts have changed, between new files. Only a
- * machine that cannot work at all ends it.
+ * is a full one, so nothing is missed for good. What waits for a person is read once more, between new files, when lists or layouts have
+ * changed. Only a machine that cannot work at all ends it.
  */
 public final class Watch {
     /** So many documents are read once more before the inbox is looked at. */
@@ -44,7 +44,7 @@ public final class Watch {
     private final Set<Path> concerned = new HashSet<>();
     private volatile boolean stopped;
 
-    /** @param waiting what was read and waits for a person; their paths are their places in the archive */
+    /** @param waiting what waits for a person and may be read otherwise now; their paths are their places in the archive */
     public Watch(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, Supplier<List<Scan>> waiting, IntakeEvents events) {
         this.workspace = workspace;
         this.poll = Duration.ofSeconds(settings.pollSeconds());

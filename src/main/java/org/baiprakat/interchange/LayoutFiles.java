@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.Platform;
@@ -49,12 +49,12 @@ public final class LayoutFiles {
         }
     }
 
-    /** The files of the workspace with the times of their last change: the same as long as {@link #layouts} is. */
-    public Map<Path, FileTime> changes() {
-        Map<Path, FileTime> changes = new HashMap<>();
+    /** The files of the workspace, as they are called there, with the times of their last change: the same as long as {@link #layouts} is. */
+    public Map<String, FileTime> changes() {
+        Map<String, FileTime> changes = new TreeMap<>();
         for (Path file : ownFiles()) {
             try {
-                changes.put(file, Files.getLastModifiedTime(file));
+                changes.put(home.relativize(file).toString(), Files.getLastModifiedTime(file));
             } catch (IOException e) {
                 throw Yaml.unreadable(file.toString(), e);
             }

@@ -10,8 +10,9 @@ import org.baiprakat.document.Scan;
  * @param state    how far it is
  * @param attempts how often in a row reading it was begun and, but for the last time, did not come to an end: a document that kills the program again
  *                 and again shows here
+ * @param readBy   the {@link ReadBy#basis} of its last reading, or that which could not be done; empty if that is not known
  */
-public record DocumentRecord(long id, Scan scan, State state, int attempts) {
+public record DocumentRecord(long id, Scan scan, State state, int attempts, String readBy) {
 
     /** PROCESSING: begun and not finished; READ: every page has its record; FAILED: could not be opened. */
     public enum State { PROCESSING, READ, FAILED }

@@ -89,11 +89,11 @@ public final class Documents {
      * Records every page of a document. On a re-read the pages keep their ids, and a page that a person decided stays as it is.
      *
      * @param archived where the bytes are now
-     * @param readBy   the staff list by which the pages were read; what it accepted and the list of now might not awaits review at once
+     * @param readBy   what the pages were read by; what was accepted by its staff list and might not be by that of now awaits review at once
      * @param deciding how sure a name must be
      * @throws IllegalArgumentException if the pages are not numbered 1, 2, 3 …, or one is accepted without a person
      */
-    public void finish(long documentId, Outcome.Decided outcome, Path archived, List<StaffMember> readBy, Settings.Deciding deciding) {
+    public void finish(long documentId, Outcome.Decided outcome, Path archived, ReadBy readBy, Settings.Deciding deciding) {
         database.writing(() -> {
             List<Long> written = new ArrayList<>();
             for (int i = 0; i < outcome.pages().size(); i++) {
@@ -104,11 +104,10 @@ public final class Documents {
             }
             copies.relink(written);
             List<StaffMember> staff = staffBook.staff();
-            if (!staff.equals(readBy)) {
-                new Reopening(database, audit, copies).in(documentId, new ListChange(deciding, readBy, staff));
+            if (!staff.equals(readBy.staff())) {
+                new Reopening(database, audit, copies).in(documentId, new ListChange(deciding, readBy.staff(), staff));
             }
-            end(documentId, DocumentRecord.State.READ, archived);
-            database.update("UPDATE document SET retryable = 0, failed_stage = NULL, failed_thai = NULL, failed_english = NULL WHERE id = ?", documentId);
+            end(documentId, DocumentRecord.State.READ, archived, readBy);
             audit.document("read", documentId, "%d of %d pages written".formatted(written.size(), outcome.pages().size()));
         });
     }
@@ -117,23 +116,23 @@ public final class Documents {
      * Records that a document could not be opened: one page record, page 1. If its pages were read before, they stay.
      *
      * @param failed where the bytes are now
+     * @param readBy what was to read it
      */
-    public void fail(long documentId, Outcome.Failed outcome, Path failed) {
+    public void fail(long documentId, Outcome.Failed outcome, Path failed, ReadBy readBy) {
         database.writing(() -> {
             boolean readBefore = database.first("SELECT 1 FROM page WHERE document_id = ? AND status <> ?", row -> true,
                     documentId, PageStatus.FAILED).isPresent();
             if (!readBefore) {
                 pageWriter.writeFailed(documentId, outcome).ifPresent(page -> copies.relink(List.of(page)));
             }
-            end(documentId, readBefore ? DocumentRecord.State.READ : DocumentRecord.State.FAILED, failed);
-            database.update("UPDATE document SET retryable = ?, failed_stage = ?, failed_thai = ?, failed_english = ? WHERE id = ?",
-                    outcome.retryable(), outcome.stage(), outcome.reason().thai(), outcome.reason().english(), documentId);
+            end(documentId, readBefore ? DocumentRecord.State.READ : DocumentRecord.State.FAILED, failed, readBy);
             audit.document("failed", documentId, outcome.stage());
         });
     }
 
-    private void end(long documentId, DocumentRecord.State state, Path place) {
-        int rows = database.update("UPDATE document SET state = ?, path = ? WHERE id = ?", state, places.text(place), documentId);
+    private void end(long documentId, DocumentRecord.State state, Path place, ReadBy readBy) {
+        int rows = database.update("UPDATE document SET state = ?, path = ?, read_by = ? WHERE id = ?", state, places.text(place),
+                new Verbatim(readBy.basis()), documentId);
         if (rows != 1) {
             throw new IllegalStateException("no document " + documentId);
         }
@@ -150,7 +149,8 @@ public final class Documents {
     private DocumentRecord document(Row row) throws SQLException {
         Scan scan = new Scan(places.path(row.text("path")), row.text("name"), row.text("sha256"), row.id("bytes"),
                 row.text("media_type"), row.moment("arrived"));
-        return new DocumentRecord(row.id("id"), scan, row.constant(DocumentRecord.State.class, "state"), row.number("attempts"));
+        return new DocumentRecord(row.id("id"), scan, row.constant(DocumentRecord.State.class, "state"), row.number("attempts"),
+                row.text("read_by"));
     }
 
     /** How everything adds up now. */

@@ -1,9 +1,11 @@
 package org.baiprakat.worker;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Course;
@@ -13,6 +15,7 @@ import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.Ledger;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.interchange.LayoutFiles;
+import org.baiprakat.store.ReadBy;
 import org.baiprakat.store.Store;
 
 /**
@@ -29,9 +32,9 @@ public final class CurrentReader implements DocumentReader {
     private DocumentReader reader;
 
     /** The basis is the same as long as this is. It is quick to look at. */
-    private record Glance(long changesByOthers, Map<Path, FileTime> layouts) { }
+    private record Glance(long changesByOthers, Map<String, FileTime> layouts) { }
 
-    private record Basis(List<StaffMember> staff, List<Course> courses, Map<Path, FileTime> layouts) { }
+    private record Basis(List<StaffMember> staff, List<Course> courses, Map<String, FileTime> layouts) { }
 
     /**
      * @param home  the workspace
@@ -56,7 +59,7 @@ public final class CurrentReader implements DocumentReader {
         return new Basis(store.staffBook().staff(), store.staffBook().courses(), layouts());
     }
 
-    private Map<Path, FileTime> layouts() {
+    private Map<String, FileTime> layouts() {
         return new LayoutFiles(home).changes();
     }
 
@@ -78,9 +81,10 @@ public final class CurrentReader implements DocumentReader {
         return new StoreLedger(store.documents(), this, settings.deciding());
     }
 
-    /** The list by which it reads. */
-    List<StaffMember> staff() {
-        return basis.staff();
+    /** What it reads by. */
+    public ReadBy readBy() {
+        String all = String.join("\n", basis.toString(), settings.deciding().toString(), String.valueOf(getClass().getPackage().getImplementationVersion()));
+        return new ReadBy(basis.staff(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     @Override

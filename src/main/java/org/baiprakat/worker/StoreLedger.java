@@ -15,7 +15,7 @@ final class StoreLedger implements Ledger {
     private final CurrentReader reader;
     private final Settings.Deciding deciding;
 
-    /** @param reader by whose list the outcomes come about */
+    /** @param reader by which the outcomes come about */
     StoreLedger(Documents documents, CurrentReader reader, Settings.Deciding deciding) {
         this.documents = documents;
         this.reader = reader;
@@ -36,9 +36,9 @@ final class StoreLedger implements Ledger {
     public void finish(Scan scan, Outcome outcome, Path place) {
         long id = documents.seen(scan.sha256()).orElseThrow().id();
         if (outcome instanceof Outcome.Decided decided) {
-            documents.finish(id, decided, place, reader.staff(), deciding);
+            documents.finish(id, decided, place, reader.readBy(), deciding);
         } else if (outcome instanceof Outcome.Failed failed) {
-            documents.fail(id, failed, place);
+            documents.fail(id, failed, place, reader.readBy());
         }
     }
 

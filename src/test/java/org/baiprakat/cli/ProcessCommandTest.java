@@ -225,6 +225,30 @@ class ProcessCommandTest {
     }
 
     @Test
+    void watchReadsAtItsStartWhatWaitsSinceBeforeTheListChangedAndOnlyOnce() {
+        office.ready();
+        office.drop("a.pdf", "review S1");
+        office.drop("b.pdf", "accept S2");
+        office.run("process");
+        List<StaffMember> staff = StaffList.read(home.resolve("staff.csv")).rows();
+        office.special = scan -> Optional.of(TestOutcomes.of(List.of(TestOutcomes.review(1, staff.get(0)))));
+        stopAfter(2);
+        office.run("watch");
+        assertFalse(office.err.contains("pages:"), "nothing has changed: " + office.err);
+
+        Path list = office.write("staff.csv", (TestOffice.STAFF + "S4,นาย,ใหม่,เอี่ยม,ข้าราชการ,,\n").getBytes(StandardCharsets.UTF_8));
+        office.run("staff", "import", list.toString());
+        stopAfter(2);
+        office.run("watch");
+        assertEquals(1, office.err.lines().filter(line -> line.contains("1 pages: 0 accepted, 1 for review")).count(), office.err);
+        assertTrue(office.err.contains(": 0 files taken"), office.err);
+
+        stopAfter(2);
+        office.run("watch");
+        assertFalse(office.err.contains("pages:"), "it waits still, but was read by the new list: " + office.err);
+    }
+
+    @Test
     void whatWasReadByTheOldListWhileTheNewOneWasTakenIsLookedAtAgain() {
         office.ready();
         office.drop("a.pdf", "accept S1");

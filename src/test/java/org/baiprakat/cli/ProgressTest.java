@@ -27,9 +27,9 @@ class ProgressTest {
     @BeforeEach
     void begin() {
         progress = new Progress(new RootCommand(new TestOffice(home).surroundings(home, new PrintWriter(new StringWriter()), new PrintWriter(err))));
-        progress.taken(new Taken("a.pdf", "aaaaaaaa", Optional.of(TestOutcomes.accepted(1))));
-        progress.taken(new Taken("b.pdf", "bbbbbbbb", Optional.of(new Outcome.Failed("render", ENCRYPTED, false))));
-        progress.taken(new Taken("c.pdf", "aaaaaaaa", Optional.empty()));
+        progress.taken(new Taken("a.pdf", "aaaaaaaa", false, Optional.of(TestOutcomes.accepted(1))));
+        progress.taken(new Taken("b.pdf", "bbbbbbbb", false, Optional.of(new Outcome.Failed("render", ENCRYPTED, false))));
+        progress.taken(new Taken("c.pdf", "aaaaaaaa", false, Optional.empty()));
         progress.left(home.resolve("inbox/d.pdf"), ENCRYPTED);
     }
 

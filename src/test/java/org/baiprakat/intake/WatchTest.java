@@ -76,6 +76,17 @@ class WatchTest {
     }
 
     @Test
+    void whatWaitedBeforeTheWatchBeganIsReadOnceMoreAtOnce() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+
+        look(2);
+
+        assertEquals(List.of("a.pdf", "a.pdf"), office.read.stream().map(Scan::name).toList());
+        assertEquals(List.of(false, true), office.taken.stream().map(Taken::again).toList());
+    }
+
+    @Test
     void aNewFileGoesBeforeWhatIsReadOnceMore() throws InterruptedException {
         dropSix();
         office.onPause.add(() -> office.drop("new.pdf", Samples.pdf("new")));

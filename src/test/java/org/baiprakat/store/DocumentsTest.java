@@ -79,7 +79,7 @@ class DocumentsTest extends StoreFixture {
     void documentThatCannotBeOpenedHasOneFailedPage() {
         long id = store.documents().begin(scan(home, "a.pdf")).id();
 
-        store.documents().fail(id, failed(false), home.resolve("failed/a.pdf"));
+        store.documents().fail(id, failed(false), home.resolve("failed/a.pdf"), READ_BY);
 
         PageRecord page = pagesOf("a.pdf").get(0);
         assertEquals(List.of(1, PageStatus.FAILED, PageKind.UNREADABLE), List.of(page.page(), page.status(), page.kind()));
@@ -95,7 +95,7 @@ class DocumentsTest extends StoreFixture {
         store = open();
         DocumentRecord left = document("a.pdf");
         DocumentRecord again = store.documents().begin(left.scan());
-        store.documents().finish(again.id(), decided(Page.accepted(1, SOMMAI)), home.resolve("archive/a.pdf"), LIST, DECIDING);
+        store.documents().finish(again.id(), decided(Page.accepted(1, SOMMAI)), home.resolve("archive/a.pdf"), READ_BY, DECIDING);
 
         assertEquals(home.resolve("work/a.pdf"), left.path());
         assertEquals(List.of(1, 2), List.of(left.attempts(), again.attempts()));
@@ -125,7 +125,7 @@ class DocumentsTest extends StoreFixture {
         process("good.pdf", Page.accepted(1, SOMMAI), Page.blank(2));
         process("wait.pdf", Page.accepted(1, SOMMAI), Page.waiting(2, MALI));
         store.documents().recordDrop(scan(home, "wait.pdf"));
-        store.documents().fail(store.documents().begin(scan(home, "bad.pdf")).id(), failed(false), home);
+        store.documents().fail(store.documents().begin(scan(home, "bad.pdf")).id(), failed(false), home, READ_BY);
         store.documents().begin(scan(home, "now.pdf"));
 
         Status status = store.documents().status();
@@ -145,11 +145,11 @@ class DocumentsTest extends StoreFixture {
     @Test
     void retryThatSucceedsReplacesTheFailedPage() {
         long id = store.documents().begin(scan(home, "a.pdf")).id();
-        store.documents().fail(id, failed(true), home.resolve("failed/a.pdf"));
+        store.documents().fail(id, failed(true), home.resolve("failed/a.pdf"), READ_BY);
         long page = pagesOf("a.pdf").get(0).id();
 
         store.documents().begin(document("a.pdf").scan());
-        store.documents().finish(id, decided(Page.accepted(1, SOMMAI), Page.blank(2)), home.resolve("archive/a.pdf"), LIST, DECIDING);
+        store.documents().finish(id, decided(Page.accepted(1, SOMMAI), Page.blank(2)), home.resolve("archive/a.pdf"), READ_BY, DECIDING);
 
         assertEquals(2, pagesOf("a.pdf").size());
         assertEquals(page, pagesOf("a.pdf").get(0).id());
@@ -160,13 +160,24 @@ class DocumentsTest extends StoreFixture {
     void documentWaitsAsLongAsOneOfItsPagesDoes() {
         process("done.pdf", Page.accepted(1, SOMMAI), Page.blank(2));
         List<PageRecord> pages = process("waits.pdf", Page.accepted(1, SOMMAI), Page.waiting(2, MALI));
-        store.documents().fail(store.documents().begin(scan(home, "bad.pdf")).id(), failed(true), home);
+        store.documents().fail(store.documents().begin(scan(home, "bad.pdf")).id(), failed(true), home, READ_BY);
 
         List<DocumentRecord> waiting = store.documents().waiting();
         store.reviews().decide(pages.get(1).id(), HumanDecision.Accept.asProposed("S2"), "reviewer");
 
         assertEquals(List.of(home.resolve("archive/waits.pdf")), waiting.stream().map(DocumentRecord::path).toList());
         assertEquals(List.of(), store.documents().waiting());
+    }
+
+    @Test
+    void whatADocumentWasReadByLastIsKept() {
+        process("a.pdf", Page.waiting(1, MALI));
+        assertEquals("", store.documents().begin(scan(home, "new.pdf")).readBy());
+        assertEquals(List.of("basis"), store.documents().waiting().stream().map(DocumentRecord::readBy).toList());
+
+        store.documents().fail(document("a.pdf").id(), failed(true), home.resolve("archive/a.pdf"), new ReadBy(LIST, "another"));
+
+        assertEquals(List.of("another"), store.documents().waiting().stream().map(DocumentRecord::readBy).toList());
     }
 
     @Test
@@ -189,7 +200,7 @@ class DocumentsTest extends StoreFixture {
     @Test
     void documentThatFailedIsNotHeldToHaveEndedTheProgramHoweverOftenItIsTriedAgain() {
         for (int time = 1; time <= 4; time++) {
-            store.documents().fail(store.documents().begin(scan(home, "a.pdf")).id(), failed(true), home.resolve("failed/a.pdf"));
+            store.documents().fail(store.documents().begin(scan(home, "a.pdf")).id(), failed(true), home.resolve("failed/a.pdf"), READ_BY);
         }
 
         assertEquals(1, store.documents().begin(scan(home, "a.pdf")).attempts());
@@ -213,7 +224,7 @@ class DocumentsTest extends StoreFixture {
         List<PageRecord> first = process("a.pdf", Page.accepted(1, SOMMAI), Page.blank(2));
         long id = store.documents().begin(scan(home, "a.pdf")).id();
 
-        store.documents().fail(id, failed(true), home.resolve("archive/a.pdf"));
+        store.documents().fail(id, failed(true), home.resolve("archive/a.pdf"), READ_BY);
 
         assertEquals(first, pagesOf("a.pdf"));
         assertEquals(1, store.documents().status().archived());
@@ -247,7 +258,7 @@ class DocumentsTest extends StoreFixture {
         long id = store.documents().begin(scan(home, "a.pdf")).id();
         Page nobody = Page.blank(1).with(Page.accepted(1, SOMMAI).decision());
 
-        assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id, decided(nobody), home, LIST, DECIDING));
+        assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id, decided(nobody), home, READ_BY, DECIDING));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ReviewsTest extends StoreFixture {
     @Test
     void undoRestoresThePageExactly() {
         process("a.pdf", Page.waiting(1, SOMMAI), Page.accepted(2, SOMMAI), Page.blank(3));
-        store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home);
+        store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home, READ_BY);
         List<PageRecord> before = store.pages().pages();
         Status status = store.documents().status();
 
@@ -124,7 +124,7 @@ class ReviewsTest extends StoreFixture {
 
     @Test
     void failedDocumentThatAPersonAcceptedIsNoLongerFailed() {
-        store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home);
+        store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home, READ_BY);
 
         store.reviews().decide(1, new HumanDecision.Accept("S1", Optional.of(Platform.OCSC), Optional.empty(),
                 Optional.of(Samples.JUNE), Optional.empty()), WHO);

@@ -19,6 +19,7 @@ abstract class StoreFixture {
 
     static final Settings.Deciding DECIDING = new Settings.Deciding(0.1, 0.8, 0);
     static final List<StaffMember> LIST = List.of(Samples.SOMMAI, Samples.MALI);
+    static final ReadBy READ_BY = new ReadBy(LIST, "basis");
 
     @TempDir
     Path home;
@@ -49,7 +50,7 @@ abstract class StoreFixture {
     /** The same, read by a staff list that may be a former one. */
     List<PageRecord> processBy(List<StaffMember> list, String name, Samples.Page... pages) {
         long id = store.documents().begin(Samples.scan(home.resolve("work"), name)).id();
-        store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name), list, DECIDING);
+        store.documents().finish(id, Samples.decided(pages), home.resolve("archive").resolve(name), new ReadBy(list, READ_BY.basis()), DECIDING);
         return pagesOf(name);
     }
 

@@ -114,7 +114,7 @@ class StoreTest extends StoreFixture {
         long id = store.documents().begin(Samples.scan(home, "a.pdf")).id();
 
         assertThrows(IllegalArgumentException.class, () -> store.documents().finish(id,
-                Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.accepted(3, Samples.SOMMAI)), home, LIST, DECIDING));
+                Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI), Samples.Page.accepted(3, Samples.SOMMAI)), home, READ_BY, DECIDING));
 
         assertEquals(List.of(), store.pages().pages());
         assertEquals(DocumentRecord.State.PROCESSING, document("a.pdf").state());
@@ -127,7 +127,7 @@ class StoreTest extends StoreFixture {
             List<Future<?>> jobs = IntStream.range(0, 40).<Future<?>>mapToObj(i -> threads.submit(() -> {
                 Store mine = i % 2 == 0 ? store : other;
                 long id = mine.documents().begin(Samples.scan(home, i + ".pdf")).id();
-                mine.documents().finish(id, Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI)), home.resolve(i + ".pdf"), LIST, DECIDING);
+                mine.documents().finish(id, Samples.decided(Samples.Page.accepted(1, Samples.SOMMAI)), home.resolve(i + ".pdf"), READ_BY, DECIDING);
             })).toList();
             for (Future<?> job : jobs) {
                 job.get();
