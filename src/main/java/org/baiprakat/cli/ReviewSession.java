@@ -69,11 +69,19 @@ final class ReviewSession {
                 break;
             }
             if (step == Step.NEXT) {
-                at++;
+                goOn();
             }
         }
         say(root.say("ยังรอตรวจ %d หน้า", "%d pages still wait", session.store().pages().queue().size()));
         mentionDesigns();
+    }
+
+    /** To the next page that still waits: meanwhile a watch may have read it by a new list, or a colleague have decided it. */
+    private void goOn() {
+        Set<Long> waiting = session.store().pages().queue().stream().map(PageRecord::id).collect(Collectors.toSet());
+        do {
+            at++;
+        } while (at < queue.size() && !waiting.contains(queue.get(at)));
     }
 
     private void mentionDesigns() {
@@ -171,8 +179,7 @@ final class ReviewSession {
             say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
             return Step.STAY;
         }
-        if (!session.staff().equals(shown)) {
-            say(root.say("บัญชีบุคลากรเปลี่ยนไปหลังจากแสดงหน้านี้ ดูหน้านี้อีกครั้งแล้วตัดสินใหม่", "the staff list has changed since this page was shown; look at it once more and decide anew"));
+        if (hasChanged(page)) {
             return Step.AGAIN;
         }
         PageRecord decided = session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
@@ -184,10 +191,23 @@ final class ReviewSession {
         return Step.NEXT;
     }
 
+    /** Who decides must have seen what is decided: whom an id is, and what the machine proposes, which stands where nothing else is said. */
+    private boolean hasChanged(PageRecord page) {
+        boolean changed = !session.staff().equals(shown) || !session.store().pages().page(page.id()).equals(Optional.of(page));
+        if (changed) {
+            say(root.say("บัญชีบุคลากรหรือหน้านี้เปลี่ยนไปหลังจากแสดง ดูหน้านี้อีกครั้งแล้วตัดสินใหม่",
+                    "the staff list or this page has changed since it was shown; look at it once more and decide anew"));
+        }
+        return changed;
+    }
+
     private Step reject(PageRecord page, String reason) {
         if (reason.isEmpty()) {
             say(root.say("ระบุเหตุผล เช่น r ไม่ใช่ใบประกาศ", "give a reason, such as r no certificate"));
             return Step.STAY;
+        }
+        if (hasChanged(page)) {
+            return Step.AGAIN;
         }
         say(view.standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user())));
         return Step.NEXT;
