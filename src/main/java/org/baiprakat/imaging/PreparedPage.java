@@ -49,7 +49,9 @@ public final class PreparedPage {
         rows.disentangle();
         rows.uncover();
         if (layers.blueShare() >= LEAST_BLUE) {
-            rows.join(new FoundRows(layers.blue()), page, image);
+            FoundRows blue = new FoundRows(layers.blue());
+            blue.uncover();
+            rows.join(blue, page, image);
         }
         List<LineRegion> lines = new ArrayList<>(rows.regions((row, layer) -> {
             Ink ink = InkColour.of(image, layer, row.box(), FoundRows.INK_THRESHOLD).name();
@@ -107,7 +109,7 @@ public final class PreparedPage {
      * @param labelled whether its first word may be a label
      */
     public boolean isMixed(LineRegion line, boolean labelled) {
-        return MixedPrint.isIn(line, image, labelled);
+        return MixedPrint.isIn(line, image, labelled) || line.ink() != Ink.WHITE && WrittenOver.isIn(line, page);
     }
 
     /** The line cut out, levelled, its neighbours painted over, as high as the recogniser reads it. */

@@ -131,16 +131,17 @@ class PreparedPageTest {
         assertEquals(List.of(36 * LETTERS - 12), lines().stream().map(line -> line.box().width()).toList());
     }
 
-    @Test
-    void blackLettersThatCurvesTieTogetherAreARow() {
+    @ParameterizedTest
+    @CsvSource({"0x000000, 0xa5a5a5", "0x0f2344, 0xa5c8e0"})
+    void darkLettersThatCurvesTieTogetherAreARow(String dark, String pale) {
         for (int i = 0; i < LETTERS; i++) {
-            block(100 + 36 * i, 300, 24, 36, 0);
+            coloured(100 + 36 * i, 300, 24, 36, Integer.decode(dark));
         }
         for (int from = 0; from < WIDTH; from += 50) {
             for (int y = 0; y < HEIGHT; y++) {
                 int x = (int) (from + 40 * Math.sin((y + from) / 40.0));
                 for (int beside = Math.max(0, x); beside < Math.min(WIDTH, x + 30); beside++) {
-                    block(beside, y, 1, 1, Math.min(pixels[y * WIDTH + beside] & 0xff, 165));
+                    coloured(beside, y, 1, 1, Math.min(pixels[y * WIDTH + beside], Integer.decode(pale)));
                 }
             }
         }
