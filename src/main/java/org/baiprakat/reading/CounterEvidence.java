@@ -51,7 +51,7 @@ final class CounterEvidence {
     }
 
     Reading.Objections on(PageText page, Reader.Parts parts, Template template, Stated stated, Codes.Compared codes) {
-        return new Reading.Objections(wording(page, parts, template, stated.nameAndTitle()), others(parts, stated), codes.conflicts());
+        return new Reading.Objections(wording(page, parts, template, stated.nameAndTitle()), others(parts, template, stated), codes.conflicts());
     }
 
     /** But for that of names and titles, which are worded as they like. */
@@ -64,12 +64,12 @@ final class CounterEvidence {
                 .flatMap(words -> words).distinct().toList();
     }
 
-    private Set<Reading.Objection> others(Reader.Parts parts, Stated stated) {
+    private Set<Reading.Objection> others(Reader.Parts parts, Template template, Stated stated) {
         Set<Reading.Objection> objections = EnumSet.noneOf(Reading.Objection.class);
         if (stated.unsaid()) {
             objections.add(Reading.Objection.COMPLETION_UNSAID);
         }
-        if (added.isOn(parts.body().lines(), stated.lines(), parts.stamps())) {
+        if (added.isOn(parts.body().lines(), stated.lines(), parts.stamps()) || isDatedByHand(template, stated.completed())) {
             objections.add(Reading.Objection.ADDED);
         }
         if (stated.course() instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
@@ -80,6 +80,11 @@ final class CounterEvidence {
             objections.add(Reading.Objection.CERTIFIED_BEFORE);
         }
         return objections;
+    }
+
+    /** Where a design prints no date of completion, one in the ink of pens and stamps is somebody else's. */
+    private static boolean isDatedByHand(Template template, Field<LocalDate> completed) {
+        return template.layout().completion().notPrinted() && Reader.evidence(completed).stream().anyMatch(line -> line.ink().mayBeStamp());
     }
 
     /** Whether what was stamped or written onto the page later, or signed, bears a date not long before that of the certificate. */

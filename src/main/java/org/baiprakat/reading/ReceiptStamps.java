@@ -2,12 +2,15 @@ package org.baiprakat.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 
 /** What an office stamps and a registrar writes onto what was handed in, which says nothing of the certificate: number and day of receipt, a tick. */
 final class ReceiptStamps {
     /** An office's name takes one line more at most, above the number of receipt. */
     private static final double REACH = 2.5;
+    /** The hour of receipt on a line of its own. */
+    private static final Pattern HOUR = Pattern.compile("(?U).{0,2}เวลา\\W*\\d{1,2}\\W?\\d{2}\\W*น\\W*");
 
     private final List<Phrase> receipts;
     private final List<Phrase> registrars;
@@ -21,14 +24,18 @@ final class ReceiptStamps {
 
     /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
     List<BodyLine> on(List<BodyLine> lines) {
-        List<BodyLine> known = lines.stream().filter(line -> receipts.stream().anyMatch(receipt -> receipt.begins(line.key()))).toList();
+        List<BodyLine> known = lines.stream().filter(line -> isReceipt(line)).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
         List<BoundingBox> offices = lines.stream().filter(line -> isRegistrars(line) && !stamps.contains(line)).map(BodyLine::box)
-                .flatMap(office -> known.stream().map(BodyLine::box).filter(stamp -> isBelow(stamp, office)).map(office::union)).toList();
+                .flatMap(office -> List.copyOf(stamps).stream().map(BodyLine::box).filter(stamp -> isBelow(stamp, office)).map(office::union)).toList();
         lines.stream().filter(line -> !stamps.contains(line) && offices.stream().anyMatch(office -> office.union(line.box()).equals(office))).forEach(stamps::add);
         return stamps;
+    }
+
+    private boolean isReceipt(BodyLine line) {
+        return receipts.stream().anyMatch(receipt -> receipt.begins(line.key())) || HOUR.matcher(line.line().text()).matches();
     }
 
     private static boolean isBelow(BoundingBox stamp, BoundingBox office) {

@@ -809,6 +809,23 @@ class ReaderTest {
         assertEquals(sure, reading.completed().candidates().get(0).confidence().value() > 0.9);
     }
 
+    @ParameterizedTest
+    @CsvSource({"เวลา ๑๐ ๓๐ น, false", "เวลาเรียน ๑๐ ชั่วโมง, true"})
+    void aStampOfReceiptIsKnownByItsHourWhereItsNumberIsWorn(String below, boolean added) {
+        Sheet stamped = Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566").add(0.2, 0.04, 30, Ink.BLUE, -4, "สถจ นครพนม").add(0.2, 0.055, 30, Ink.BLUE, -4, "ไดมาเมอ ๑๗๑๒ เลม ๒")
+                .add(0.2, 0.07, 30, Ink.BLUE, -4, "วันที่ ๕ ก.ย. ๖๖").add(0.2, 0.085, 30, Ink.BLUE, -4, below);
+
+        assertEquals(added, read(stamped).objections().others().contains(Reading.Objection.ADDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLACK, false", "BLUE, true"})
+    void aDateInPenOnADesignThatPrintsNoneWasAdded(Ink ink, boolean added) {
+        Sheet sheet = Sheet.thaiMoocA("สมชาย ใจดี", "การสื่อสารอย่างมีประสิทธิภาพ (10 ชั่วโมงการเรียนรู้)", "มหาวิทยาลัยเชียงใหม่");
+
+        assertEquals(added, read(sheet.add(0.6, 0.9, 40, ink, 0, "สำเร็จเมื่อ 15 มิ.ย. 2566")).objections().others().contains(Reading.Objection.ADDED));
+    }
+
     @Test
     void wordingBehindANameIsNotTakenForTheLabelOfADate() {
         Reading reading = read(Sheet.landscape().line(0.1, "โครงการพัฒนาระบบเพื่อพัฒนาสมรรถนะของหน่วยงานไปสู่องค์กรคุณภาพด้วยระบบ Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น ขอมอบให้แก่")
@@ -823,6 +840,15 @@ class ReaderTest {
     void aNameMayStandBelowAHeading(String heading) {
         Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "LOCAL MOOC").line(0.3, "หลักสูตร").line(0.35, "การจัดการขยะ")
                 .line(0.45, heading).name(0.51, "นายสมชาย ใจดี").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566"));
+
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
+        assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
+    }
+
+    @Test
+    void whoIsAnnouncedToHavePassedStandsBelow() {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "LOCAL MOOC").line(0.3, "ขอประกาศว่าผู้เรียนต่อไปนี้ทำกิจกรรมครบและผ่านแบบทดสอบ")
+                .name(0.4, "นายสมชาย ใจดี").line(0.5, "หลักสูตร").line(0.55, "การจัดการขยะ").line(0.7, "สำเร็จหลักสูตร วันที่ 10 มิถุนายน 2566"));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
         assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
