@@ -146,8 +146,10 @@ public final class Reader {
     }
 
     /** Whether there is wording of a known layout on the page, or nothing to speak of. */
-    public boolean knows(PageText page) {
-        return read(page).notes().stream().noneMatch(NO_CERTIFICATE_WORDING::equals);
+    public boolean knows(PageText raw) {
+        PageText page = PageMask.masked(raw);
+        Parts parts = parts(page);
+        return isBlank(page, parts) || layout(page, parts).template().isPresent();
     }
 
     public Result result(PageText raw) {
@@ -155,11 +157,10 @@ public final class Reader {
         Parts parts = parts(page);
         Body body = parts.body();
         List<Codes.Code> found = codes.understood(page.codes());
-        int letters = page.lines().stream().mapToInt(line -> ThaiText.key(line.text()).length()).sum();
-        if (letters < SPECKS || parts.mark() == CopyMark.NO && body.length() < SPECKS && letters < SMEARS) {
+        if (isBlank(page, parts)) {
             return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
         }
-        LayoutChoice choice = LayoutChoice.of(body, templates, mentions, page.page());
+        LayoutChoice choice = layout(page, parts);
         if (choice.template().isEmpty()) {
             return Result.of(unknown(body, parts.mark(), found), raw);
         }
@@ -169,6 +170,15 @@ public final class Reader {
                     List.of("not a certificate: " + template.layout().name()), found), raw);
         }
         return fields(raw, parts, template.on(body), choice, found);
+    }
+
+    private static boolean isBlank(PageText page, Parts parts) {
+        int letters = page.lines().stream().mapToInt(line -> ThaiText.key(line.text()).length()).sum();
+        return letters < SPECKS || parts.mark() == CopyMark.NO && parts.body().length() < SPECKS && letters < SMEARS;
+    }
+
+    private LayoutChoice layout(PageText page, Parts parts) {
+        return LayoutChoice.of(parts.body(), templates, mentions, page.page());
     }
 
     /**

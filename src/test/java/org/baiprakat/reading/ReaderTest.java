@@ -278,6 +278,14 @@ class ReaderTest {
         assertEquals(PageKind.UNREADABLE, unreadable.kind());
     }
 
+    @Test
+    void aPageIsKnownIfItBearsWordingOfALayoutOrNothing() {
+        assertTrue(ReaderFixture.READER.knows(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", DATE).text()));
+        assertTrue(ReaderFixture.READER.knows(Sheet.portrait().line(0.1, "ใบเสร็จรับเงิน").line(0.2, "ได้รับเงินจาก นายสมชาย ใจดี").line(0.5, "จำนวนเงิน 500 บาท").text()));
+        assertTrue(ReaderFixture.READER.knows(Sheet.portrait().line(0.2, ".").line(0.5, "'").text()));
+        assertFalse(ReaderFixture.READER.knows(Sheet.portrait().line(0.3, "กฟหดเ สวง ่ยนพ").line(0.5, "ฟห กด").text()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"วิชา", "หลักสูตร", "รายวิชา"})
     void theLabelBeforeTheCourseIsStrippedOnce(String label) {
