@@ -122,20 +122,21 @@ final class SlantedPrint {
         double sine = Math.sin(Math.toRadians(slant));
         double cosine = Math.cos(Math.toRadians(slant));
         int side = (int) Math.ceil(Math.hypot(width, height));
-        boolean[] printed = new boolean[width * height];
-        for (int pixel : pixels) {
-            printed[pixel] = true;
-        }
         byte[] level = new byte[side * side];
         Arrays.fill(level, (byte) PreparedPage.WHITE);
-        for (int y = 0; y < side; y++) {
-            double rowX = (y - side / 2) * sine;
-            double rowY = (y - side / 2) * cosine;
-            for (int x = 0; x < side; x++) {
-                double fromX = (x - side / 2) * cosine + rowX + (width + 1) / 2.0;
-                double fromY = rowY - (x - side / 2) * sine + (height + 1) / 2.0;
-                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height && printed[(int) fromY * width + (int) fromX]) {
-                    level[y * side + x] = 0;
+        for (int pixel : pixels) {
+            // only where it comes to lie, give or take a pixel, are there places that it fills
+            double fromCentreX = pixel % width - width / 2.0;
+            double fromCentreY = pixel / width - height / 2.0;
+            int nearX = side / 2 + (int) Math.round(fromCentreX * cosine - fromCentreY * sine);
+            int nearY = side / 2 + (int) Math.round(fromCentreX * sine + fromCentreY * cosine);
+            for (int y = Math.max(0, nearY - 1); y <= Math.min(side - 1, nearY + 1); y++) {
+                for (int x = Math.max(0, nearX - 1); x <= Math.min(side - 1, nearX + 1); x++) {
+                    double fromX = (x - side / 2) * cosine + (y - side / 2) * sine + (width + 1) / 2.0;
+                    double fromY = (y - side / 2) * cosine - (x - side / 2) * sine + (height + 1) / 2.0;
+                    if (fromX >= 0 && fromY >= 0 && (int) fromX == pixel % width && (int) fromY == pixel / width) {
+                        level[y * side + x] = 0;
+                    }
                 }
             }
         }
