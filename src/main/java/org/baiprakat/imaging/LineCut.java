@@ -99,17 +99,13 @@ final class LineCut {
     private static byte[] means(GreyImage image, int reach) {
         int width = image.width();
         byte[] pixels = image.pixels();
+        int[] levels = new int[pixels.length];
+        Arrays.setAll(levels, i -> pixels[i] & 0xff);
+        WindowSums sums = new WindowSums(width, image.height(), reach, levels);
         byte[] means = pixels.clone();
-        int area = (2 * reach + 1) * (2 * reach + 1);
         for (int y = reach; y < image.height() - reach; y++) {
             for (int x = reach; x < width - reach; x++) {
-                int sum = 0;
-                for (int dy = -reach; dy <= reach; dy++) {
-                    for (int at = (y + dy) * width + x - reach; at <= (y + dy) * width + x + reach; at++) {
-                        sum += pixels[at] & 0xff;
-                    }
-                }
-                means[y * width + x] = (byte) (sum / area);
+                means[y * width + x] = (byte) (sums.around(x, y) / sums.area());
             }
         }
         return means;
