@@ -65,7 +65,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
     /** A date right below its label, which stands on a line of its own, is the certificate's. */
     private static boolean isLabelledDate(BodyLine line, List<BodyLine> all, Predicate<BodyLine> wording) {
         return CopySigns.looksLikeADate(line)
-                && all.stream().anyMatch(label -> wording.test(label) && !CopySigns.holdsADate(label) && line.box().isRightBelow(label.box()));
+                && all.stream().anyMatch(label -> line.box().isRightBelow(label.box()) && wording.test(label) && !CopySigns.holdsADate(label));
     }
 
     private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {
