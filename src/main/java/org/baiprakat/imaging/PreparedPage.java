@@ -100,7 +100,7 @@ public final class PreparedPage {
     /** Whether one of the lines stands on paper that is not that of the others: a slip, or correcting fluid. */
     public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
         PatchedPaper paper = new PatchedPaper(scanned, others);
-        return lines.stream().anyMatch(paper::isUnder);
+        return lines.stream().anyMatch(paper::isUnder) || PaperColour.isOther(image, scanned, lines, others);
     }
 
     /**

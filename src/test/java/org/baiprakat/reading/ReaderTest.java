@@ -853,10 +853,11 @@ class ReaderTest {
         assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
-    @Test
-    void whoIsAnnouncedToHavePassedStandsBelow() {
-        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "LOCAL MOOC").line(0.3, "ขอประกาศว่าผู้เรียนต่อไปนี้ทำกิจกรรมครบและผ่านแบบทดสอบ")
-                .name(0.4, "นายสมชาย ใจดี").line(0.5, "หลักสูตร").line(0.55, "การจัดการขยะ").line(0.7, "สำเร็จหลักสูตร วันที่ 10 มิถุนายน 2566"));
+    @ParameterizedTest
+    @CsvSource({"ขอประกาศว่าผู้เรียนต่อไปนี้ทำกิจกรรมครบและผ่านแบบทดสอบ, นายสมชาย ใจดี", "ขอรับรองว่าบุคคลดังต่อไปนี้ ได้ศึกษาเนื้อหาและผ่านการทดสอบ, ชื่อ - สกุล นายสมชาย ใจดี"})
+    void whoIsAnnouncedToHavePassedStandsBelow(String heading, String name) {
+        Reading reading = read(Sheet.landscape().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.15, "LOCAL MOOC").line(0.3, heading)
+                .line(0.4, name).line(0.5, "หลักสูตร").line(0.55, "การจัดการขยะ").line(0.7, "สำเร็จหลักสูตร วันที่ 10 มิถุนายน 2566"));
 
         assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(PersonName::full));
         assertFalse(reading.objections().others().contains(Reading.Objection.COMPLETION_UNSAID));

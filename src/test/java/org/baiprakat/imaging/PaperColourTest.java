@@ -1,0 +1,44 @@
+package org.baiprakat.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.RgbImage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperColourTest {
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 400;
+    private static final int BLUISH = 0xeaf2f4;
+
+    private final int[] pixels = new int[WIDTH * HEIGHT];
+
+    private static BoundingBox line(int number) {
+        return new BoundingBox(50, 30 + 60 * number, 500, 40);
+    }
+
+    private void fill(BoundingBox box, int rgb) {
+        for (int y = box.top(); y < box.bottom(); y++) {
+            Arrays.fill(pixels, y * WIDTH + box.left(), y * WIDTH + box.right(), rgb);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xeaf2f4, false, the paper of the page", "0xf4f6f0, true, fluid on bluish paper", "0xe0e8ea, true, darker where all else is even", "0xe9f1f3, false, a level darker"})
+    void twoLettersOnPaperOfAnotherColourAreSeen(String patch, boolean other, String what) {
+        Arrays.fill(pixels, BLUISH);
+        fill(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
+        for (int number = 0; number < 6; number++) {
+            for (int letter = 0; letter < 14; letter++) {
+                fill(new BoundingBox(50 + 36 * letter, line(number).top() + 8, 6, 30), 0x202020);
+            }
+        }
+        RgbImage image = new RgbImage(WIDTH, HEIGHT, pixels);
+
+        assertEquals(other, PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList()), what);
+    }
+}
