@@ -1,6 +1,6 @@
 package org.baiprakat.imaging;
 
-import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,8 +11,8 @@ import org.baiprakat.document.RgbImage;
 
 /**
  * The colour of the paper among the letters of a line, a letter's width at a time. Correcting fluid, a slip and what an editor painted over are white in
- * another way than the page is, be it cream on bluish paper, where neither is the lighter one. How much light falls on a page differs from place to place,
- * the tint of its paper hardly: of some 150 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
+ * another way than the page is, be it cream on bluish paper, which is lighter in one channel alone. How much light falls on a page differs from place to
+ * place, the tint of its paper hardly: of 194 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
  */
 final class PaperColour {
     /** Share of a line's height around it that is looked at too. */
@@ -21,6 +21,7 @@ final class PaperColour {
     private static final int INK = 40;
     private static final double LIGHTEST = 0.9;
     private static final int REACH = 3;
+    private static final int CHANNELS = 3;
     /** Of the height of a line with its marks. */
     private static final double LETTER = 0.6;
     private static final int LEAST_WIDTH = 12;
@@ -28,19 +29,56 @@ final class PaperColour {
     private static final int LEAST_PIXELS = 100;
     private static final int LEAST_LINES = 4;
     private static final int LEAST_PLACES = 20;
+    /** Levels by which a channel is lighter than anywhere else: the curves of a guilloche have a tint too, but are darker. */
+    private static final int LIGHTER = 3;
     /** Levels by which a tint is off all others, which is no less than what those differ by. */
     private static final int TINTED = 4;
-    /** Where paper is as light as it is everywhere, give or take a level, so many make another. */
+    /** On paper that differs by no more, what is lighter needs no other tint. */
     private static final int EVEN = 1;
-    private static final int LIGHTER = 3;
 
     private final RgbImage image;
     private final GreyImage darkest;
 
-    /** Medians of a place: its darkest channel, 0–255, and how much more there is of one channel than of another. */
-    private record Colour(int level, int redOverBlue, int greenOverBlue, int redOverGreen) {
-        private int[] tints() {
-            return new int[] {redOverBlue, greenOverBlue, redOverGreen};
+    /**
+     * Of a place.
+     *
+     * @param channels medians of red, green and blue, 0–255
+     * @param tints    by how much each is above another
+     */
+    private record Colour(List<Integer> channels, List<Integer> tints) {
+        static Colour of(int red, int green, int blue) {
+            return new Colour(List.of(red, green, blue), List.of(red - green, green - blue, blue - red));
+        }
+    }
+
+    /** What colours there are under other lines. The more of them there are, the less is unlike them. */
+    private static final class Page {
+        private final List<IntSummaryStatistics> channels = Stream.generate(IntSummaryStatistics::new).limit(CHANNELS).toList();
+        private final List<IntSummaryStatistics> tints = Stream.generate(IntSummaryStatistics::new).limit(CHANNELS).toList();
+
+        void add(Colour place) {
+            for (int i = 0; i < CHANNELS; i++) {
+                channels.get(i).accept(place.channels().get(i));
+                tints.get(i).accept(place.tints().get(i));
+            }
+        }
+
+        long places() {
+            return channels.get(0).getCount();
+        }
+
+        boolean isUnlike(Colour place) {
+            return IntStream.range(0, CHANNELS).anyMatch(i -> place.channels().get(i) - channels.get(i).getMax() >= LIGHTER)
+                    && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || IntStream.range(0, CHANNELS)
+                    .anyMatch(i -> off(place.tints().get(i), tints.get(i)) >= Math.max(TINTED, spread(tints.get(i)))));
+        }
+
+        private static int off(int value, IntSummaryStatistics others) {
+            return Math.max(value - others.getMax(), others.getMin() - value);
+        }
+
+        private static int spread(IntSummaryStatistics values) {
+            return values.getMax() - values.getMin();
         }
     }
 
@@ -57,24 +95,15 @@ final class PaperColour {
      */
     static boolean isOther(RgbImage image, GreyImage darkest, List<BoundingBox> lines, List<BoundingBox> others) {
         PaperColour paper = new PaperColour(image, darkest);
-        List<Colour> page = others.stream().flatMap(paper::under).toList();
-        return others.size() >= LEAST_LINES && page.size() >= LEAST_PLACES && lines.stream().flatMap(paper::under).anyMatch(place -> isOther(place, page));
-    }
-
-    private static boolean isOther(Colour place, List<Colour> page) {
-        int[] levels = page.stream().mapToInt(Colour::level).toArray();
-        return off(place.level(), levels) >= LIGHTER && spread(levels) <= EVEN || IntStream.range(0, place.tints().length).anyMatch(tint -> {
-            int[] others = page.stream().mapToInt(other -> other.tints()[tint]).toArray();
-            return off(place.tints()[tint], others) >= Math.max(TINTED, spread(others));
-        });
-    }
-
-    private static int off(int value, int[] others) {
-        return Math.max(value - Arrays.stream(others).max().orElseThrow(), Arrays.stream(others).min().orElseThrow() - value);
-    }
-
-    private static int spread(int[] values) {
-        return Arrays.stream(values).max().orElseThrow() - Arrays.stream(values).min().orElseThrow();
+        List<Colour> places = lines.stream().flatMap(paper::under).toList();
+        Page page = new Page();
+        for (BoundingBox other : others) {
+            paper.under(other).forEach(page::add);
+            if (page.places() > 0 && places.stream().noneMatch(page::isUnlike)) {
+                return false; // nor is it when more are known
+            }
+        }
+        return others.size() >= LEAST_LINES && page.places() >= LEAST_PLACES;
     }
 
     private Stream<Colour> under(BoundingBox line) {
@@ -95,20 +124,20 @@ final class PaperColour {
 
     /** @param from,to columns of the box; nothing if there is too little paper among the letters */
     private Optional<Colour> colour(BoundingBox box, WindowSums letters, int from, int to) {
-        int[][] levels = new int[4][256];
+        int[][] levels = new int[CHANNELS][256];
+        int pixels = 0;
         for (int y = 0; y < box.height(); y++) {
             for (int x = from; x < to; x++) {
                 if (letters.around(x, y) == 0) {
                     int rgb = image.pixels()[(box.top() + y) * image.width() + box.left() + x];
-                    levels[0][darkest.at(box.left() + x, box.top() + y)]++;
-                    levels[1][rgb >> 16 & 0xff]++;
-                    levels[2][rgb >> 8 & 0xff]++;
-                    levels[3][rgb & 0xff]++;
+                    levels[0][rgb >> 16 & 0xff]++;
+                    levels[1][rgb >> 8 & 0xff]++;
+                    levels[2][rgb & 0xff]++;
+                    pixels++;
                 }
             }
         }
-        int[] median = Arrays.stream(levels).mapToInt(counts -> Quantile.of(counts, 0.5)).toArray();
-        return Arrays.stream(levels[0]).sum() < LEAST_PIXELS ? Optional.empty()
-                : Optional.of(new Colour(median[0], median[1] - median[3], median[2] - median[3], median[1] - median[2]));
+        return pixels < LEAST_PIXELS ? Optional.empty()
+                : Optional.of(Colour.of(Quantile.of(levels[0], 0.5), Quantile.of(levels[1], 0.5), Quantile.of(levels[2], 0.5)));
     }
 }

@@ -75,7 +75,7 @@ class CurrentReaderTest {
     private static final class ReadsNothing implements DocumentReader {
         @Override
         public Outcome read(Scan scan, PageProgress progress) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("nothing is to be read: " + scan.name());
         }
 
         @Override
