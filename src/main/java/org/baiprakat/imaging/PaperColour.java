@@ -110,13 +110,7 @@ final class PaperColour {
         int around = (int) (AROUND * line.height());
         BoundingBox box = line.grow(around, around, image.width(), image.height());
         int ink = Quantile.of(Quantile.levels(darkest, box), LIGHTEST) - INK;
-        int[] cells = new int[box.width() * box.height()];
-        for (int y = box.top(), i = 0; y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                cells[i++] = darkest.at(x, y) < ink ? 1 : 0;
-            }
-        }
-        WindowSums letters = new WindowSums(box.width(), box.height(), REACH, cells);
+        WindowSums letters = WindowSums.ofInk(darkest, box, ink, REACH);
         int width = Math.max(LEAST_WIDTH, (int) (LETTER * line.height()));
         return IntStream.iterate(0, left -> left + width <= box.width(), left -> left + width / 2)
                 .mapToObj(left -> colour(box, letters, left, left + width)).flatMap(Optional::stream);

@@ -1,5 +1,6 @@
 package org.baiprakat.imaging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,48 +37,49 @@ final class PatchedPaper {
      * @param level   its median, 0–255
      * @param texture mean difference of neighbouring pixels
      */
-    private record Paper(int level, double texture) { }
+    private record Paper(int level, double texture) {
+        boolean isWhiterThan(Paper other) {
+            return level > other.level + WHITER;
+        }
 
-    /**
-     * What paper under other lines allows that under a line to be.
-     *
-     * @param lightest level that is not yet whiter
-     * @param plainest texture that is not yet plainer
-     */
-    private record Limits(int lightest, double plainest) {
-        boolean exceededBy(Paper paper) {
-            return paper.level() > lightest || paper.texture() < plainest;
+        boolean isPlainerThan(Paper other) {
+            return texture < PLAINER * other.texture;
         }
     }
 
     private final GreyImage page;
-    /** For lines, and for pieces of them: of a date the day alone may have been changed. Empty where too little print tells what the page is like. */
-    private final Optional<Limits> ofLines;
-    private final Optional<Limits> ofPieces;
+    private final List<BoundingBox> print;
+    private final List<BoundingBox> piecesOfPrint;
 
     /**
      * @param page  as scanned: darkest channel, not evened
-     * @param print lines of which none may have been changed
+     * @param print lines of which none may have been changed; too few do not tell what the page is like
      */
     PatchedPaper(GreyImage page, List<BoundingBox> print) {
         this.page = page;
-        ofLines = limits(print);
-        ofPieces = print.size() < LEAST_LINES ? Optional.empty() : limits(print.stream().flatMap(line -> pieces(line).stream()).toList());
+        this.print = print;
+        this.piecesOfPrint = print.stream().flatMap(line -> pieces(line).stream()).toList();
     }
 
-    private Optional<Limits> limits(List<BoundingBox> print) {
-        List<Paper> papers = papers(print);
-        if (print.size() < LEAST_LINES || papers.size() < LEAST_LINES) {
-            return Optional.empty();
-        }
-        List<Double> textures = papers.stream().map(Paper::texture).sorted().toList();
-        double plainest = textures.get(textures.size() / 4) > TEXTURED ? PLAINER * textures.get(0) : 0;
-        return Optional.of(new Limits(papers.stream().mapToInt(Paper::level).max().orElseThrow() + WHITER, plainest));
-    }
-
+    /** The pieces of a line are looked at, too: of a date the day alone may have been changed. */
     boolean isUnder(BoundingBox line) {
-        return ofLines.filter(limits -> papers(List.of(line)).stream().anyMatch(limits::exceededBy)).isPresent()
-                || ofPieces.filter(limits -> papers(pieces(line)).stream().anyMatch(limits::exceededBy)).isPresent();
+        return print.size() >= LEAST_LINES && (isOther(papers(List.of(line)), print) || isOther(papers(pieces(line)), piecesOfPrint));
+    }
+
+    private boolean isOther(List<Paper> here, List<BoundingBox> others) {
+        List<Paper> known = new ArrayList<>();
+        for (BoundingBox other : others) {
+            paper(other).ifPresent(known::add);
+            if (!known.isEmpty() && here.stream().noneMatch(paper -> known.stream().allMatch(paper::isWhiterThan) || known.stream().allMatch(paper::isPlainerThan))) {
+                return false; // nor is it when more are known
+            }
+        }
+        return known.size() >= LEAST_LINES && here.stream().anyMatch(paper -> known.stream().allMatch(paper::isWhiterThan)
+                || isTextured(known) && known.stream().allMatch(paper::isPlainerThan));
+    }
+
+    private static boolean isTextured(List<Paper> papers) {
+        return papers.stream().map(Paper::texture).sorted().toList().get(papers.size() / 4) > TEXTURED;
     }
 
     private static List<BoundingBox> pieces(BoundingBox line) {
@@ -100,13 +102,7 @@ final class PatchedPaper {
     /** @param reach pixels from ink at which paper begins */
     private Optional<Paper> paper(BoundingBox box, int ink, int reach) {
         int width = box.width();
-        int[] cells = new int[width * box.height()];
-        for (int y = box.top(), i = 0; y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                cells[i++] = page.at(x, y) < ink ? 1 : 0;
-            }
-        }
-        WindowSums letters = new WindowSums(width, box.height(), reach, cells);
+        WindowSums letters = WindowSums.ofInk(page, box, ink, reach);
         int[] levels = new int[256];
         long differences = 0;
         int pairs = 0;
