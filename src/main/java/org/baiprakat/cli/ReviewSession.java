@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.PageStatus;
 import org.baiprakat.decision.Reason;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
@@ -78,10 +79,9 @@ final class ReviewSession {
 
     /** To the next page that still waits: meanwhile a watch may have read it by a new list, or a colleague have decided it. */
     private void goOn() {
-        Set<Long> waiting = session.store().pages().queue().stream().map(PageRecord::id).collect(Collectors.toSet());
         do {
             at++;
-        } while (at < queue.size() && !waiting.contains(queue.get(at)));
+        } while (at < queue.size() && session.store().pages().page(queue.get(at)).filter(page -> page.status() == PageStatus.REVIEW).isEmpty());
     }
 
     private void mentionDesigns() {

@@ -24,12 +24,12 @@ final class ReceiptStamps {
 
     /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
     List<BodyLine> on(List<BodyLine> lines) {
-        List<BodyLine> known = lines.stream().filter(line -> isReceipt(line)).toList();
+        List<BodyLine> known = lines.stream().filter(this::isReceipt).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
         List<BoundingBox> offices = lines.stream().filter(line -> isRegistrars(line) && !stamps.contains(line)).map(BodyLine::box)
-                .flatMap(office -> List.copyOf(stamps).stream().map(BodyLine::box).filter(stamp -> isBelow(stamp, office)).map(office::union)).toList();
+                .flatMap(office -> stamps.stream().map(BodyLine::box).filter(stamp -> isBelow(stamp, office)).map(office::union)).toList();
         lines.stream().filter(line -> !stamps.contains(line) && offices.stream().anyMatch(office -> office.union(line.box()).equals(office))).forEach(stamps::add);
         return stamps;
     }

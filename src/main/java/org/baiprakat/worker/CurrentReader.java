@@ -29,6 +29,7 @@ public final class CurrentReader implements DocumentReader {
     private final DocumentReaders readers;
     private Glance glance;
     private Basis basis;
+    private ReadBy readBy;
     private DocumentReader reader;
 
     /** The basis is the same as long as this is. It is quick to look at. */
@@ -47,8 +48,14 @@ public final class CurrentReader implements DocumentReader {
         this.store = store;
         this.readers = readers;
         this.glance = glance();
-        this.basis = basis();
-        this.reader = create(basis);
+        take(basis());
+    }
+
+    private void take(Basis now) {
+        reader = readers.create(home, settings, now.staff(), now.courses());
+        basis = now;
+        String all = String.join("\n", now.toString(), settings.deciding().toString(), String.valueOf(getClass().getPackage().getImplementationVersion()));
+        readBy = new ReadBy(now.staff(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private Glance glance() {
@@ -61,10 +68,6 @@ public final class CurrentReader implements DocumentReader {
 
     private Map<String, FileTime> layouts() {
         return new LayoutFiles(home).changes();
-    }
-
-    private DocumentReader create(Basis from) {
-        return readers.create(home, settings, from.staff(), from.courses());
     }
 
     @Override
@@ -83,17 +86,14 @@ public final class CurrentReader implements DocumentReader {
 
     /** What it reads by. */
     public ReadBy readBy() {
-        String all = String.join("\n", basis.toString(), settings.deciding().toString(), String.valueOf(getClass().getPackage().getImplementationVersion()));
-        return new ReadBy(basis.staff(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
+        return readBy;
     }
 
     @Override
     public void renew() {
-        Basis now = basis();
-        DocumentReader newer = create(now);
-        reader.close();
-        reader = newer;
-        basis = now;
+        DocumentReader former = reader;
+        take(basis());
+        former.close();
     }
 
     @Override

@@ -203,30 +203,36 @@ class ReviewCommandTest {
         assertEquals(List.of(home.resolve(".pictures/review.png")), office.drawn);
     }
 
-    @Test
-    void aPageIsShownOnceMoreWhenItWasReadAgainUnderTheReviewer() {
+    /** A review during which something happens while the first page is on the screen. */
+    private void reviewWhile(Runnable happens, String... typed) {
         office.prompt = true;
-        StaffMember other = StaffList.read(home.resolve("staff.csv")).rows().get(0);
-        office.onPrompt.add(() -> {
-            office.special = scan -> Optional.of(TestOutcomes.of(List.of(TestOutcomes.review(1, other), TestOutcomes.review(2, other))));
-            assertEquals(0, office.run("process", "--waiting"));
-        });
-        office.typed.addAll(List.of("1", "1", "q"));
+        office.onPrompt.add(happens);
+        office.typed.addAll(List.of(typed));
 
         assertEquals(0, office.run("review"));
+    }
 
+    private void assertShownOnceMore() {
         assertEquals(2, office.out.split("has changed since it was shown", -1).length, office.out);
+    }
+
+    @Test
+    void aPageIsShownOnceMoreWhenItWasReadAgainUnderTheReviewer() {
+        StaffMember other = StaffList.read(home.resolve("staff.csv")).rows().get(0);
+
+        reviewWhile(() -> {
+            office.special = scan -> Optional.of(TestOutcomes.of(List.of(TestOutcomes.review(1, other), TestOutcomes.review(2, other))));
+            assertEquals(0, office.run("process", "--waiting"));
+        }, "1", "1", "q");
+
+        assertShownOnceMore();
         assertEquals("S1", page(1).get("staff_id"));
         assertEquals("accepted", page(1).get("status"));
     }
 
     @Test
     void aPageThatSomebodyElseHasDecidedMeanwhileIsPassedOver() {
-        office.prompt = true;
-        office.onPrompt.add(() -> assertEquals(0, office.run("review", "accept", "2", "--staff", "S1")));
-        office.typed.addAll(List.of("1", "r of another"));
-
-        assertEquals(0, office.run("review"));
+        reviewWhile(() -> assertEquals(0, office.run("review", "accept", "2", "--staff", "S1")), "1", "r of another");
 
         assertFalse(office.out.contains("2 of 2"), office.out);
         assertTrue(office.out.contains("0 pages still wait"), office.out);
@@ -235,17 +241,13 @@ class ReviewCommandTest {
 
     @Test
     void aPageIsShownOnceMoreWhenTheListHasChangedUnderTheReviewer() {
-        office.prompt = true;
-        office.onPrompt.add(() -> {
+        reviewWhile(() -> {
             Path list = office.write("staff.csv", TestOffice.STAFF.replace("S2,นางสาว,สมหญิง,ทดสอบ", "S2,นาย,กล้า,หาญ\nS5,นางสาว,สมหญิง,ทดสอบ")
                     .getBytes(StandardCharsets.UTF_8));
             assertEquals(0, office.run("staff", "import", list.toString()));
-        });
-        office.typed.addAll(List.of("1", "1", "s S1", "q"));
+        }, "1", "1", "s S1", "q");
 
-        assertEquals(0, office.run("review"));
-
-        assertEquals(2, office.out.split("has changed since it was shown", -1).length, office.out);
+        assertShownOnceMore();
         assertEquals("S5", page(1).get("staff_id"));
         assertEquals("accepted", page(2).get("status"));
     }
