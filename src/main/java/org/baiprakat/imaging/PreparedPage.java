@@ -97,10 +97,10 @@ public final class PreparedPage {
         return SlantedPrint.rows(scanned);
     }
 
-    /** Whether one of the lines stands on paper that is not that of the others: a slip, or correcting fluid. */
+    /** Whether one of the lines stands on paper that is not that of the others: a slip, correcting fluid, or what an editor painted over. */
     public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
         PatchedPaper paper = new PatchedPaper(scanned, others);
-        return lines.stream().anyMatch(paper::isUnder) || PaperColour.isOther(image, scanned, lines, others);
+        return lines.stream().anyMatch(paper::isUnder) || PaperColour.isOther(image, scanned, lines, others) || PatchEdges.areAround(image, scanned, lines, others);
     }
 
     /**
