@@ -1,7 +1,6 @@
 package org.baiprakat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.baiprakat.matching.CourseMatcher;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
+import org.baiprakat.ocr.Installation;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.TesseractEngine;
 import org.baiprakat.reading.Reader;
@@ -50,7 +50,7 @@ final class Assembly {
         try {
             Reader reader = new Reader(new LayoutFiles(home).layouts(), courses);
             Pipeline.Lists lists = new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(courses));
-            return new Pipeline(settings, reader, lists, engines.join(), Clock.systemDefaultZone());
+            return new Pipeline(settings, reader, lists, engines.join(), Clock.systemDefaultZone(), Installation.version());
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -66,19 +66,9 @@ final class Assembly {
         int threads = settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
         List<OcrEngine> engines = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            engines.add(new TesseractEngine(tessdata(), MODEL));
+            engines.add(new TesseractEngine(Installation.tessdata(), MODEL));
         }
         return engines;
-    }
-
-    /** Beside the {@code target} folder that this class was loaded from. */
-    private static Path tessdata() {
-        try {
-            Path code = Path.of(Assembly.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return code.getParent().resolveSibling("tessdata");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a code source is always a URI", e);
-        }
     }
 
     /**
@@ -111,6 +101,6 @@ final class Assembly {
 
     static List<DoctorCheck> checks() {
         return List.of(DoctorCheck.succeeds(new Message("โปรแกรม OCR และแบบจำลอง", "OCR libraries and model"), Fault.Exit.UNAVAILABLE,
-                () -> new TesseractEngine(tessdata(), MODEL).close()));
+                () -> new TesseractEngine(Installation.tessdata(), MODEL).close()));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.StallGuard;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.ocr.Installation;
 import org.baiprakat.worker.Supervisor;
 
 /** Wires the parts to each other and to the machine. */
@@ -37,12 +39,15 @@ public final class Main {
     private static final boolean IS_WORKER = Boolean.getBoolean(WORKER);
     /** A document waits for pages of others at times; in so many limits of a page one of its own is finished, or it has stalled. */
     private static final int STALL = 3;
+    /** Where libraries of Java unpack the shared ones that they carry. */
+    private static final List<String> UNPACKED = List.of("org.sqlite.tmpdir", "jna.tmpdir", "jline.tmpdir");
 
     private Main() { }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
         System.setProperty("java.awt.headless", "true"); // drawing needs no screen, and DISPLAY may name one that is gone
+        unpackOutsideOfTemporaryFiles();
         if (!IS_WORKER && Arrays.stream(arguments).anyMatch(READS_SCANS::contains)) {
             System.exit(new Supervisor(worker(arguments), utf8(new FileOutputStream(FileDescriptor.err), true)).run());
         }
@@ -53,6 +58,15 @@ public final class Main {
         int code = Cli.run(surroundings(termination), arguments);
         termination.finish(code);
         System.exit(code);
+    }
+
+    private static void unpackOutsideOfTemporaryFiles() {
+        try {
+            String folder = Files.createDirectories(Installation.libraries().resolve("unpacked")).toString();
+            UNPACKED.forEach(key -> System.setProperty(key, folder));
+        } catch (IOException homeless) {
+            return; // among the temporary files, then
+        }
     }
 
     /** This program once more, with the same Java and its options. What a dying JVM says is no data, and its memory is nobody's to read. */

@@ -54,19 +54,27 @@ public final class Pipeline implements DocumentReader {
     private final Rereading rereading;
     private final PageReaders readers;
     private final Clock clock;
+    private final String version;
 
     /**
      * @param engines one recogniser for each thread; closed with the pipeline
      * @param clock   tells the day after which nothing was completed
+     * @param program its version
      */
-    public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines, Clock clock) {
+    public Pipeline(Settings settings, Reader reader, Lists lists, List<? extends OcrEngine> engines, Clock clock, String program) {
         this.settings = settings;
         this.reader = reader;
         this.lists = lists;
         this.clock = clock;
+        this.version = program + ", " + engines.get(0).version();
         this.decider = new Decider(settings.deciding());
         this.rereading = new Rereading(reader, lists, decider);
         this.readers = new PageReaders(engines, Duration.ofSeconds(settings.limits().pageSeconds()));
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

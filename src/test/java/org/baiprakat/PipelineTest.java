@@ -285,7 +285,7 @@ class PipelineTest {
         engines.addAll(List.of(doubles));
         try (InputStream layouts = Layouts.class.getResourceAsStream(Layouts.RESOURCE)) {
             pipeline = new Pipeline(settings, new Reader(Yaml.read(layouts, Layouts.class, Layouts.RESOURCE), List.of()),
-                    new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles), Clock.systemDefaultZone());
+                    new Pipeline.Lists(new StaffMatcher(staff), new CourseMatcher(List.of())), List.of(doubles), Clock.systemDefaultZone(), "0.1.0");
         }
     }
 

@@ -12,6 +12,9 @@ public interface DocumentReader extends AutoCloseable {
      */
     Outcome read(Scan scan, PageProgress progress);
 
+    /** Of the program and its recogniser: another version may read the same document otherwise. */
+    String version();
+
     /** Whether the lists or layouts by which it reads have changed since. Until it is renewed it goes on with the former. */
     default boolean isOutdated() {
         return false;

@@ -46,6 +46,11 @@ public final class StallGuard implements DocumentReader {
     }
 
     @Override
+    public String version() {
+        return reader.version();
+    }
+
+    @Override
     public Outcome read(Scan scan, PageProgress progress) {
         AtomicLong lastStep = new AtomicLong(System.nanoTime());
         lastSteps.add(lastStep);

@@ -11,48 +11,78 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import org.baiprakat.config.UserFolders;
+import net.sourceforge.tess4j.util.LoadLibs;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
 /**
- * Puts the shared libraries of Tesseract and Leptonica where JNA finds them, so that nothing has to be installed. On Windows
- * tess4j and lept4j carry their own; elsewhere they come from Maven artifacts and are unpacked once into a folder of the user's.
+ * Puts the shared libraries of Tesseract and Leptonica where JNA finds them, so that nothing has to be installed: they come from Maven artifacts and are
+ * unpacked once. For Windows tess4j and lept4j carry libraries, too, but those need Microsoft's C++ runtime, of which many JDKs bring one that is too
+ * old for them.
  */
 public final class NativeLibraries {
     private static boolean ready;
 
     private NativeLibraries() { }
 
+    /**
+     * A library, and the other name under which it is asked for.
+     *
+     * @param file  in its artifact, and where it is unpacked: so other libraries name it
+     * @param alias of tess4j or lept4j; empty if only other libraries need it
+     */
+    record Library(String artifact, String file, String alias) {
+        String resource(String platform) {
+            return "/org/bytedeco/" + artifact + "/" + platform + "/" + file;
+        }
+    }
+
     /** Must be called before the first class of tess4j or lept4j is used. Calling it again does nothing. */
     public static synchronized void prepare() {
-        if (!ready && !Platform.isWindows()) {
-            System.setProperty("jna.library.path", unpack().toString());
+        if (!ready) {
+            System.setProperty("jna.library.path", unpack().toString()); // tess4j and lept4j append their own to it
         }
         ready = true;
     }
 
+    static List<Library> libraries(int system) {
+        return switch (system) {
+            case Platform.WINDOWS -> List.of(new Library("leptonica", "libgcc_s_seh-1.dll", ""), new Library("leptonica", "libstdc++-6.dll", ""),
+                    new Library("leptonica", "libwinpthread-1.dll", ""), new Library("leptonica", "libleptonica-6.dll", net.sourceforge.lept4j.util.LoadLibs.LIB_NAME + ".dll"),
+                    new Library("tesseract", "libtesseract55.dll", LoadLibs.LIB_NAME + ".dll"));
+            case Platform.MAC -> List.of(new Library("leptonica", "libleptonica.6.dylib", "libleptonica.dylib"),
+                    new Library("tesseract", "libtesseract.5.5.dylib", "libtesseract.dylib"));
+            default -> List.of(new Library("leptonica", "libgomp.so.1", ""), new Library("leptonica", "libleptonica.so.6", "libleptonica.so"),
+                    new Library("tesseract", "libtesseract.so.5.5", "libtesseract.so"));
+        };
+    }
+
+    /** As the artifacts name systems and processors. */
+    private static String platform() {
+        String system = Platform.isWindows() ? "windows" : Platform.isMac() ? "macosx" : "linux";
+        return system + "-" + (Platform.isARM() ? "arm64" : Platform.is64Bit() ? "x86_64" : "x86");
+    }
+
     private static Path unpack() {
-        String platform = (Platform.isMac() ? "macosx-" : "linux-") + (Platform.isARM() ? "arm64" : "x86_64");
-        List<String> libraries = Platform.isMac()
-                ? List.of("leptonica/libleptonica.6.dylib", "tesseract/libtesseract.5.5.dylib")
-                : List.of("leptonica/libgomp.so.1", "leptonica/libleptonica.so.6", "tesseract/libtesseract.so.5.5");
-        Path folder = UserFolders.natives().resolve(platform);
+        String platform = platform();
+        Path folder = Installation.libraries().resolve(platform);
         try {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
-            for (String library : libraries) {
-                String name = library.substring(library.indexOf('/') + 1);
-                String resource = "/org/bytedeco/" + library.replace("/", "/" + platform + "/");
-                copy(resource, folder.resolve(name));
-                link(folder, name);
+            for (Library library : libraries(Platform.getOSType())) {
+                copy(library.resource(platform), folder.resolve(library.file()));
+                if (!library.alias().isEmpty() && Platform.isWindows()) { // where links are for administrators
+                    copy(library.resource(platform), folder.resolve(library.alias()));
+                } else if (!library.alias().isEmpty()) {
+                    link(folder.resolve(library.alias()), Path.of(library.file()));
+                }
             }
         } catch (IOException e) {
             throw new Fault(Fault.Exit.IO, Message.format(
-                    "แตกไฟล์ไลบรารี OCR ลงใน %s ไม่ได้ (%s) ตรวจสอบพื้นที่ว่างและสิทธิ์ของโฟลเดอร์นี้",
-                    "Cannot unpack the OCR libraries into %s (%s). Check free space and the permissions of that folder.",
+                    "แตกไฟล์ไลบรารี OCR ลงใน %s ไม่ได้ (%s) ตรวจสอบพื้นที่ว่างและสิทธิ์ของโฟลเดอร์นี้ และปิดหน้าต่าง baiprakat อื่นหากเพิ่งปรับรุ่น",
+                    "Cannot unpack the OCR libraries into %s (%s). Check free space and the permissions of that folder, and close other windows of baiprakat if it has just been updated.",
                     folder, e.getMessage()), e);
         }
         return folder;
@@ -62,8 +92,8 @@ public final class NativeLibraries {
         try (InputStream in = NativeLibraries.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new Fault(Fault.Exit.UNAVAILABLE, Message.format(
-                        "ไม่มีไลบรารี OCR สำหรับเครื่องชนิดนี้ (%s) ใช้ Linux, macOS หรือ Windows แบบ 64 บิต",
-                        "There is no OCR library for this kind of machine (%s). Use 64-bit Linux, macOS or Windows.", resource));
+                        "ไม่มีไลบรารี OCR สำหรับ Java ของเครื่องชนิดนี้ (%s) ใช้ Java 64 บิตบน Linux, macOS หรือ Windows (x64)",
+                        "There is no OCR library for the Java of this kind of machine (%s). Use 64-bit Java on Linux, macOS or Windows (x64).", resource));
             }
             byte[] bytes = in.readAllBytes();
             if (!Files.exists(target) || !Arrays.equals(bytes, Files.readAllBytes(target))) {
@@ -83,14 +113,11 @@ public final class NativeLibraries {
         }
     }
 
-    /** JNA asks for the name without a version: libtesseract.so for libtesseract.so.5.5. */
-    private static void link(Path folder, String name) throws IOException {
-        String plain = name.substring(0, name.indexOf('.')) + (Platform.isMac() ? ".dylib" : ".so");
-        Path link = folder.resolve(plain);
-        if (!Files.exists(link)) {
-            Files.deleteIfExists(link);
+    private static void link(Path alias, Path file) throws IOException {
+        if (!Files.exists(alias)) {
+            Files.deleteIfExists(alias);
             try {
-                Files.createSymbolicLink(link, Path.of(name));
+                Files.createSymbolicLink(alias, file);
             } catch (FileAlreadyExistsException e) {
                 // another program made the same link in this moment
             }

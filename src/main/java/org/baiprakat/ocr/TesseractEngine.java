@@ -1,5 +1,6 @@
 package org.baiprakat.ocr;
 
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
+import net.sourceforge.tess4j.util.LoadLibs;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.ThaiText;
@@ -36,32 +37,46 @@ public final class TesseractEngine implements OcrEngine {
     /**
      * @param tessdata folder of the models
      * @param model    file name without {@code .traineddata}
-     * @throws Fault UNAVAILABLE if the model is missing or does not load
+     * @throws Fault UNAVAILABLE if a library or the model is missing or does not load
      */
     public TesseractEngine(Path tessdata, String model) {
-        NativeLibraries.prepare();
         Path file = tessdata.resolve(model + ".traineddata");
-        this.version = "tesseract " + TessAPI1.TessVersion() + " + " + model + " " + checksum(file);
-        this.handle = TessAPI1.TessBaseAPICreate();
-        if (TessAPI1.TessBaseAPIInit2(handle, tessdata.toString(), model, TessOcrEngineMode.OEM_LSTM_ONLY) != 0) {
-            TessAPI1.TessBaseAPIDelete(handle);
+        byte[] data = bytes(file);
+        try {
+            NativeLibraries.prepare();
+            this.version = "tesseract " + TessAPI1.TessVersion() + " + " + model + " " + Installation.checksum(data);
+            this.handle = TessAPI1.TessBaseAPICreate();
+            if (load(data, model) != 0) {
+                TessAPI1.TessBaseAPIDelete(handle);
+                throw new Fault(Fault.Exit.UNAVAILABLE, Message.format(
+                        "เปิดแบบจำลอง OCR %s ไม่ได้ ไฟล์อาจเสียหาย ให้คัดลอกโฟลเดอร์ tessdata มาใหม่",
+                        "Cannot load the OCR model %s. The file may be damaged; restore the tessdata folder.", file));
+            }
+        } catch (LinkageError e) {
             throw new Fault(Fault.Exit.UNAVAILABLE, Message.format(
-                    "เปิดแบบจำลอง OCR %s ไม่ได้ ไฟล์อาจเสียหาย ให้คัดลอกโฟลเดอร์ tessdata มาใหม่",
-                    "Cannot load the OCR model %s. The file may be damaged; restore the tessdata folder.", file));
+                    "โหลดไลบรารี OCR ไม่ได้ (%s) ใช้ Java 64 บิต และตรวจว่าโปรแกรมป้องกันไวรัสไม่ได้กันโฟลเดอร์ %s",
+                    "The OCR libraries cannot be loaded (%s). Use 64-bit Java, and check that no virus scanner bars the folder %s.", e.getMessage(), Installation.libraries()), e);
         }
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_RAW_LINE);
     }
 
-    private static String checksum(Path model) {
+    private static byte[] bytes(Path model) {
         try {
-            CRC32 crc = new CRC32();
-            crc.update(Files.readAllBytes(model));
-            return String.format("%08x", crc.getValue());
+            return Files.readAllBytes(model);
         } catch (IOException e) {
             throw new Fault(Fault.Exit.UNAVAILABLE, Message.format(
                     "ไม่พบแบบจำลอง OCR %s ให้คัดลอกโฟลเดอร์ tessdata มาใหม่",
                     "The OCR model %s is missing. Restore the tessdata folder.", model), e);
         }
+    }
+
+    /**
+     * From memory: given a path, Tesseract would open it by its name in the code page of Windows, where a folder with Thai letters is not found. tess4j
+     * declares this function with a text in place of the bytes.
+     */
+    private int load(byte[] data, String model) {
+        return NativeLibrary.getInstance(LoadLibs.getTesseractLibName()).getFunction("TessBaseAPIInit5")
+                .invokeInt(new Object[] {handle, data, data.length, model, TessOcrEngineMode.OEM_LSTM_ONLY, null, 0, null, null, 0L, 0});
     }
 
     @Override

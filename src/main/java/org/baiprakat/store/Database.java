@@ -1,7 +1,5 @@
 package org.baiprakat.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.baiprakat.config.UserFolders;
 import org.baiprakat.document.IdNumbers;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -55,7 +52,6 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path file) {
-        unpackIntoHome();
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -65,17 +61,6 @@ final class Database implements AutoCloseable {
             return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {
             throw fault(e);
-        }
-    }
-
-    /** SQLite's library would otherwise be unpacked among the temporary files. */
-    private static void unpackIntoHome() {
-        Path folder = UserFolders.natives().resolve("sqlite");
-        try {
-            Files.createDirectories(folder);
-            System.setProperty("org.sqlite.tmpdir", folder.toString());
-        } catch (IOException homeless) {
-            return; // it is, then
         }
     }
 

@@ -54,7 +54,7 @@ public final class CurrentReader implements DocumentReader {
     private void take(Basis now) {
         reader = readers.create(home, settings, now.staff(), now.courses());
         basis = now;
-        String all = String.join("\n", now.toString(), settings.deciding().toString(), String.valueOf(getClass().getPackage().getImplementationVersion()));
+        String all = String.join("\n", now.toString(), settings.deciding().toString(), reader.version());
         readBy = new ReadBy(now.staff(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
@@ -94,6 +94,11 @@ public final class CurrentReader implements DocumentReader {
         DocumentReader former = reader;
         take(basis());
         former.close();
+    }
+
+    @Override
+    public String version() {
+        return reader.version();
     }
 
     @Override

@@ -149,6 +149,11 @@ final class TestOffice {
         }
 
         @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
         public Outcome read(Scan scan, PageProgress progress) {
             if (special.apply(scan).isPresent()) {
                 return special.apply(scan).get();

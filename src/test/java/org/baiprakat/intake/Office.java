@@ -150,6 +150,11 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     @Override
+    public String version() {
+        return "test";
+    }
+
+    @Override
     public Outcome read(Scan scan, PageProgress progress) {
         read.add(scan);
         progress.page(1, 1);

@@ -60,6 +60,11 @@ class StallGuardTest {
     private static DocumentReader reading(Consumer<PageProgress> work) {
         return new DocumentReader() {
             @Override
+            public String version() {
+                return "test";
+            }
+
+            @Override
             public Outcome read(Scan scan, PageProgress progress) {
                 work.accept(progress);
                 return OUTCOME;

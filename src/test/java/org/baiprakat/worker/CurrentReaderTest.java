@@ -35,11 +35,12 @@ class CurrentReaderTest {
     @TempDir
     Path home;
     private Settings settings = SettingsFile.shipped();
+    private String version = "0.1.0";
 
     /** As a program that begins now says it. */
     private String basis() {
         try (Store store = Store.open(home.resolve("baiprakat.db"), Clock.systemUTC());
-                CurrentReader reader = new CurrentReader(home, settings, store, (folder, rules, staff, courses) -> new ReadsNothing())) {
+                CurrentReader reader = new CurrentReader(home, settings, store, (folder, rules, staff, courses) -> new ReadsNothing(version))) {
             return reader.readBy().basis();
         }
     }
@@ -69,10 +70,12 @@ class CurrentReaderTest {
         settings = new Settings(settings.language(), settings.threads(), settings.round(), settings.limits(), settings.watch(),
                 new Settings.Deciding(0.2, 0.9, 0), settings.retentionDays());
         assertTrue(seen.add(basis()), "other thresholds");
+        version = "0.1.1";
+        assertTrue(seen.add(basis()), "a newer program");
         assertEquals(basis(), basis());
     }
 
-    private static final class ReadsNothing implements DocumentReader {
+    private record ReadsNothing(String version) implements DocumentReader {
         @Override
         public Outcome read(Scan scan, PageProgress progress) {
             throw new AssertionError("nothing is to be read: " + scan.name());
