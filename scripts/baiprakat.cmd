@@ -8,16 +8,16 @@ for %%d in ("%~dp0..") do set "repository=%%~fd"
 set "jar=%repository%\target\baiprakat.jar"
 set "built=%repository%\target\.built"
 
-set "java=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -version >nul 2>&1
+rem By its name alone: its place may have brackets, as Program Files (x86) has.
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PATH=%JAVA_HOME%\bin;%PATH%"
+java -version >nul 2>&1
 if errorlevel 1 (
     echo ไม่พบ Java: ติดตั้ง JDK 17 ขึ้นไป / Java was not found: install JDK 17 or newer.>&2
     set "code=69"
     goto end
 )
 set "major=0"
-for /f tokens^=2^ delims^=^" %%v in ('cmd /c ""%java%" -version 2>&1" ^| findstr /c:"version"') do for /f "delims=.-" %%m in ("%%v") do set "major=%%m"
+for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-" %%m in ("%%~v") do set "major=%%m"
 if %major% LSS 17 (
     echo Java %major% เก่าเกินไป: ติดตั้ง JDK 17 ขึ้นไป / is too old: install JDK 17 or newer.>&2
     set "code=69"
@@ -49,7 +49,7 @@ if not "%code%"=="0" (
 type nul > "%built%"
 
 :start
-"%java%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %BAIPRAKAT_JAVA_OPTS% -jar "%jar%" %*
+java --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %BAIPRAKAT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 
 :end

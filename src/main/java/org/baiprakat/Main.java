@@ -86,10 +86,12 @@ public final class Main {
     }
 
     private static Surroundings surroundings(Termination termination) {
+        System.setProperty("jdk.console", "java.base"); // else Java 22 to 24 have a console in a pipe, too
         boolean interactive = System.console() != null;
         // The launcher knows whether stderr is a terminal; Java only knows about stdin and stdout together.
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
-        boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
+                && !System.getProperty("os.name").startsWith("Windows"); // it prints the codes as they stand
         return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false),
                 utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));

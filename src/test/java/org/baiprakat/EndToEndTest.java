@@ -146,7 +146,7 @@ class EndToEndTest {
 
     @Test
     void databaseOpensWhereNoTemporaryFileCanBeRun() throws Exception {
-        Map<String, String> nowhere = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + home.resolve("gone"));
+        Map<String, String> nowhere = Map.of("JAVA_TOOL_OPTIONS", "\"-Djava.io.tmpdir=" + home.resolve("gone") + "\"");
 
         Program.Ended ended = Program.java(home, nowhere, classes(), "--lang", "en", "status");
 

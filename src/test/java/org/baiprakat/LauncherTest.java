@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code scripts/baiprakat} as people start it, in a copy of the repository that has been built just now. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has a launcher of its own")
 class LauncherTest {
     @TempDir
     Path folder;
@@ -32,14 +32,19 @@ class LauncherTest {
 
     @BeforeEach
     void copyTheRepository() throws Exception {
-        Path repository = Files.createDirectories(folder.resolve("ที่เก็บ โปรแกรม"));
-        Files.createDirectories(repository.resolve("src/main"));
-        Files.createDirectories(repository.resolve("scripts"));
-        Files.createDirectories(repository.resolve("target"));
-        Files.copy(Path.of("pom.xml"), repository.resolve("pom.xml"));
-        Files.copy(Path.of("scripts/environment"), repository.resolve("scripts/environment"));
-        launcher = Files.copy(Path.of("scripts/baiprakat"), repository.resolve("scripts/baiprakat"));
+        Path repository = folder.resolve("ที่เก็บ โปรแกรม");
+        copyTheRepository(repository);
+        launcher = repository.resolve("scripts/baiprakat");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    static void copyTheRepository(Path repository) throws Exception {
+        for (String inside : List.of("src/main", "scripts", "target")) {
+            Files.createDirectories(repository.resolve(inside));
+        }
+        for (String file : List.of("pom.xml", "scripts/environment", "scripts/baiprakat", "scripts/baiprakat.cmd")) {
+            Files.copy(Path.of(file), repository.resolve(file));
+        }
         writeJar(repository.resolve("target/baiprakat.jar"));
         Files.createFile(repository.resolve("target/.built"));
     }
@@ -84,15 +89,29 @@ class LauncherTest {
 
     @Test
     void aBuildThatFailsIsShownAndEndsIt() throws Exception {
-        Path tools = Files.createDirectory(folder.resolve("bin"));
-        Path maven = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\necho 'cannot find symbol'\nexit 1\n");
-        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        writeTool("mvn", "echo 'cannot find symbol'; exit 1");
         Files.delete(launcher.resolve("../../target/.built").normalize());
 
         Program.Ended ended = start(folder, launcher, "status");
 
         assertEquals(69, ended.code());
         assertTrue(ended.err().contains("cannot find symbol") && ended.err().contains("The build failed"), ended.err());
+    }
+
+    /** As macOS has it. */
+    @Test
+    void aJavaThatSaysOnlyThatThereIsNoneIsNone() throws Exception {
+        writeTool("java", "echo 'Unable to locate a Java Runtime.' >&2; exit 1");
+
+        Program.Ended ended = shell("JAVA_HOME= \"$0\" status");
+
+        assertEquals(69, ended.code());
+        assertTrue(ended.err().contains("Java was not found"), ended.err());
+    }
+
+    private void writeTool(String name, String line) throws IOException {
+        Path tool = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve(name), "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private Program.Ended start(Path from, Path script, String... arguments) throws IOException, InterruptedException {

@@ -62,8 +62,8 @@ public final class Cli {
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-            root.err().println(new Message("อ่านหรือเขียนไฟล์ไม่ได้: ตรวจสิทธิ์และเนื้อที่ดิสก์ (" + cause + ")",
-                    "cannot read or write: check permissions and disk space (" + cause + ")").in(root.language()));
+            root.err().println(new Message("อ่านหรือเขียนไฟล์ไม่ได้: ปิดโปรแกรมที่เปิดไฟล์อยู่ ตรวจสิทธิ์และเนื้อที่ดิสก์ (" + cause + ")",
+                    "cannot read or write: close the program that has the file open, check permissions and disk space (" + cause + ")").in(root.language()));
             return Fault.Exit.IO.code();
         }
         root.err().println(root.say("โปรแกรมขัดข้อง (%s) ไม่มีไฟล์ใดสูญหาย สั่งซ้ำด้วย --debug เพื่อดูรายละเอียด",

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ final class Claims {
             List<Path> inside = Files.isDirectory(room) ? children(room) : List.of(room);
             for (Path file : inside) {
                 if (file.getFileName().toString().equals(COPYING)) {
-                    Files.delete(file);
+                    delete(file);
                 } else {
                     left.add(file);
                 }
@@ -100,7 +101,7 @@ final class Claims {
             Object before = List.of(Files.size(from), Files.getLastModifiedTime(from));
             Files.copy(from, growing, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             if (!before.equals(List.of(Files.size(from), Files.getLastModifiedTime(from)))) {
-                Files.delete(growing);
+                delete(growing);
                 throw new IOException("changed while it was taken", e);
             }
             Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
@@ -111,13 +112,22 @@ final class Claims {
     /** If it stays, the copy goes. Where that cannot be seen, because the share is away, both stay: one too many is better than none. */
     private static void dropOriginal(Path from, Path copy) throws IOException {
         try {
-            Files.deleteIfExists(from);
+            delete(from);
         } catch (IOException e) {
             if (Files.exists(from)) {
-                Files.delete(copy);
+                delete(copy);
                 throw e;
             }
         }
+    }
+
+    /** If it is there. Windows deletes none that is marked as read-only, as scans from a CD may be; elsewhere the mark hinders nobody. */
+    static void delete(Path file) throws IOException {
+        Set<String> views = file.getFileSystem().supportedFileAttributeViews();
+        if (views.contains("dos") && !views.contains("posix") && Files.exists(file)) {
+            Files.setAttribute(file, "dos:readonly", false);
+        }
+        Files.deleteIfExists(file);
     }
 
     private Path room() throws IOException {

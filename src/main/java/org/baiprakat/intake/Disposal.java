@@ -30,7 +30,7 @@ public final class Disposal {
         if (Stream.of(workspace.archive(), workspace.failed()).noneMatch(place::startsWith)) {
             throw new IOException("neither in archive/ nor in failed/");
         }
-        Files.deleteIfExists(place);
+        Claims.delete(place);
         FailedFolder.dropReason(place);
         Path folder = place.getParent();
         if (!List.of(workspace.archive(), workspace.failed()).contains(folder) && Files.isDirectory(folder)) {

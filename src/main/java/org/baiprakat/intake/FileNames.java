@@ -40,7 +40,13 @@ final class FileNames {
 
     /** The name with what Windows forbids replaced by {@code _}, cut to length, its ending kept. */
     static String safe(String name) {
-        return shortened(name.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "_").replaceAll("[. ]+$", "_"), MOST_BYTES);
+        String legal = closed(name.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "_"));
+        return shortened(legal.replaceFirst("(?i)^(con|prn|aux|nul|com\\d|lpt\\d)(?=\\.|$)", "_$0"), MOST_BYTES); // else it is a device's
+    }
+
+    /** Windows ends no name in a blank or a full stop. */
+    private static String closed(String name) {
+        return name.replaceAll("[. ]+$", "_");
     }
 
     private static String shortened(String name, int mostBytes) {
@@ -59,7 +65,7 @@ final class FileNames {
             }
             head.append(symbol);
         }
-        return head + tail;
+        return closed(head + tail);
     }
 
     /** {@code name} in the folder, or {@code name (2)}, {@code name (3)} … if it is taken. */

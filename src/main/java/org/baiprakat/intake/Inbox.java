@@ -47,14 +47,13 @@ final class Inbox {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                Path place = folder.resolve(start.relativize(file));
                 if (ignored(file.getFileName().toString())) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.isRegularFile()) {
-                    files.add(place);
+                    files.add(place(file));
                 } else {
-                    left.put(place, Reports.NO_FILE); // a link's target lies elsewhere and is not ours to move
+                    left.put(place(file), Reports.NO_FILE); // a link's target lies elsewhere and is not ours to move
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -62,7 +61,7 @@ final class Inbox {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 if (!(e instanceof NoSuchFileException)) { // gone since the listing: somebody took it back
-                    left.put(file, Reports.UNREADABLE);
+                    left.put(place(file), Reports.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -70,9 +69,14 @@ final class Inbox {
             @Override
             public FileVisitResult postVisitDirectory(Path directory, IOException e) {
                 if (e != null) {
-                    left.put(directory, Reports.UNREADABLE);
+                    left.put(place(directory), Reports.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** In the folder as it was named, which may be a link. */
+            private Path place(Path found) {
+                return folder.resolve(start.relativize(found));
             }
         });
         files.sort(Comparator.comparing(Path::toString));

@@ -2,6 +2,7 @@ package org.baiprakat.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.baiprakat.messages.Message;
 
@@ -21,10 +22,18 @@ final class Reports {
         if (e instanceof AccessDeniedException) {
             return new Message("หยิบไม่ได้: โปรแกรมอื่นเปิดไฟล์อยู่ หรือไม่มีสิทธิ์", "cannot be taken: open in another program, or no permission");
         }
-        return Message.format("หยิบหรือเก็บไม่สำเร็จ (%s) ไฟล์ยังอยู่ครบ", "could not be taken or put away (%s); the file is safe", e.getClass().getSimpleName());
+        // Windows has no exception of its own for a file that is open in another program; its words tell it.
+        String why = e instanceof FileSystemException told && told.getReason() != null ? told.getReason() : e.getClass().getSimpleName();
+        return Message.format("หยิบหรือเก็บไม่สำเร็จ (%s): ปิดโปรแกรมที่เปิดไฟล์อยู่ ตรวจสิทธิ์และเนื้อที่ดิสก์ ไฟล์ยังอยู่ครบ",
+                "could not be taken or put away (%s): close the program that has it open, check permissions and disk space; the file is safe", why);
     }
 
+    /** As the disk has them: it may take small letters and capitals for the same, and either may be reached by a link. */
     static boolean under(Path file, Path folder) {
-        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) { // not there, or not any more
+            return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        }
     }
 }

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baiprakat.Requires;
 import org.baiprakat.interchange.Json;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
@@ -339,10 +342,9 @@ class CommandsTest {
         office.run("process");
         Files.createDirectory(home.resolve("reports"));
         Files.createDirectory(home.resolve("layouts"));
-        Files.createSymbolicLink(home.resolve("link.db"), home.resolve("baiprakat.db"));
         byte[] settings = Files.readAllBytes(home.resolve("baiprakat.yaml"));
 
-        for (String place : List.of("reports", "inbox", "baiprakat.db", "baiprakat.db-wal", "baiprakat.yaml", "link.db", "inbox/t.csv", "archive/t.csv",
+        for (String place : List.of("reports", "inbox", "baiprakat.db", "baiprakat.db-wal", "baiprakat.yaml", "inbox/t.csv", "archive/t.csv",
                 "failed/t.csv", ".work/t.csv", "layouts/t.yaml", "layouts.yaml")) {
             assertEquals(64, office.run("tally", "--out", place), place);
             assertTrue(office.err.contains("is a folder") || office.err.contains("the program's own place"), office.err);
@@ -360,20 +362,49 @@ class CommandsTest {
     }
 
     @Test
+    void whatTheProgramWorksByIsNotReplacedThroughALink() throws IOException {
+        office.ready();
+        Requires.link(home.resolve("link.db"), home.resolve("baiprakat.db"));
+
+        assertEquals(64, office.run("tally", "--out", "link.db"));
+
+        assertTrue(office.err.contains("the program's own place"), office.err);
+    }
+
+    @Test
     void aLinkThatIsWrittenToStaysALink() throws IOException {
         office.ready();
         Path file = Files.writeString(Files.createDirectory(home.resolve("share")).resolve("t.txt"), "last week");
-        Files.createSymbolicLink(home.resolve("t.txt"), file);
-        Files.createSymbolicLink(home.resolve("nothing"), Path.of("/dev/null"));
-        Files.createSymbolicLink(home.resolve("new.txt"), home.resolve("share/new.txt"));
+        Requires.link(home.resolve("t.txt"), file);
+        Requires.link(home.resolve("new.txt"), home.resolve("share/new.txt"));
 
-        for (String link : List.of("t.txt", "nothing", "new.txt")) {
+        for (String link : List.of("t.txt", "new.txt")) {
             assertEquals(0, office.run("tally", "--out", link), office.err);
             assertTrue(Files.isSymbolicLink(home.resolve(link)), link);
         }
 
         assertTrue(Files.readString(file).contains("have passed"), Files.readString(file));
         assertTrue(Files.readString(home.resolve("share/new.txt")).contains("have passed"));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no device among its files")
+    void aLinkToADeviceStaysALink() throws IOException {
+        office.ready();
+        Requires.link(home.resolve("nothing"), Path.of("/dev/null"));
+
+        assertEquals(0, office.run("tally", "--out", "nothing"), office.err);
+
+        assertTrue(Files.isSymbolicLink(home.resolve("nothing")));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIs74WithWhatToDo() {
+        office.ready();
+
+        assertEquals(74, office.run("tally", "--out", "ก".repeat(300) + ".txt"));
+
+        assertTrue(office.err.contains("close the program that has the file open"), office.err);
     }
 
     @Test
@@ -452,6 +483,7 @@ class CommandsTest {
 
     @Test
     void doctorSeesPermissionsThatAreTooWide() throws IOException {
+        Requires.posixPermissions(home);
         office.ready();
         Files.setPosixFilePermissions(home.resolve("archive"), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
 

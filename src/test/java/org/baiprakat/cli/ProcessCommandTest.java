@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.baiprakat.Requires;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.TestOutcomes;
@@ -109,7 +110,7 @@ class ProcessCommandTest {
     void fileThatWasNotTakenIsNamedWithItsReason() throws IOException {
         office.ready();
         Path target = office.write("elsewhere.pdf", new byte[] {1});
-        Files.createSymbolicLink(home.resolve("inbox/link.pdf"), target);
+        Requires.link(home.resolve("inbox/link.pdf"), target);
 
         assertEquals(0, office.run("process"));
 

@@ -36,6 +36,16 @@ class DisposalTest {
     }
 
     @Test
+    void fileThatIsMarkedAsReadOnlyGoes() throws IOException {
+        Path file = office.write(home.resolve("archive/2023-06/a.pdf"), Samples.pdf("a"));
+        assertTrue(file.toFile().setReadOnly());
+
+        disposal.delete(file);
+
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void failedFileGoesWithItsReason() throws IOException {
         Path file = office.write(home.resolve("failed/a.pdf"), Samples.pdf("a"));
         office.write(home.resolve("failed/a.pdf.reason.txt"), new byte[] {1});

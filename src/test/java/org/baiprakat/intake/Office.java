@@ -116,10 +116,10 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
         }
     }
 
-    /** Every file under a folder, relative to it. */
+    /** Every file under a folder, relative to it, with {@code /} on every system. */
     List<String> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).sorted().toList();
+            return walk.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/')).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
