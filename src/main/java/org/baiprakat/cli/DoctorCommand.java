@@ -1,14 +1,13 @@
 package org.baiprakat.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.baiprakat.intake.OwnerOnly;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -73,24 +72,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Optional<Message> privacy(Workspace workspace) {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            return Optional.empty(); // on Windows the folder's own rules hold
-        }
         for (Path path : List.of(workspace.archive(), workspace.failed(), workspace.work(), workspace.database())) {
             try {
-                if (Files.exists(path) && Files.getPosixFilePermissions(path).stream().anyMatch(DoctorCommand::othersMayRead)) {
-                    return Optional.of(Message.format("ผู้อื่นอ่าน %s ได้: สั่ง chmod go-rwx %s", "others may read %s: run chmod go-rwx %s",
-                            path.getFileName(), path));
+                Optional<Message> problem = Files.exists(path) ? OwnerOnly.problem(path) : Optional.empty();
+                if (problem.isPresent()) {
+                    return problem;
                 }
             } catch (IOException e) {
                 return Optional.of(Message.format("ดูสิทธิ์ของ %s ไม่ได้", "the permissions of %s cannot be seen", path));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean othersMayRead(PosixFilePermission permission) {
-        return permission == PosixFilePermission.GROUP_READ || permission == PosixFilePermission.OTHERS_READ;
     }
 
     private static Optional<Message> space(Workspace workspace) {

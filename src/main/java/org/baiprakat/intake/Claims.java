@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,16 @@ final class Claims {
     private static final String COPYING = ".copying";
 
     private final Path work;
+    private final Predicate<Path> ownerOnly;
 
     Claims(Path work) {
+        this(work, OwnerOnly::keep);
+    }
+
+    /** @param ownerOnly makes a file its owner's alone and says whether it was allowed */
+    Claims(Path work, Predicate<Path> ownerOnly) {
         this.work = work;
+        this.ownerOnly = ownerOnly;
     }
 
     /**
@@ -52,11 +60,15 @@ final class Claims {
         return Files.move(growing, room.resolve(FileNames.arrived(file)), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Puts a claimed file where it stays, for the owner alone. */
+    /** Puts a claimed file where it stays, for the owner alone: one that is another's, who goes on deciding who may read it, as a copy. */
     void settle(Path claimed, Path place) throws IOException {
         Files.createDirectories(place.getParent());
-        carry(claimed, place);
-        Workspace.ownerOnly(place, "rw-------");
+        if (ownerOnly.test(claimed)) {
+            carry(claimed, place);
+        } else {
+            carryOver(claimed, place);
+        }
+        ownerOnly.test(place);
         Files.deleteIfExists(claimed.getParent());
     }
 
@@ -97,16 +109,20 @@ final class Claims {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Path growing = to.resolveSibling(COPYING);
-            Object before = List.of(Files.size(from), Files.getLastModifiedTime(from));
-            Files.copy(from, growing, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-            if (!before.equals(List.of(Files.size(from), Files.getLastModifiedTime(from)))) {
-                delete(growing);
-                throw new IOException("changed while it was taken", e);
-            }
-            Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
-            dropOriginal(from, to);
+            carryOver(from, to);
         }
+    }
+
+    private static void carryOver(Path from, Path to) throws IOException {
+        Path growing = to.resolveSibling(COPYING);
+        Object before = List.of(Files.size(from), Files.getLastModifiedTime(from));
+        Files.copy(from, growing, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        if (!before.equals(List.of(Files.size(from), Files.getLastModifiedTime(from)))) {
+            delete(growing);
+            throw new IOException("changed while it was taken");
+        }
+        Files.move(growing, to, StandardCopyOption.ATOMIC_MOVE);
+        dropOriginal(from, to);
     }
 
     /** If it stays, the copy goes. Where that cannot be seen, because the share is away, both stay: one too many is better than none. */

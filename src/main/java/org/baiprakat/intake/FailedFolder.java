@@ -22,7 +22,7 @@ final class FailedFolder {
         Path reason = reasonOf(place);
         Files.createDirectories(place.getParent());
         Files.writeString(reason, text, StandardCharsets.UTF_8);
-        Workspace.ownerOnly(reason, "rw-------");
+        OwnerOnly.keep(reason);
     }
 
     /** Takes away the reason beside a file that was taken. A name too long for one has none beside it. */

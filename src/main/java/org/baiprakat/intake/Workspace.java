@@ -2,10 +2,8 @@ package org.baiprakat.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +61,7 @@ public record Workspace(Path home) {
     /** Pictures drawn for a reviewer; made when it is asked for. */
     public Path pictures() throws IOException {
         Path folder = Files.createDirectories(home.resolve(PICTURES));
-        ownerOnly(folder, "rwx------");
+        OwnerOnly.keep(folder);
         return folder;
     }
 
@@ -110,7 +108,7 @@ public record Workspace(Path home) {
             for (Path folder : List.of(archive(), failed(), work())) {
                 if (!Files.isDirectory(folder)) {
                     Files.createDirectories(folder);
-                    ownerOnly(folder, "rwx------");
+                    OwnerOnly.keep(folder);
                 }
             }
         } catch (IOException e) {
@@ -126,12 +124,5 @@ public record Workspace(Path home) {
     /** How many files were taken out of the inbox and not put away yet: being read, or in the way of which something stands. */
     public int inWork() throws IOException {
         return new Claims(work()).files().size();
-    }
-
-    /** Sets POSIX permissions where the file system has them; elsewhere the folder's own rules hold. */
-    public static void ownerOnly(Path path, String permissions) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
     }
 }

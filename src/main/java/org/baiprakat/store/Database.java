@@ -53,14 +53,35 @@ final class Database implements AutoCloseable {
 
     static Database open(Path file) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try {
+                keepRollbackJournal(connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+            return new Database(connection);
         } catch (SQLException e) {
             throw fault(e);
+        }
+    }
+
+    /**
+     * SQLite's other way, a write-ahead log, needs memory that all who have the file open share: where they sit at different machines they do not, and
+     * the file is damaged. Nobody here can know that there is only one: what is a share to others is a disk to the machine it lies on. A file that a
+     * former program left in that way stays in it for as long as somebody has it open.
+     */
+    private static void keepRollbackJournal(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = TRUNCATE");
+        } catch (SQLiteException e) {
+            if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY) {
+                throw e;
+            }
         }
     }
 

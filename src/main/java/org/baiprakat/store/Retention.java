@@ -70,7 +70,6 @@ public final class Retention {
             audit.purge(who, "before %s: documents %d, snapshots %d, people %d".formatted(expired.before(), expired.documents().size(),
                     expired.snapshots(), expired.people()));
         });
-        database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> true);
     }
 
     private void delete(long document) {

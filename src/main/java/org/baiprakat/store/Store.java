@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import org.baiprakat.intake.OwnerOnly;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
@@ -43,10 +43,13 @@ public final class Store implements AutoCloseable {
      *         be opened
      */
     public static Store open(Path db, Clock clock) {
-        create(db);
+        boolean made = create(db);
         Database database = Database.open(db);
         try {
             Migrations.apply(database);
+            if (made) {
+                OwnerOnly.keep(db.resolveSibling(db.getFileName() + "-journal")); // made by SQLite, on Windows with the access list of the folder
+            }
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -54,20 +57,17 @@ public final class Store implements AutoCloseable {
         return new Store(database, new Places(db.toAbsolutePath().getParent()), clock);
     }
 
-    /** SQLite gives its side files the permissions of the main one, so that file is made first. */
-    private static void create(Path db) {
+    /** SQLite gives its journal the POSIX permissions of the main file, so that file is made first. */
+    private static boolean create(Path db) {
         if (Files.exists(db)) {
-            return;
+            return false;
         }
         try {
-            if (db.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(db, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(db);
-            }
+            OwnerOnly.keep(Files.createFile(db));
+            return true;
         } catch (FileAlreadyExistsException e) {
             // Another process made it first, which is as good.
-            return;
+            return false;
         } catch (IOException e) {
             throw new Fault(Fault.Exit.IO, Message.format("สร้างฐานข้อมูลไม่ได้: %s", "cannot create the database: %s", db), e);
         }

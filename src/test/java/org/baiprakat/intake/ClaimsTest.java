@@ -49,6 +49,20 @@ class ClaimsTest {
         assertFalse(Files.exists(file));
     }
 
+    /** Whoever dropped it could go on opening a renamed file to others; that its permissions are not ours to set is how it shows. */
+    @Test
+    void oneThatIsAnothersIsPutAwayAsACopy() throws IOException {
+        Path claimed = Files.write(Files.createDirectory(work.resolve("room")).resolve("a.pdf"), Samples.pdf("a"));
+        Path held = Files.createLink(home.resolve("held.pdf"), claimed);
+        Path place = home.resolve("archive/a.pdf");
+
+        new Claims(work, path -> !Files.exists(claimed)).settle(claimed, place);
+
+        assertArrayEquals(Samples.pdf("a"), Files.readAllBytes(place));
+        assertFalse(Files.isSameFile(held, place));
+        assertFalse(Files.exists(claimed.getParent()));
+    }
+
     /** A folder with something in it stands for a file that somebody holds: it can be copied and not be deleted. */
     @Test
     void oneThatSomebodyHoldsStaysAndIsNotClaimed() throws IOException {

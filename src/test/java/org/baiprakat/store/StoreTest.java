@@ -1,6 +1,7 @@
 package org.baiprakat.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,8 +105,37 @@ class StoreTest extends StoreFixture {
     void onlyTheOwnerMayReadTheDatabase() throws IOException {
         Assumptions.assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
 
-        for (String name : List.of("baiprakat.db", "baiprakat.db-wal")) {
+        for (String name : List.of("baiprakat.db", "baiprakat.db-journal")) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(name))), name);
+        }
+    }
+
+    /** Machines that share a folder share no memory, which a write-ahead log needs. */
+    @Test
+    void nothingIsKeptInAWriteAheadLog() {
+        assertEquals(List.of("truncate"), journal());
+        assertFalse(Files.exists(home.resolve("baiprakat.db-wal")));
+    }
+
+    @Test
+    void databaseOfAFormerProgramLeavesItsWriteAheadLogOnceNobodyElseHasItOpen() {
+        store.close();
+        try (Database former = Database.open(home.resolve("baiprakat.db"))) {
+            former.query("PRAGMA journal_mode = WAL", row -> row.text("journal_mode"));
+            former.script("CREATE TABLE since_then (x)");
+
+            assertEquals(List.of("wal"), journal());
+            open().close();
+        }
+
+        assertEquals(List.of("truncate"), journal());
+        store = open();
+        assertEquals(List.of(Samples.SOMMAI, Samples.MALI), store.staffBook().staff());
+    }
+
+    private List<String> journal() {
+        try (Database database = Database.open(home.resolve("baiprakat.db"))) {
+            return database.query("PRAGMA journal_mode", row -> row.text("journal_mode"));
         }
     }
 
