@@ -12,12 +12,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +51,8 @@ public final class Desk implements AutoCloseable {
     private final IntakeEvents events;
     private final Claims claims;
     private final ExecutorService threads;
-    private final Deque<InHand> inHand = new ArrayDeque<>();
+    /** Oldest first. Whoever stops the program looks at it from another thread. */
+    private final Queue<InHand> inHand = new ConcurrentLinkedQueue<>();
     private boolean renewed = true;
 
     /**
@@ -83,12 +84,12 @@ public final class Desk implements AutoCloseable {
         for (Path file : leftovers) {
             document++;
             try {
-                Optional<InHand> begun = begin(file, document, leftovers.size());
-                if (begun.isPresent()) {
-                    finish(begun.get());
-                }
+                begin(file, document, leftovers.size()).ifPresent(inHand::add);
             } catch (IOException e) {
                 left.accept(file, Reports.failure(e));
+            }
+            while (!inHand.isEmpty()) {
+                finishOldest(left);
             }
         }
     }
@@ -167,7 +168,7 @@ public final class Desk implements AutoCloseable {
         begun.ifPresent(inHand::add);
         awaitFreeReader();
         while (!inHand.isEmpty() && inHand.element().outcome().isDone()) {
-            finishOldest();
+            finishOldest(events::left);
         }
     }
 
@@ -191,7 +192,7 @@ public final class Desk implements AutoCloseable {
     /** Waits for what is in hand, and goes on by the lists of now. Whoever takes files ends with it. */
     void finishAll() {
         while (!inHand.isEmpty()) {
-            finishOldest();
+            finishOldest(events::left);
         }
         if (reader.isOutdated()) {
             reader.renew();
@@ -207,17 +208,31 @@ public final class Desk implements AutoCloseable {
         return was;
     }
 
+    /**
+     * The program is told to end: what it is reading now is not what ends it, and is read at the next start as if for the first time. From any
+     * thread.
+     */
+    public void interrupt() {
+        inHand.forEach(document -> ledger.interrupted(document.scan()));
+    }
+
     /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */
-    private void finishOldest() {
-        InHand oldest = inHand.remove();
+    private void finishOldest(BiConsumer<Path, Message> left) {
+        InHand oldest = inHand.element();
         try {
             finish(oldest);
         } catch (IOException e) {
-            events.left(oldest.scan().path(), Reports.failure(e));
+            ledger.interrupted(oldest.scan());
+            left.accept(oldest.scan().path(), Reports.failure(e));
+        } catch (Fault | LinkageError machine) {
+            drop();
+            throw machine;
         } catch (RuntimeException | Error broken) {
+            inHand.remove(); // it has ended the program, which counts
             drop();
             throw broken;
         }
+        inHand.remove();
     }
 
     private void finish(InHand document) throws IOException {
@@ -290,7 +305,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Leaves what is in hand in the work folder, as if the program had ended, once it is not read any more. */
+    /** Leaves what is in hand in the work folder, as if the program had been told to end, once it is not read any more. */
     private void drop() {
         for (InHand document : inHand) {
             try {
@@ -301,13 +316,17 @@ public final class Desk implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        inHand.clear();
+        try {
+            interrupt();
+        } finally {
+            inHand.clear();
+        }
     }
 
     @Override
     public void close() {
-        drop();
         threads.shutdown();
+        drop();
     }
 
     private static Scan describe(Path file, String sha256) throws IOException {

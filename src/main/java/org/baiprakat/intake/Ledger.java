@@ -26,9 +26,12 @@ public interface Ledger {
     /**
      * Writes down that the document is about to be read.
      *
-     * @return how often that was begun since it last came to an end, however it ended; this time included
+     * @return how often that was begun since it last came to an end, however it ended; this time included, and those not that were interrupted
      */
     int begin(Scan scan);
+
+    /** The reading that was begun was ended from outside or by the machine, not by the document: that time does not count. From any thread. */
+    void interrupted(Scan scan);
 
     /**
      * Writes down outcome and place in one step, before the file is put there.

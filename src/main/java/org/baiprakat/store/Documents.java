@@ -61,6 +61,15 @@ public final class Documents {
         });
     }
 
+    /** Takes back one attempt at a document that is being read: it was not what ended it. */
+    public void recordInterruption(String sha256) {
+        database.writing(() -> seen(sha256).filter(document -> document.state() == DocumentRecord.State.PROCESSING && document.attempts() > 0)
+                .ifPresent(document -> {
+                    database.update("UPDATE document SET attempts = attempts - 1 WHERE id = ?", document.id());
+                    audit.document("interrupted", document.id(), "attempt " + document.attempts());
+                }));
+    }
+
     private static Verbatim fileName(Scan scan) {
         return new Verbatim(IdNumbers.maskFileName(scan.name()));
     }

@@ -33,6 +33,11 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
+    public void interrupted(Scan scan) {
+        documents.recordInterruption(scan.sha256());
+    }
+
+    @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
         long id = documents.seen(scan.sha256()).orElseThrow().id();
         if (outcome instanceof Outcome.Decided decided) {

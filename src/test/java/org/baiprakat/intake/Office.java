@@ -60,6 +60,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     int atOnce = 1;
     boolean outdated;
     Runnable onRenew = () -> { };
+    Runnable onReads = () -> { };
 
     Office(Path home) {
         workspace = new Workspace(home);
@@ -91,7 +92,11 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     void process(Path... paths) throws Exception {
-        try (Desk desk = desk()) {
+        process(desk(), paths);
+    }
+
+    void process(Desk desk, Path... paths) throws Exception {
+        try (desk) {
             new OnePass(workspace, WATCH, clock, this::sleep, desk, this).run(List.of(paths));
         }
     }
@@ -137,6 +142,11 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     @Override
+    public void interrupted(Scan scan) {
+        attempts.computeIfPresent(scan.sha256(), (sha256, times) -> Math.max(0, times - 1));
+    }
+
+    @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
         attempts.remove(scan.sha256());
         entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place, List.of()));
@@ -178,6 +188,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     @Override
     public void reads(String name, int document, int documents) {
         progress.add(document + "/" + documents + " " + name);
+        onReads.run();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OnePassTest {
     @TempDir
@@ -378,16 +380,83 @@ class OnePassTest {
     void fileThatEndsTheProgramAgainAndAgainIsGivenUp() throws Exception {
         office.drop("a.pdf", Samples.pdf("a"));
         office.reading = scan -> {
-            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+            throw new InternalError();
         };
         for (int i = 0; i < 3; i++) {
-            assertThrows(Fault.class, () -> office.process());
+            assertThrows(InternalError.class, () -> office.process());
         }
 
         office.process();
 
         assertEquals(3, office.read.size());
         assertEquals(List.of("a.pdf", "a.pdf.reason.txt"), office.files(office.workspace.failed()));
+    }
+
+    static Stream<Throwable> faultsOfAMachine() {
+        return Stream.of(new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x")), new NoClassDefFoundError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfAMachine")
+    void filesAreNotGivenUpHoweverOftenTheMachineIsAtFault(Throwable fault) throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        office.atOnce = 3;
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.reading = scan -> {
+            both.countDown();
+            await(both);
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            throw (Fault) fault;
+        };
+        for (int i = 0; i < 4; i++) {
+            assertThrows(fault.getClass(), () -> office.process());
+        }
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(2, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void fileIsNotGivenUpHoweverOftenItCannotBeOpened() throws Exception {
+        Path claimed = office.write(home.resolve(".work/1/a.pdf"), Samples.pdf("a"));
+        Path away = home.resolve("away.pdf");
+        office.onReads = () -> WatchTest.rename(claimed, away);
+        for (int i = 0; i < 4; i++) {
+            office.process();
+            WatchTest.rename(away, claimed);
+        }
+        office.onReads = () -> { };
+
+        office.process();
+
+        assertEquals(1, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void fileIsNotGivenUpHoweverOftenTheProgramIsStoppedMeanwhile() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        for (int i = 0; i < 4; i++) {
+            Desk desk = office.desk();
+            office.reading = scan -> {
+                while (office.attempts.get(scan.sha256()) > 0) { // it may not be in hand yet
+                    desk.interrupt();
+                }
+                throw new InternalError("the process is gone");
+            };
+            assertThrows(InternalError.class, () -> office.process(desk));
+        }
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(1, office.files(office.workspace.archive()).size());
     }
 
     @Test

@@ -301,7 +301,7 @@ class WatchTest {
         assertEquals(List.of(".sample", "a.pdf"), office.files(office.workspace.inbox()));
     }
 
-    private static void rename(Path from, Path to) {
+    static void rename(Path from, Path to) {
         try {
             Files.move(from, to);
         } catch (IOException e) {
