@@ -30,12 +30,13 @@ final class Progress implements IntakeEvents {
     /**
      * A file that was taken, without what was read of it: that is a lot, and stands in the database.
      *
+     * @param again   whether it was read before and was read once more
      * @param known   whether its bytes were known and not read
      * @param failure why it could not be read, if it could not
      */
-    record Received(String name, String sha256, boolean known, Optional<Message> failure) {
+    record Received(String name, String sha256, boolean again, boolean known, Optional<Message> failure) {
         private static Received of(Taken file) {
-            return new Received(file.name(), file.sha256(), file.outcome().isEmpty(),
+            return new Received(file.name(), file.sha256(), file.again(), file.outcome().isEmpty(),
                     file.outcome().filter(Outcome.Failed.class::isInstance).map(failed -> ((Outcome.Failed) failed).reason()));
         }
     }

@@ -58,7 +58,7 @@ public final class Desk implements AutoCloseable {
     /**
      * A claimed document that is being read, or was and waits for older ones.
      *
-     * @param archived where it lay and shall lie again, if it was read before
+     * @param archived where it shall lie whatever comes of this reading, if it was read before
      */
     private record InHand(Scan scan, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
 
@@ -148,7 +148,7 @@ public final class Desk implements AutoCloseable {
             finishKnown(scan, known.get());
             return Optional.empty();
         }
-        return Optional.of(start(scan, Optional.empty(), document, documents));
+        return Optional.of(start(scan, known.filter(Ledger.Entry::readBefore).map(entry -> archivePlace(scan)), document, documents));
     }
 
     /** Where a file of the same bytes lies that failed before is written down first: once the reading has begun, the ledger has only the place of this one. */

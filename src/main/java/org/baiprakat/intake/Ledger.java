@@ -15,10 +15,11 @@ public interface Ledger {
     /**
      * What is recorded of a document.
      *
-     * @param place where its file is or was to be put
-     * @param again where files are or were to be put that came later with the same bytes
+     * @param readBefore whether its pages are on record, from now or from before it was begun once more
+     * @param place      where its file is or was to be put
+     * @param again      where files are or were to be put that came later with the same bytes
      */
-    record Entry(State state, Path place, List<Path> again) { }
+    record Entry(State state, boolean readBefore, Path place, List<Path> again) { }
 
     /** The entry of a document with these bytes. */
     Optional<Entry> find(String sha256);

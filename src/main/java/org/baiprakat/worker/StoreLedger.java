@@ -24,7 +24,8 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<Entry> find(String sha256) {
-        return documents.seen(sha256).map(record -> new Entry(state(record.state()), record.path(), documents.placesOfDrops(record.id())));
+        return documents.seen(sha256).map(record ->
+                new Entry(state(record.state()), documents.wasRead(record.id()), record.path(), documents.placesOfDrops(record.id())));
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.roster.StaffList;
 import org.baiprakat.store.Store;
@@ -98,6 +100,25 @@ class ProcessCommandTest {
         assertTrue(office.out.contains("what was read before stands") && office.out.contains("time-out"), office.out);
         office.run("status");
         assertTrue(office.out.contains("received 1 files = archived 0 + review 1 + failed 0"), office.out);
+    }
+
+    @Test
+    void whatCannotBeReadAgainStandsAsItWasAlsoIfThatWasInterruptedBefore() throws IOException {
+        office.ready();
+        office.drop("a.pdf", "review S1");
+        office.run("process");
+        office.special = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        office.run("process", "--waiting");
+        office.special = scan -> Optional.of(new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true));
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.out.contains("what was read before stands") && !office.out.contains("put into failed/"), office.out);
+        try (Stream<Path> failed = Files.list(home.resolve("failed"))) {
+            assertEquals(List.of(), failed.toList());
+        }
     }
 
     @Test

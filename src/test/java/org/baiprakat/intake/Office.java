@@ -132,12 +132,12 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     @Override
     public Optional<Entry> find(String sha256) {
-        return Optional.ofNullable(entries.get(sha256)).map(entry -> new Entry(entry.state(), entry.place(), again.getOrDefault(sha256, List.of())));
+        return Optional.ofNullable(entries.get(sha256)).map(entry -> new Entry(entry.state(), entry.readBefore(), entry.place(), again.getOrDefault(sha256, List.of())));
     }
 
     @Override
     public int begin(Scan scan) {
-        entries.put(scan.sha256(), new Entry(State.BEGUN, scan.path(), List.of()));
+        entries.put(scan.sha256(), new Entry(State.BEGUN, wasRead(scan), scan.path(), List.of()));
         return attempts.merge(scan.sha256(), 1, Integer::sum);
     }
 
@@ -149,7 +149,12 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
         attempts.remove(scan.sha256());
-        entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place, List.of()));
+        boolean read = outcome instanceof Outcome.Decided || wasRead(scan);
+        entries.put(scan.sha256(), new Entry(read ? State.READ : State.FAILED, read, place, List.of()));
+    }
+
+    private boolean wasRead(Scan scan) {
+        return find(scan.sha256()).filter(Entry::readBefore).isPresent();
     }
 
     @Override

@@ -548,6 +548,24 @@ class OnePassTest {
     }
 
     @Test
+    void whatWasReadStaysInTheArchiveAlsoIfReadingItAgainIsInterruptedAndFailsThen() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        List<String> archived = office.files(office.workspace.archive());
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.again());
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+
+        office.process();
+
+        assertEquals(archived, office.files(office.workspace.archive()));
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertTrue(office.taken.get(1).again());
+    }
+
+    @Test
     void unfinishedCopyOfAnOutsideFileIsDropped() throws Exception {
         office.write(home.resolve(".work/1/.copying"), Samples.torn(Samples.pdf("a")));
 
