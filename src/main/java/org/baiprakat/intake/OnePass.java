@@ -2,8 +2,10 @@ package org.baiprakat.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +109,9 @@ public final class OnePass {
         try {
             boolean own = Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
             Duration age = age(file);
-            if (own && age.compareTo(Duration.ofSeconds(settings.settleSeconds())) < 0 && !atRest(file, age)) {
+            if (!isFile(file, own)) {
+                events.left(file, Reports.NO_FILE);
+            } else if (own && age.compareTo(Duration.ofSeconds(settings.settleSeconds())) < 0 && !atRest(file, age)) {
                 events.left(file, Reports.GROWING);
             } else if (!own) {
                 desk.takeCopy(file, true, document, documents);
@@ -121,6 +125,12 @@ public final class OnePass {
         } catch (IOException e) {
             events.left(file, Reports.failure(e));
         }
+    }
+
+    /** What a link leads to lies elsewhere and is not ours to move, only to copy; a pipe might never end. */
+    private static boolean isFile(Path file, boolean own) throws IOException {
+        LinkOption[] links = own ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
+        return Files.readAttributes(file, BasicFileAttributes.class, links).isRegularFile();
     }
 
     /** A young file must have its end and not have been touched in the last second. */

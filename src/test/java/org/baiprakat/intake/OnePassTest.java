@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +24,7 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,32 @@ class OnePassTest {
         assertEquals(List.of("link.pdf"), List.copyOf(office.left.keySet()));
         assertEquals(List.of(), office.taken);
         assertTrue(Files.exists(target));
+    }
+
+    @Test
+    void linkInTheInboxThatIsNamedIsReportedAndStaysAndOneOutsideIsCopied(@TempDir Path usb) throws Exception {
+        Path target = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
+        Path inside = Files.createSymbolicLink(office.workspace.inbox().resolve("inside.pdf"), target);
+        Path outside = Files.createSymbolicLink(usb.resolve("outside.pdf"), target);
+
+        office.process(inside, outside);
+
+        assertEquals(List.of("inside.pdf"), List.copyOf(office.left.keySet()));
+        assertTrue(Files.isSymbolicLink(inside) && Files.exists(target));
+        assertEquals(List.of("outside.pdf"), office.taken.stream().map(Taken::name).toList());
+        assertTrue(Files.isRegularFile(office.entries.get(office.read.get(0).sha256()).place(), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    @Timeout(60)
+    @EnabledOnOs(OS.LINUX)
+    void pipeThatIsNamedIsReportedAndNotWaitedFor(@TempDir Path usb) throws Exception {
+        Path pipe = usb.resolve("pipe.pdf");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+        office.process(pipe);
+
+        assertEquals(List.of("pipe.pdf"), List.copyOf(office.left.keySet()));
     }
 
     @ParameterizedTest
