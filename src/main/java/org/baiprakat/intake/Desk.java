@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
@@ -329,9 +330,10 @@ public final class Desk implements AutoCloseable {
         drop();
     }
 
-    private static Scan describe(Path file, String sha256) throws IOException {
-        return new Scan(file, FileNames.arrived(file), sha256, Files.size(file), MediaTypes.detect(file),
-                Files.getLastModifiedTime(file).toInstant());
+    private Scan describe(Path file, String sha256) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        Instant now = clock.instant();
+        return new Scan(file, FileNames.arrived(file), sha256, Files.size(file), MediaTypes.detect(file), changed.isAfter(now) ? now : changed);
     }
 
     private static String sha256(Path file) throws IOException {

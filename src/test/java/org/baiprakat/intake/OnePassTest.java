@@ -59,6 +59,16 @@ class OnePassTest {
     }
 
     @Test
+    void fileOfATimeToComeIsHandedInWhenItIsTaken() throws Exception {
+        Path file = office.drop("a.pdf", Samples.pdf("a"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+
+        office.process();
+
+        assertEquals(office.now, office.read.get(0).arrived());
+    }
+
+    @Test
     void archivedFileIsForItsOwnerAlone() throws Exception {
         office.drop("a.pdf", Samples.pdf("a"));
 
