@@ -111,7 +111,7 @@ public final class OnePass {
             Duration age = age(file);
             if (!isFile(file, own)) {
                 events.left(file, Reports.NO_FILE);
-            } else if (own && age.compareTo(Duration.ofSeconds(settings.settleSeconds())) < 0 && !atRest(file, age)) {
+            } else if (own && age.compareTo(Duration.ofMinutes(settings.incompleteMinutes())) < 0 && !atRest(file, age)) {
                 events.left(file, Reports.GROWING);
             } else if (!own) {
                 desk.takeCopy(file, true, document, documents);

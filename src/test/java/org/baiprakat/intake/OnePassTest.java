@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnePassTest {
     @TempDir
@@ -312,10 +313,11 @@ class OnePassTest {
         assertEquals(List.of(), office.read);
     }
 
-    @Test
-    void youngIncompleteFileIsLeftAndReported() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 15, 599})
+    void youngIncompleteFileIsLeftAndReported(int seconds) throws Exception {
         Path file = office.drop("growing.pdf", Samples.torn(Samples.pdf("a")));
-        Files.setLastModifiedTime(file, FileTime.from(office.now.minusSeconds(3)));
+        Files.setLastModifiedTime(file, FileTime.from(office.now.minusSeconds(seconds)));
 
         office.process();
 
