@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.intake.IntakeEvents;
@@ -116,7 +117,7 @@ final class Progress implements IntakeEvents {
     /** The folder of the workspace in which a file lies, or that it is. */
     private String place(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        return root.workspace().folders().stream().filter(place::startsWith).findFirst()
+        return Stream.concat(root.workspace().folders().stream(), Stream.of(root.workspace().home())).filter(place::startsWith).findFirst()
                 .map(folder -> place.equals(folder) ? folder.getFileName().toString() : root.say("ไฟล์หนึ่งใน %s", "a file in %s", folder.getFileName()))
                 .orElse(root.say("ไฟล์หนึ่งนอกโฟลเดอร์งาน", "a file outside of the workspace"));
     }

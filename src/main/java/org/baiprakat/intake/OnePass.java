@@ -94,20 +94,35 @@ public final class OnePass {
             if (!Files.exists(path)) {
                 throw new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่พบ %s", "no such file or folder: %s", path));
             }
+            List<Path> found = new ArrayList<>(List.of(path));
             if (Files.isDirectory(path)) {
                 Inbox.Listing listing = Inbox.list(path);
-                files.addAll(listing.files());
+                found = listing.files();
                 listing.left().forEach(events::left);
-            } else {
-                files.add(path);
+            }
+            int kept = 0;
+            for (Path file : found) {
+                if (isOwn(file) || !workspace.isKept(file)) {
+                    files.add(file);
+                } else {
+                    kept++;
+                }
+            }
+            if (kept > 0) {
+                events.left(path, Message.format("แฟ้มที่โปรแกรมใช้ทำงานหรือเก็บไว้ ไม่อ่าน (%d แฟ้ม)", "what the program works by or has put away is not read (files: %d)", kept));
             }
         }
         return files;
     }
 
+    /** Whether it is moved, not copied. */
+    private boolean isOwn(Path file) {
+        return Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+    }
+
     private void take(Path file, int document, int documents) {
         try {
-            boolean own = Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+            boolean own = isOwn(file);
             Duration age = age(file);
             if (!isFile(file, own)) {
                 events.left(file, Reports.NO_FILE);

@@ -304,6 +304,24 @@ class OnePassTest {
     }
 
     @Test
+    void ofAFolderAroundTheWorkspaceNothingIsTakenByWhichTheProgramWorks() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        office.drop("new.pdf", Samples.pdf("new"));
+        office.write(home.resolve("failed/bad.pdf"), Samples.pdf("failed before"));
+        office.write(home.resolve("baiprakat.db"), new byte[] {1});
+        office.write(home.resolve("baiprakat.yaml"), new byte[] {1});
+        office.write(home.resolve("from the phone/photo.pdf"), Samples.pdf("photo"));
+
+        office.process(home);
+
+        assertEquals(List.of("a.pdf", "bad.pdf", "photo.pdf", "new.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(List.of(), office.repeated);
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertTrue(office.left.get(home.getFileName().toString()).english().contains("files: 3"), office.left.toString());
+    }
+
+    @Test
     void missingPathIsToldBeforeAnythingIsTaken(@TempDir Path usb) {
         Path file = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
 
