@@ -161,15 +161,16 @@ class WatchTest {
     }
 
     @Test
-    void inboxThatGoesAwayAndComesBackIsSurvived() throws InterruptedException {
+    void inboxThatGoesAwayIsToldAndSurvived() throws InterruptedException {
         Path inbox = office.workspace.inbox();
         office.onPause.add(() -> rename(inbox, home.resolve("away")));
-        office.onPause.add(() -> { });
+        office.onPause.add(() -> assertEquals(List.of("inbox"), told()));
         office.onPause.add(() -> rename(home.resolve("away"), inbox));
         office.onPause.add(() -> office.drop("a.pdf", Samples.pdf("a")));
 
         look(6);
 
+        assertEquals(List.of(), told());
         assertEquals(1, office.read.size());
     }
 
