@@ -113,6 +113,7 @@ public final class Desk implements AutoCloseable {
      */
     void takeCopy(Path file, boolean count, int document, int documents) throws IOException {
         String sha256 = sha256(file);
+        finishIfInHand(sha256);
         Optional<Ledger.Entry> entry = ledger.find(sha256);
         if (entry.filter(e -> e.state() == Ledger.State.READ && putAway(e)).isEmpty()) {
             hold(begin(claims.copy(file), document, documents));
@@ -141,15 +142,20 @@ public final class Desk implements AutoCloseable {
     /** Starts the reading, unless the bytes are known: then it is put away at once. */
     private Optional<InHand> begin(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
-        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(scan.sha256()))) {
-            finishAll();
-        }
+        finishIfInHand(scan.sha256());
         Optional<Ledger.Entry> known = ledger.find(scan.sha256());
         if (known.filter(entry -> entry.state() == Ledger.State.READ).isPresent()) {
             finishKnown(scan, known.get());
             return Optional.empty();
         }
         return Optional.of(start(scan, known.filter(Ledger.Entry::readBefore).map(entry -> archivePlace(scan)), document, documents));
+    }
+
+    /** What is known of the same bytes is known then. */
+    private void finishIfInHand(String sha256) {
+        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(sha256))) {
+            finishAll();
+        }
     }
 
     /** Where a file of the same bytes lies that failed before is written down first: once the reading has begun, the ledger has only the place of this one. */

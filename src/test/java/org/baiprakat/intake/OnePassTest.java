@@ -647,6 +647,21 @@ class OnePassTest {
         assertFalse(office.taken.get(1).outcome().isPresent());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void sameSampleTwiceIsReadOnceAndNotCountedAgainHoweverManyAreReadAtOnce(int atOnce) throws Exception {
+        office.atOnce = atOnce;
+        office.drop(".sample", new byte[0]);
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals(1, office.read.size());
+        assertEquals(List.of(), office.repeated);
+        assertEquals(1, office.files(office.workspace.archive()).size());
+    }
+
     @Test
     void emptyInboxIsNoError() throws IOException {
         office.files(office.workspace.inbox()).forEach(f -> assertEquals("", f));
