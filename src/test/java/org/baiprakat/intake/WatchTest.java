@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.decision.Outcome;
@@ -127,6 +128,26 @@ class WatchTest {
 
         assertEquals(1, office.read.size());
         assertEquals(whole.length, office.read.get(0).bytes());
+    }
+
+    @Test
+    void fileThatGetsItsEndInTheRoomAndAtTheTimeItHadIsTaken() throws InterruptedException {
+        byte[] whole = Samples.pdf("a".repeat(3000));
+        office.drop("a.pdf", Samples.halfCopied(whole));
+        Instant dropped = office.now;
+        for (int i = 0; i < 10; i++) {
+            office.onPause.add(() -> assertEquals(0, office.read.size()));
+        }
+        office.onPause.add(() -> {
+            Instant now = office.now;
+            office.now = dropped;
+            office.drop("a.pdf", whole);
+            office.now = now;
+        });
+
+        look(2);
+
+        assertEquals(1, office.read.size());
     }
 
     @Test
