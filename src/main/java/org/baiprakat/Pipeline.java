@@ -94,6 +94,9 @@ public final class Pipeline implements DocumentReader {
             if (e.getCause() instanceof Fault fault) {
                 throw fault;
             }
+            if (e.getCause() instanceof LinkageError incomplete) {
+                throw incomplete; // the program is, whatever the document
+            }
             return new Outcome.Failed("recognise", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)", "the program failed on this file (%s)",
                     e.getCause().getClass().getSimpleName()), true);
         } catch (InterruptedException e) {

@@ -231,6 +231,16 @@ class PipelineTest {
     }
 
     @Test
+    void aProgramOfWhichAPartIsMissingIsNoFaultOfTheDocument() throws Exception {
+        start(EngineDouble.recorded(CERTIFICATE, () -> {
+            throw new NoClassDefFoundError("gone");
+        }));
+        Scan scan = tiff(certificate());
+
+        assertThrows(NoClassDefFoundError.class, () -> read(scan));
+    }
+
+    @Test
     void aDocumentThatCannotBeOpenedFailsWithTheReason() throws Exception {
         start(EngineDouble.recorded(CERTIFICATE));
 

@@ -2,6 +2,7 @@ package org.baiprakat.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
@@ -44,6 +45,7 @@ final class ProcessCommand implements Callable<Integer> {
             try (CurrentReader reader = session.reader(surroundings.readers());
                     Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
                             progress)) {
+                surroundings.onStop().accept(desk::interrupt, Duration.ZERO);
                 OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
                 if (waiting) {
                     pass.again(session.waiting());

@@ -35,7 +35,8 @@ final class ProcessSummary {
         accepted(of(pages, PageStatus.ACCEPTED));
         review(of(pages, PageStatus.REVIEW));
         rejected(of(pages, PageStatus.REJECTED));
-        failed();
+        failed(false, root.say("อ่านไม่ได้ (ย้ายไป failed/ พร้อมเหตุผล)", "failed (put into failed/ with the reason)"));
+        failed(true, root.say("อ่านอีกครั้งไม่ได้ ที่อ่านไว้ก่อนยังอยู่", "could not be read again; what was read before stands"));
         long before = progress.all().stream().filter(Progress.Received::known).count();
         if (before > 0) {
             title(root.say("เคยรับแล้ว %d ไฟล์ (ไม่นับซ้ำ)", "received before: %d files (not counted twice)", before));
@@ -78,11 +79,11 @@ final class ProcessSummary {
         print(table, root.say("ไม่ใช่ใบประกาศ %d หน้า (บันทึกไว้แล้ว)", "no certificates: %d pages (on record)", pages.size()));
     }
 
-    private void failed() {
+    private void failed(boolean readBefore, String title) {
         Table table = new Table(root.say("ไฟล์", "file"), root.say("เหตุผล", "reason"));
-        progress.all().forEach(file -> file.failure().ifPresent(why -> table.row(TextWidth.cut(file.name(), FILE_COLUMNS), why.in(root.language()))));
-        print(table, again ? root.say("อ่านอีกครั้งไม่ได้ ที่อ่านไว้ก่อนยังอยู่", "could not be read again; what was read before stands")
-                : root.say("อ่านไม่ได้ (ย้ายไป failed/ พร้อมเหตุผล)", "failed (put into failed/ with the reason)"));
+        progress.all().stream().filter(file -> file.again() == readBefore).forEach(file ->
+                file.failure().ifPresent(why -> table.row(TextWidth.cut(file.name(), FILE_COLUMNS), why.in(root.language()))));
+        print(table, title);
     }
 
     private void left() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.intake.IntakeEvents;
@@ -30,12 +31,13 @@ final class Progress implements IntakeEvents {
     /**
      * A file that was taken, without what was read of it: that is a lot, and stands in the database.
      *
+     * @param again   whether it was read before and was read once more
      * @param known   whether its bytes were known and not read
      * @param failure why it could not be read, if it could not
      */
-    record Received(String name, String sha256, boolean known, Optional<Message> failure) {
+    record Received(String name, String sha256, boolean again, boolean known, Optional<Message> failure) {
         private static Received of(Taken file) {
-            return new Received(file.name(), file.sha256(), file.outcome().isEmpty(),
+            return new Received(file.name(), file.sha256(), file.again(), file.outcome().isEmpty(),
                     file.outcome().filter(Outcome.Failed.class::isInstance).map(failed -> ((Outcome.Failed) failed).reason()));
         }
     }
@@ -115,7 +117,7 @@ final class Progress implements IntakeEvents {
     /** The folder of the workspace in which a file lies, or that it is. */
     private String place(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        return root.workspace().folders().stream().filter(place::startsWith).findFirst()
+        return Stream.concat(root.workspace().folders().stream(), Stream.of(root.workspace().home())).filter(place::startsWith).findFirst()
                 .map(folder -> place.equals(folder) ? folder.getFileName().toString() : root.say("ไฟล์หนึ่งใน %s", "a file in %s", folder.getFileName()))
                 .orElse(root.say("ไฟล์หนึ่งนอกโฟลเดอร์งาน", "a file outside of the workspace"));
     }

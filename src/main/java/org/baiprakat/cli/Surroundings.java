@@ -3,9 +3,10 @@ package org.baiprakat.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.baiprakat.intake.Pause;
 import org.baiprakat.worker.DocumentReaders;
@@ -19,7 +20,7 @@ import org.baiprakat.worker.DocumentReaders;
  * @param colour   whether colour may be used
  * @param folder   the current folder
  * @param pause    waits; ends early when the program is told to stop
- * @param onStop   takes what is to be run when the program is told to stop
+ * @param onStop   takes what is to be run when the program is told to stop, and how long the command may take to end by itself then
  * @param readers  makes what reads documents
  * @param overlays draws on page images
  * @param checks   of {@code doctor} about libraries and models
@@ -27,5 +28,5 @@ import org.baiprakat.worker.DocumentReaders;
  * @param user     who is at the terminal, for the audit log
  */
 public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Path folder, Clock clock, Pause pause,
-                           Consumer<Runnable> onStop, DocumentReaders readers, Overlays overlays, List<DoctorCheck> checks,
+                           BiConsumer<Runnable, Duration> onStop, DocumentReaders readers, Overlays overlays, List<DoctorCheck> checks,
                            Supplier<Optional<Prompt>> prompt, String user) { }

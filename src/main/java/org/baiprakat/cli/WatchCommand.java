@@ -27,7 +27,10 @@ final class WatchCommand implements Callable<Integer> {
                             progress)) {
                 Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
                         desk, () -> session.waiting(reader), progress);
-                surroundings.onStop().accept(watch::stop);
+                surroundings.onStop().accept(() -> {
+                    watch.stop();
+                    desk.interrupt(); // it may take longer than there is time
+                }, Termination.PATIENCE);
                 root.err().println(root.say("เฝ้า inbox อยู่ หยุดด้วย Ctrl-C", "watching the inbox; stop with Ctrl-C"));
                 watch.run();
             } finally {

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param sha256    of the raw bytes, lower-case hex
  * @param bytes     size
  * @param mediaType by content, such as {@code application/pdf}
- * @param arrived   when it was handed in: the file's modification time when it was claimed
+ * @param arrived   when it was handed in: the file's modification time when it was claimed, or that moment if the time is one to come
  */
 public record Scan(Path path, String name, String sha256, long bytes, String mediaType, Instant arrived) {
 

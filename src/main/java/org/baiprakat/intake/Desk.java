@@ -11,13 +11,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,13 +52,14 @@ public final class Desk implements AutoCloseable {
     private final IntakeEvents events;
     private final Claims claims;
     private final ExecutorService threads;
-    private final Deque<InHand> inHand = new ArrayDeque<>();
+    /** Oldest first. Whoever stops the program looks at it from another thread. */
+    private final Queue<InHand> inHand = new ConcurrentLinkedQueue<>();
     private boolean renewed = true;
 
     /**
      * A claimed document that is being read, or was and waits for older ones.
      *
-     * @param archived where it lay and shall lie again, if it was read before
+     * @param archived where it shall lie whatever comes of this reading, if it was read before
      */
     private record InHand(Scan scan, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
 
@@ -83,12 +85,12 @@ public final class Desk implements AutoCloseable {
         for (Path file : leftovers) {
             document++;
             try {
-                Optional<InHand> begun = begin(file, document, leftovers.size());
-                if (begun.isPresent()) {
-                    finish(begun.get());
-                }
+                begin(file, document, leftovers.size()).ifPresent(inHand::add);
             } catch (IOException e) {
                 left.accept(file, Reports.failure(e));
+            }
+            while (!inHand.isEmpty()) {
+                finishOldest(left);
             }
         }
     }
@@ -111,6 +113,7 @@ public final class Desk implements AutoCloseable {
      */
     void takeCopy(Path file, boolean count, int document, int documents) throws IOException {
         String sha256 = sha256(file);
+        finishIfInHand(sha256);
         Optional<Ledger.Entry> entry = ledger.find(sha256);
         if (entry.filter(e -> e.state() == Ledger.State.READ && putAway(e)).isEmpty()) {
             hold(begin(claims.copy(file), document, documents));
@@ -139,15 +142,20 @@ public final class Desk implements AutoCloseable {
     /** Starts the reading, unless the bytes are known: then it is put away at once. */
     private Optional<InHand> begin(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
-        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(scan.sha256()))) {
-            finishAll();
-        }
+        finishIfInHand(scan.sha256());
         Optional<Ledger.Entry> known = ledger.find(scan.sha256());
         if (known.filter(entry -> entry.state() == Ledger.State.READ).isPresent()) {
             finishKnown(scan, known.get());
             return Optional.empty();
         }
-        return Optional.of(start(scan, Optional.empty(), document, documents));
+        return Optional.of(start(scan, known.filter(Ledger.Entry::readBefore).map(entry -> archivePlace(scan)), document, documents));
+    }
+
+    /** What is known of the same bytes is known then. */
+    private void finishIfInHand(String sha256) {
+        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(sha256))) {
+            finishAll();
+        }
     }
 
     /** Where a file of the same bytes lies that failed before is written down first: once the reading has begun, the ledger has only the place of this one. */
@@ -167,7 +175,7 @@ public final class Desk implements AutoCloseable {
         begun.ifPresent(inHand::add);
         awaitFreeReader();
         while (!inHand.isEmpty() && inHand.element().outcome().isDone()) {
-            finishOldest();
+            finishOldest(events::left);
         }
     }
 
@@ -191,7 +199,7 @@ public final class Desk implements AutoCloseable {
     /** Waits for what is in hand, and goes on by the lists of now. Whoever takes files ends with it. */
     void finishAll() {
         while (!inHand.isEmpty()) {
-            finishOldest();
+            finishOldest(events::left);
         }
         if (reader.isOutdated()) {
             reader.renew();
@@ -207,17 +215,31 @@ public final class Desk implements AutoCloseable {
         return was;
     }
 
+    /**
+     * The program is told to end: what it is reading now is not what ends it, and is read at the next start as if for the first time. From any
+     * thread.
+     */
+    public void interrupt() {
+        inHand.forEach(document -> ledger.interrupted(document.scan()));
+    }
+
     /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */
-    private void finishOldest() {
-        InHand oldest = inHand.remove();
+    private void finishOldest(BiConsumer<Path, Message> left) {
+        InHand oldest = inHand.element();
         try {
             finish(oldest);
         } catch (IOException e) {
-            events.left(oldest.scan().path(), Reports.failure(e));
+            ledger.interrupted(oldest.scan());
+            left.accept(oldest.scan().path(), Reports.failure(e));
+        } catch (Fault | LinkageError machine) {
+            drop();
+            throw machine;
         } catch (RuntimeException | Error broken) {
+            inHand.remove(); // it has ended the program, which counts
             drop();
             throw broken;
         }
+        inHand.remove();
     }
 
     private void finish(InHand document) throws IOException {
@@ -290,7 +312,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Leaves what is in hand in the work folder, as if the program had ended, once it is not read any more. */
+    /** Leaves what is in hand in the work folder, as if the program had been told to end, once it is not read any more. */
     private void drop() {
         for (InHand document : inHand) {
             try {
@@ -301,18 +323,23 @@ public final class Desk implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        inHand.clear();
+        try {
+            interrupt();
+        } finally {
+            inHand.clear();
+        }
     }
 
     @Override
     public void close() {
-        drop();
         threads.shutdown();
+        drop();
     }
 
-    private static Scan describe(Path file, String sha256) throws IOException {
-        return new Scan(file, FileNames.arrived(file), sha256, Files.size(file), MediaTypes.detect(file),
-                Files.getLastModifiedTime(file).toInstant());
+    private Scan describe(Path file, String sha256) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        Instant now = clock.instant();
+        return new Scan(file, FileNames.arrived(file), sha256, Files.size(file), MediaTypes.detect(file), changed.isAfter(now) ? now : changed);
     }
 
     private static String sha256(Path file) throws IOException {

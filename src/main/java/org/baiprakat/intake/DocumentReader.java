@@ -9,6 +9,7 @@ public interface DocumentReader extends AutoCloseable {
     /**
      * @param progress told after every page, from any thread
      * @throws org.baiprakat.messages.Fault if the machine cannot read any document at all
+     * @throws LinkageError likewise, because a part of the program is missing
      */
     Outcome read(Scan scan, PageProgress progress);
 

@@ -30,13 +30,10 @@ final class Inbox {
      */
     record Listing(List<Path> files, Map<Path, Message> left) { }
 
-    /** Every regular file under the folder, hidden, temporary and system files left out. A folder that is gone is empty. */
+    /** Every regular file under the folder, hidden, temporary and system files left out. */
     static Listing list(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, Message> left = new TreeMap<>();
-        if (!Files.exists(folder)) {
-            return new Listing(files, left);
-        }
         Path start = folder.toRealPath();
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override

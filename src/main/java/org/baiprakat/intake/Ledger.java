@@ -15,10 +15,11 @@ public interface Ledger {
     /**
      * What is recorded of a document.
      *
-     * @param place where its file is or was to be put
-     * @param again where files are or were to be put that came later with the same bytes
+     * @param readBefore whether its pages are on record, from now or from before it was begun once more
+     * @param place      where its file is or was to be put
+     * @param again      where files are or were to be put that came later with the same bytes
      */
-    record Entry(State state, Path place, List<Path> again) { }
+    record Entry(State state, boolean readBefore, Path place, List<Path> again) { }
 
     /** The entry of a document with these bytes. */
     Optional<Entry> find(String sha256);
@@ -26,9 +27,12 @@ public interface Ledger {
     /**
      * Writes down that the document is about to be read.
      *
-     * @return how often that was begun since it last came to an end, however it ended; this time included
+     * @return how often that was begun since it last came to an end, however it ended; this time included, and those not that were interrupted
      */
     int begin(Scan scan);
+
+    /** The reading that was begun was ended from outside or by the machine, not by the document: that time does not count. From any thread. */
+    void interrupted(Scan scan);
 
     /**
      * Writes down outcome and place in one step, before the file is put there.

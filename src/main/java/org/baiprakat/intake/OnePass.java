@@ -2,8 +2,10 @@ package org.baiprakat.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,22 +94,39 @@ public final class OnePass {
             if (!Files.exists(path)) {
                 throw new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่พบ %s", "no such file or folder: %s", path));
             }
+            List<Path> found = new ArrayList<>(List.of(path));
             if (Files.isDirectory(path)) {
                 Inbox.Listing listing = Inbox.list(path);
-                files.addAll(listing.files());
+                found = listing.files();
                 listing.left().forEach(events::left);
-            } else {
-                files.add(path);
+            }
+            int kept = 0;
+            for (Path file : found) {
+                if (isOwn(file) || !workspace.isKept(file)) {
+                    files.add(file);
+                } else {
+                    kept++;
+                }
+            }
+            if (kept > 0) {
+                events.left(path, Message.format("แฟ้มที่โปรแกรมใช้ทำงานหรือเก็บไว้ ไม่อ่าน (%d แฟ้ม)", "what the program works by or has put away is not read (files: %d)", kept));
             }
         }
         return files;
     }
 
+    /** Whether it is moved, not copied. */
+    private boolean isOwn(Path file) {
+        return Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+    }
+
     private void take(Path file, int document, int documents) {
         try {
-            boolean own = Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+            boolean own = isOwn(file);
             Duration age = age(file);
-            if (own && age.compareTo(Duration.ofSeconds(settings.settleSeconds())) < 0 && !atRest(file, age)) {
+            if (!isFile(file, own)) {
+                events.left(file, Reports.NO_FILE);
+            } else if (own && age.compareTo(Duration.ofMinutes(settings.incompleteMinutes())) < 0 && !atRest(file, age)) {
                 events.left(file, Reports.GROWING);
             } else if (!own) {
                 desk.takeCopy(file, true, document, documents);
@@ -121,6 +140,12 @@ public final class OnePass {
         } catch (IOException e) {
             events.left(file, Reports.failure(e));
         }
+    }
+
+    /** What a link leads to lies elsewhere and is not ours to move, only to copy; a pipe might never end. */
+    private static boolean isFile(Path file, boolean own) throws IOException {
+        LinkOption[] links = own ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
+        return Files.readAttributes(file, BasicFileAttributes.class, links).isRegularFile();
     }
 
     /** A young file must have its end and not have been touched in the last second. */

@@ -28,7 +28,7 @@ final class Settling {
 
     private record State(long size, Instant changed) { }
 
-    private record Seen(State state, Instant since, Wholeness wholeness, boolean done) { }
+    private record Seen(State state, Instant since, boolean done) { }
 
     private final Duration settle;
     private final Duration overdue;
@@ -48,7 +48,7 @@ final class Settling {
         Instant now = clock.instant();
         Seen before = seen.get(file);
         if (before == null || !before.state().equals(state)) {
-            seen.put(file, new Seen(state, now, null, false));
+            seen.put(file, new Seen(state, now, false));
             return Verdict.WAIT;
         }
         if (before.done()) {
@@ -58,9 +58,7 @@ final class Settling {
         if (rest.compareTo(settle) < 0) {
             return Verdict.WAIT;
         }
-        Wholeness wholeness = before.wholeness() == null ? Wholeness.of(file, MediaTypes.detect(file)) : before.wholeness();
-        seen.put(file, new Seen(state, before.since(), wholeness, false));
-        if (wholeness != Wholeness.INCOMPLETE) {
+        if (Wholeness.of(file, MediaTypes.detect(file)) != Wholeness.INCOMPLETE) {
             return Verdict.READY;
         }
         return rest.compareTo(overdue) < 0 ? Verdict.WAIT : Verdict.OVERDUE;
@@ -68,7 +66,7 @@ final class Settling {
 
     /** The file was copied and stays; it is READY again only when it has changed. */
     void done(Path file) {
-        seen.computeIfPresent(file, (path, was) -> new Seen(was.state(), was.since(), was.wholeness(), true));
+        seen.computeIfPresent(file, (path, was) -> new Seen(was.state(), was.since(), true));
     }
 
     /** Forgets files that are gone, so that a long watch does not grow. */

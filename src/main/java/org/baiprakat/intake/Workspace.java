@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The folders of an office. Everything lies under one home, so that a rename inside it is atomic. */
 public record Workspace(Path home) {
@@ -72,10 +71,18 @@ public record Workspace(Path home) {
      * @param file in a folder that exists; it need not be there itself
      */
     public boolean isOwn(Path file) throws IOException {
+        return isKept(file) || under(file, inbox(), failed());
+    }
+
+    /** Whether a file is one of those, and no scan that waits in the inbox or among the failed ones, which may be taken. */
+    boolean isKept(Path file) throws IOException {
+        return under(file, settings(), database(), beside(database(), "-wal"), beside(database(), "-shm"), beside(database(), "-journal"), lock(),
+                home.resolve("layouts.yaml"), home.resolve("layouts"), home.resolve(PICTURES), archive(), work());
+    }
+
+    private static boolean under(Path file, Path... places) throws IOException {
         Path place = real(file);
-        List<Path> files = List.of(settings(), database(), beside(database(), "-wal"), beside(database(), "-shm"), beside(database(), "-journal"), lock(),
-                home.resolve("layouts.yaml"), home.resolve("layouts"), home.resolve(PICTURES));
-        for (Path own : Stream.concat(files.stream(), folders().stream()).toList()) {
+        for (Path own : places) {
             if (place.startsWith(real(own))) {
                 return true;
             }

@@ -61,6 +61,15 @@ public final class Documents {
         });
     }
 
+    /** Takes back one attempt at a document that is being read: it was not what ended it. */
+    public void recordInterruption(String sha256) {
+        database.writing(() -> seen(sha256).filter(document -> document.state() == DocumentRecord.State.PROCESSING && document.attempts() > 0)
+                .ifPresent(document -> {
+                    database.update("UPDATE document SET attempts = attempts - 1 WHERE id = ?", document.id());
+                    audit.document("interrupted", document.id(), "attempt " + document.attempts());
+                }));
+    }
+
     private static Verbatim fileName(Scan scan) {
         return new Verbatim(IdNumbers.maskFileName(scan.name()));
     }
@@ -120,14 +129,18 @@ public final class Documents {
      */
     public void fail(long documentId, Outcome.Failed outcome, Path failed, ReadBy readBy) {
         database.writing(() -> {
-            boolean readBefore = database.first("SELECT 1 FROM page WHERE document_id = ? AND status <> ?", row -> true,
-                    documentId, PageStatus.FAILED).isPresent();
+            boolean readBefore = wasRead(documentId);
             if (!readBefore) {
                 pageWriter.writeFailed(documentId, outcome).ifPresent(page -> copies.relink(List.of(page)));
             }
             end(documentId, readBefore ? DocumentRecord.State.READ : DocumentRecord.State.FAILED, failed, readBy);
             audit.document("failed", documentId, outcome.stage());
         });
+    }
+
+    /** Whether pages of a document are on record, also if it is being read once more. */
+    public boolean wasRead(long documentId) {
+        return database.first("SELECT 1 FROM page WHERE document_id = ? AND status <> ?", row -> true, documentId, PageStatus.FAILED).isPresent();
     }
 
     private void end(long documentId, DocumentRecord.State state, Path place, ReadBy readBy) {

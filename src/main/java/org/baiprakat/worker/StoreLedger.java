@@ -24,12 +24,18 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<Entry> find(String sha256) {
-        return documents.seen(sha256).map(record -> new Entry(state(record.state()), record.path(), documents.placesOfDrops(record.id())));
+        return documents.seen(sha256).map(record ->
+                new Entry(state(record.state()), documents.wasRead(record.id()), record.path(), documents.placesOfDrops(record.id())));
     }
 
     @Override
     public int begin(Scan scan) {
         return documents.begin(scan).attempts();
+    }
+
+    @Override
+    public void interrupted(Scan scan) {
+        documents.recordInterruption(scan.sha256());
     }
 
     @Override

@@ -12,12 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.Requires;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Outcome;
+import org.baiprakat.document.Scan;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.roster.StaffList;
+import org.baiprakat.store.Store;
 import org.baiprakat.worker.WorkLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,25 @@ class ProcessCommandTest {
         assertTrue(office.out.contains("what was read before stands") && office.out.contains("time-out"), office.out);
         office.run("status");
         assertTrue(office.out.contains("received 1 files = archived 0 + review 1 + failed 0"), office.out);
+    }
+
+    @Test
+    void whatCannotBeReadAgainStandsAsItWasAlsoIfThatWasInterruptedBefore() throws IOException {
+        office.ready();
+        office.drop("a.pdf", "review S1");
+        office.run("process");
+        office.special = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        office.run("process", "--waiting");
+        office.special = scan -> Optional.of(new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true));
+
+        assertEquals(0, office.run("process"));
+
+        assertTrue(office.out.contains("what was read before stands") && !office.out.contains("put into failed/"), office.out);
+        try (Stream<Path> failed = Files.list(home.resolve("failed"))) {
+            assertEquals(List.of(), failed.toList());
+        }
     }
 
     @Test
@@ -196,6 +219,33 @@ class ProcessCommandTest {
             assertTrue(office.err.contains("another") && held != null, office.err);
         }
         assertEquals(0, office.run("process"));
+    }
+
+    @Test
+    void documentIsReadHoweverOftenTheProgramWasStoppedMeanwhile() {
+        office.ready();
+        office.drop("a.pdf", "accept S1");
+        for (String command : List.of("process", "watch", "process", "watch")) {
+            office.special = scan -> {
+                stopIn(scan);
+                throw new InternalError("the process is gone");
+            };
+            assertEquals(70, office.run(command), command);
+        }
+        office.special = scan -> Optional.empty();
+
+        office.run("process");
+
+        assertTrue(office.out.contains("accepted: 1 pages"), office.out);
+    }
+
+    /** It may not be in hand yet when it is read. */
+    private void stopIn(Scan scan) {
+        try (Store store = Store.open(home.resolve("baiprakat.db"), office.clock())) {
+            while (store.documents().seen(scan.sha256()).orElseThrow().attempts() > 0) {
+                office.stop.orElseThrow().run();
+            }
+        }
     }
 
     @Test

@@ -78,7 +78,7 @@ final class TestOffice {
 
     Surroundings surroundings(Path folder, PrintWriter data, PrintWriter messages) {
         return new Surroundings(data, messages, terminal, false, folder, clock(),
-                this::pause, run -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
+                this::pause, (run, patience) -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
                 (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> type()) : Optional.empty(),
                 "reviewer");
     }

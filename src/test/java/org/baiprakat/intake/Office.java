@@ -60,6 +60,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     int atOnce = 1;
     boolean outdated;
     Runnable onRenew = () -> { };
+    Runnable onReads = () -> { };
 
     Office(Path home) {
         workspace = new Workspace(home);
@@ -91,7 +92,11 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     }
 
     void process(Path... paths) throws Exception {
-        try (Desk desk = desk()) {
+        process(desk(), paths);
+    }
+
+    void process(Desk desk, Path... paths) throws Exception {
+        try (desk) {
             new OnePass(workspace, WATCH, clock, this::sleep, desk, this).run(List.of(paths));
         }
     }
@@ -127,19 +132,29 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     @Override
     public Optional<Entry> find(String sha256) {
-        return Optional.ofNullable(entries.get(sha256)).map(entry -> new Entry(entry.state(), entry.place(), again.getOrDefault(sha256, List.of())));
+        return Optional.ofNullable(entries.get(sha256)).map(entry -> new Entry(entry.state(), entry.readBefore(), entry.place(), again.getOrDefault(sha256, List.of())));
     }
 
     @Override
     public int begin(Scan scan) {
-        entries.put(scan.sha256(), new Entry(State.BEGUN, scan.path(), List.of()));
+        entries.put(scan.sha256(), new Entry(State.BEGUN, wasRead(scan), scan.path(), List.of()));
         return attempts.merge(scan.sha256(), 1, Integer::sum);
+    }
+
+    @Override
+    public void interrupted(Scan scan) {
+        attempts.computeIfPresent(scan.sha256(), (sha256, times) -> Math.max(0, times - 1));
     }
 
     @Override
     public void finish(Scan scan, Outcome outcome, Path place) {
         attempts.remove(scan.sha256());
-        entries.put(scan.sha256(), new Entry(outcome instanceof Outcome.Failed ? State.FAILED : State.READ, place, List.of()));
+        boolean read = outcome instanceof Outcome.Decided || wasRead(scan);
+        entries.put(scan.sha256(), new Entry(read ? State.READ : State.FAILED, read, place, List.of()));
+    }
+
+    private boolean wasRead(Scan scan) {
+        return find(scan.sha256()).filter(Entry::readBefore).isPresent();
     }
 
     @Override
@@ -183,6 +198,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     @Override
     public void reads(String name, int document, int documents) {
         progress.add(document + "/" + documents + " " + name);
+        onReads.run();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,16 +20,20 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.baiprakat.Requires;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnePassTest {
     @TempDir
@@ -54,6 +59,16 @@ class OnePassTest {
         assertEquals(List.of(), office.files(office.workspace.inbox()));
         assertEquals(List.of(), office.files(office.workspace.work()));
         assertEquals(List.of("1/1 ใบประกาศ สมหมาย.pdf", "page 1/1"), office.progress);
+    }
+
+    @Test
+    void fileOfATimeToComeIsHandedInWhenItIsTaken() throws Exception {
+        Path file = office.drop("a.pdf", Samples.pdf("a"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+
+        office.process();
+
+        assertEquals(office.now, office.read.get(0).arrived());
     }
 
     @Test
@@ -99,6 +114,32 @@ class OnePassTest {
         assertEquals(List.of("link.pdf"), List.copyOf(office.left.keySet()));
         assertEquals(List.of(), office.taken);
         assertTrue(Files.exists(target));
+    }
+
+    @Test
+    void linkInTheInboxThatIsNamedIsReportedAndStaysAndOneOutsideIsCopied(@TempDir Path usb) throws Exception {
+        Path target = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
+        Path inside = Files.createSymbolicLink(office.workspace.inbox().resolve("inside.pdf"), target);
+        Path outside = Files.createSymbolicLink(usb.resolve("outside.pdf"), target);
+
+        office.process(inside, outside);
+
+        assertEquals(List.of("inside.pdf"), List.copyOf(office.left.keySet()));
+        assertTrue(Files.isSymbolicLink(inside) && Files.exists(target));
+        assertEquals(List.of("outside.pdf"), office.taken.stream().map(Taken::name).toList());
+        assertTrue(Files.isRegularFile(office.entries.get(office.read.get(0).sha256()).place(), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    @Timeout(60)
+    @EnabledOnOs(OS.LINUX)
+    void pipeThatIsNamedIsReportedAndNotWaitedFor(@TempDir Path usb) throws Exception {
+        Path pipe = usb.resolve("pipe.pdf");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+        office.process(pipe);
+
+        assertEquals(List.of("pipe.pdf"), List.copyOf(office.left.keySet()));
     }
 
     @ParameterizedTest
@@ -282,6 +323,24 @@ class OnePassTest {
     }
 
     @Test
+    void ofAFolderAroundTheWorkspaceNothingIsTakenByWhichTheProgramWorks() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        office.drop("new.pdf", Samples.pdf("new"));
+        office.write(home.resolve("failed/bad.pdf"), Samples.pdf("failed before"));
+        office.write(home.resolve("baiprakat.db"), new byte[] {1});
+        office.write(home.resolve("baiprakat.yaml"), new byte[] {1});
+        office.write(home.resolve("from the phone/photo.pdf"), Samples.pdf("photo"));
+
+        office.process(home);
+
+        assertEquals(List.of("a.pdf", "bad.pdf", "photo.pdf", "new.pdf"), office.read.stream().map(s -> s.name()).toList());
+        assertEquals(List.of(), office.repeated);
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertTrue(office.left.get(home.getFileName().toString()).english().contains("files: 3"), office.left.toString());
+    }
+
+    @Test
     void missingPathIsToldBeforeAnythingIsTaken(@TempDir Path usb) {
         Path file = office.write(usb.resolve("scan.pdf"), Samples.pdf("a"));
 
@@ -291,10 +350,11 @@ class OnePassTest {
         assertEquals(List.of(), office.read);
     }
 
-    @Test
-    void youngIncompleteFileIsLeftAndReported() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 15, 599})
+    void youngIncompleteFileIsLeftAndReported(int seconds) throws Exception {
         Path file = office.drop("growing.pdf", Samples.torn(Samples.pdf("a")));
-        Files.setLastModifiedTime(file, FileTime.from(office.now.minusSeconds(3)));
+        Files.setLastModifiedTime(file, FileTime.from(office.now.minusSeconds(seconds)));
 
         office.process();
 
@@ -397,16 +457,83 @@ class OnePassTest {
     void fileThatEndsTheProgramAgainAndAgainIsGivenUp() throws Exception {
         office.drop("a.pdf", Samples.pdf("a"));
         office.reading = scan -> {
-            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+            throw new InternalError();
         };
         for (int i = 0; i < 3; i++) {
-            assertThrows(Fault.class, () -> office.process());
+            assertThrows(InternalError.class, () -> office.process());
         }
 
         office.process();
 
         assertEquals(3, office.read.size());
         assertEquals(List.of("a.pdf", "a.pdf.reason.txt"), office.files(office.workspace.failed()));
+    }
+
+    static Stream<Throwable> faultsOfAMachine() {
+        return Stream.of(new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x")), new NoClassDefFoundError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfAMachine")
+    void filesAreNotGivenUpHoweverOftenTheMachineIsAtFault(Throwable fault) throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        office.atOnce = 3;
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("b"));
+        office.reading = scan -> {
+            both.countDown();
+            await(both);
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            throw (Fault) fault;
+        };
+        for (int i = 0; i < 4; i++) {
+            assertThrows(fault.getClass(), () -> office.process());
+        }
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(2, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void fileIsNotGivenUpHoweverOftenItCannotBeOpened() throws Exception {
+        Path claimed = office.write(home.resolve(".work/1/a.pdf"), Samples.pdf("a"));
+        Path away = home.resolve("away.pdf");
+        office.onReads = () -> WatchTest.rename(claimed, away);
+        for (int i = 0; i < 4; i++) {
+            office.process();
+            WatchTest.rename(away, claimed);
+        }
+        office.onReads = () -> { };
+
+        office.process();
+
+        assertEquals(1, office.files(office.workspace.archive()).size());
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+    }
+
+    @Test
+    void fileIsNotGivenUpHoweverOftenTheProgramIsStoppedMeanwhile() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        for (int i = 0; i < 4; i++) {
+            Desk desk = office.desk();
+            office.reading = scan -> {
+                while (office.attempts.get(scan.sha256()) > 0) { // it may not be in hand yet
+                    desk.interrupt();
+                }
+                throw new InternalError("the process is gone");
+            };
+            assertThrows(InternalError.class, () -> office.process(desk));
+        }
+        office.reading = scan -> Office.decided();
+
+        office.process();
+
+        assertEquals(1, office.files(office.workspace.archive()).size());
     }
 
     @Test
@@ -498,6 +625,24 @@ class OnePassTest {
     }
 
     @Test
+    void whatWasReadStaysInTheArchiveAlsoIfReadingItAgainIsInterruptedAndFailsThen() throws Exception {
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.process();
+        List<String> archived = office.files(office.workspace.archive());
+        office.reading = scan -> {
+            throw new Fault(Fault.Exit.UNAVAILABLE, new Message("x", "x"));
+        };
+        assertThrows(Fault.class, () -> office.again());
+        office.reading = scan -> new Outcome.Failed("recognise", new Message("หมดเวลา", "time-out"), true);
+
+        office.process();
+
+        assertEquals(archived, office.files(office.workspace.archive()));
+        assertEquals(List.of(), office.files(office.workspace.failed()));
+        assertTrue(office.taken.get(1).again());
+    }
+
+    @Test
     void unfinishedCopyOfAnOutsideFileIsDropped() throws Exception {
         office.write(home.resolve(".work/1/.copying"), Samples.torn(Samples.pdf("a")));
 
@@ -519,6 +664,21 @@ class OnePassTest {
         assertEquals(1, office.read.size());
         assertEquals(List.of(), office.repeated);
         assertFalse(office.taken.get(1).outcome().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void sameSampleTwiceIsReadOnceAndNotCountedAgainHoweverManyAreReadAtOnce(int atOnce) throws Exception {
+        office.atOnce = atOnce;
+        office.drop(".sample", new byte[0]);
+        office.drop("a.pdf", Samples.pdf("a"));
+        office.drop("b.pdf", Samples.pdf("a"));
+
+        office.process();
+
+        assertEquals(1, office.read.size());
+        assertEquals(List.of(), office.repeated);
+        assertEquals(1, office.files(office.workspace.archive()).size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baiprakat.decision.Outcome;
@@ -130,6 +131,26 @@ class WatchTest {
     }
 
     @Test
+    void fileThatGetsItsEndInTheRoomAndAtTheTimeItHadIsTaken() throws InterruptedException {
+        byte[] whole = Samples.pdf("a".repeat(3000));
+        office.drop("a.pdf", Samples.halfCopied(whole));
+        Instant dropped = office.now;
+        for (int i = 0; i < 10; i++) {
+            office.onPause.add(() -> assertEquals(0, office.read.size()));
+        }
+        office.onPause.add(() -> {
+            Instant now = office.now;
+            office.now = dropped;
+            office.drop("a.pdf", whole);
+            office.now = now;
+        });
+
+        look(2);
+
+        assertEquals(1, office.read.size());
+    }
+
+    @Test
     void fileThatStaysIncompleteIsReportedOnceAndKept() throws InterruptedException {
         Path file = office.drop("a.pdf", Samples.torn(Samples.pdf("a")));
         for (int i = 0; i < 119; i++) {
@@ -161,15 +182,16 @@ class WatchTest {
     }
 
     @Test
-    void inboxThatGoesAwayAndComesBackIsSurvived() throws InterruptedException {
+    void inboxThatGoesAwayIsToldAndSurvived() throws InterruptedException {
         Path inbox = office.workspace.inbox();
         office.onPause.add(() -> rename(inbox, home.resolve("away")));
-        office.onPause.add(() -> { });
+        office.onPause.add(() -> assertEquals(List.of("inbox"), told()));
         office.onPause.add(() -> rename(home.resolve("away"), inbox));
         office.onPause.add(() -> office.drop("a.pdf", Samples.pdf("a")));
 
         look(6);
 
+        assertEquals(List.of(), told());
         assertEquals(1, office.read.size());
     }
 
@@ -301,7 +323,7 @@ class WatchTest {
         assertEquals(List.of(".sample", "a.pdf"), office.files(office.workspace.inbox()));
     }
 
-    private static void rename(Path from, Path to) {
+    static void rename(Path from, Path to) {
         try {
             Files.move(from, to);
         } catch (IOException e) {

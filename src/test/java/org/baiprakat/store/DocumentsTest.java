@@ -208,6 +208,15 @@ class DocumentsTest extends StoreFixture {
     }
 
     @Test
+    void documentWhoseReadingWasInterruptedIsNotHeldToHaveEndedTheProgram() {
+        store.documents().begin(scan(home, "a.pdf"));
+        store.documents().recordInterruption(scan(home, "a.pdf").sha256());
+        store.documents().recordInterruption(scan(home, "a.pdf").sha256());
+
+        assertEquals(1, store.documents().begin(scan(home, "a.pdf")).attempts());
+    }
+
+    @Test
     void reReadKeepsIdsAndWhatAPersonDecided() {
         List<PageRecord> first = process("a.pdf", Page.waiting(1, SOMMAI), Page.waiting(2, SOMMAI));
         PageRecord decided = store.reviews().decide(first.get(0).id(), HumanDecision.Accept.asProposed("S2"), "reviewer");
