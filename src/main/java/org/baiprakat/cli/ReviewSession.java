@@ -23,6 +23,7 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.review.HumanDecision;
+import org.baiprakat.review.ReviewCase;
 import org.baiprakat.store.PageDetail;
 import picocli.CommandLine.TypeConversionException;
 
@@ -128,12 +129,12 @@ final class ReviewSession {
                 return reject(page.record(), rest);
             }
             case "p" -> {
-                platform = Platform.ofCode(rest);
-                say(platform.map(p -> root.say("แพลตฟอร์ม: ", "platform: ") + p.code()).orElse("ocsc, thaimooc, localmooc, other"));
+                platform = Optional.of(platform(rest));
+                say(root.say("แพลตฟอร์ม: ", "platform: ") + platform.get().code());
             }
             case "c" -> {
-                course = rest.isEmpty() ? Optional.empty() : Optional.of(rest);
-                say(root.say("หลักสูตร: ", "course: ") + rest);
+                course = Optional.of(course(rest));
+                say(root.say("หลักสูตร: ", "course: ") + known(course.get(), platform.orElse(page.record().platform())));
             }
             case "d" -> {
                 date = Optional.of(new DateArgument().convert(rest));
@@ -163,6 +164,24 @@ final class ReviewSession {
             default -> help();
         }
         return Step.STAY;
+    }
+
+    private Platform platform(String typed) {
+        return Platform.ofCode(typed).filter(named -> named != Platform.UNKNOWN).orElseThrow(() -> new Fault(Fault.Exit.USAGE, Message.format(
+                "ไม่มีแพลตฟอร์ม ‘%s’ พิมพ์ ocsc, thaimooc, localmooc หรือ other", "there is no platform ‘%s’; say ocsc, thaimooc, localmooc or other", typed)));
+    }
+
+    private String course(String typed) {
+        if (ThaiText.key(typed).isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, new Message("ระบุรหัสหรือชื่อหลักสูตร เช่น c KD03", "name the code or the title of the course, such as c KD03"));
+        }
+        return ThaiText.canonical(typed);
+    }
+
+    /** What would be taken for the course: a slip in a code makes a title of it. */
+    private String known(String typed, Platform of) {
+        return ReviewCase.find(typed, of, session.store().staffBook().courses()).map(found -> (found.code() + " " + found.title()).strip())
+                .orElseGet(() -> root.say("‘%s’ ไม่มีในทะเบียนของ %s จะใช้เป็นชื่อหลักสูตร", "‘%s’ is not in the catalogue of %s and is taken as a title", typed, of.code()));
     }
 
     private Step choose(PageRecord page, int number) {

@@ -285,6 +285,31 @@ class ReviewCommandTest {
     }
 
     @Test
+    void slipOfThePlatformTakesNoCorrectionBack() {
+        office.prompt = true;
+        office.typed.addAll(List.of("p localmooc", "p thaimoc", "p", "p unknown", "1", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("there is no platform ‘thaimoc’"), office.out);
+        assertEquals("localmooc", page(1).get("platform"));
+    }
+
+    @Test
+    void whatIsTakenForTheCourseIsSaidAndAllThatWasAccepted() {
+        office.write("courses.csv", "platform,code,title\nocsc,KD03,การเป็นข้าราชการ\n".getBytes(StandardCharsets.UTF_8));
+        office.run("courses", "import", home.resolve("courses.csv").toString());
+        office.prompt = true;
+        office.typed.addAll(List.of("c KD3", "c", "c kd03", "1", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("‘KD3’ is not in the catalogue of ocsc and is taken as a title"), office.out);
+        assertTrue(office.out.contains("course: KD03 การเป็นข้าราชการ"), office.out);
+        assertTrue(office.out.contains("page 1: accepted S2 นางสาวสมหญิง ทดสอบ · ocsc · 2023-06-15 · การเป็นข้าราชการ [KD03]"), office.out);
+    }
+
+    @Test
     void emptyQueueIsNoError() {
         office.run("review", "accept", "1", "--staff", "S2");
         office.run("review", "accept", "2", "--staff", "S1");
