@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +42,7 @@ final class ReviewSession {
     private final Set<Long> unknownDesigns = new TreeSet<>();
     private int at;
     /** The list when the page was shown: by a later one an id may be somebody else's. */
-    private Map<String, StaffMember> shown = Map.of();
+    private List<StaffMember> shown = List.of();
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -60,7 +59,7 @@ final class ReviewSession {
         help();
         session.store().pages().queue().forEach(page -> queue.add(page.id()));
         while (at < queue.size()) {
-            shown = session.staff();
+            shown = session.store().staffBook().staff();
             PageDetail page = ReviewCommand.detail(session, queue.get(at));
             forget();
             say("");
@@ -198,26 +197,18 @@ final class ReviewSession {
             say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
             return Step.STAY;
         }
-        if (hasChanged(page)) {
-            return Step.AGAIN;
-        }
-        PageRecord decided = session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
-                root.surroundings().user());
-        say(view.standing(decided));
-        if (page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
+        Step step = record(page, new HumanDecision.Accept(staffId, platform, course, date, certified));
+        if (step == Step.NEXT && page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
             unknownDesigns.add(page.id());
         }
-        return Step.NEXT;
+        return step;
     }
 
-    /** Who decides must have seen what is decided: whom an id is, and what the machine proposes, which stands where nothing else is said. */
-    private boolean hasChanged(PageRecord page) {
-        boolean changed = !session.staff().equals(shown) || !session.store().pages().page(page.id()).equals(Optional.of(page));
-        if (changed) {
-            say(root.say("บัญชีบุคลากรหรือหน้านี้เปลี่ยนไปหลังจากแสดง ดูหน้านี้อีกครั้งแล้วตัดสินใหม่",
-                    "the staff list or this page has changed since it was shown; look at it once more and decide anew"));
-        }
-        return changed;
+    private Step record(PageRecord page, HumanDecision decision) {
+        Optional<PageRecord> decided = session.store().reviews().decide(page, shown, decision, root.surroundings().user());
+        say(decided.map(view::standing).orElseGet(() -> root.say("บัญชีบุคลากรหรือหน้านี้เปลี่ยนไปหลังจากแสดง ดูหน้านี้อีกครั้งแล้วตัดสินใหม่",
+                "the staff list or this page has changed since it was shown; look at it once more and decide anew")));
+        return decided.isPresent() ? Step.NEXT : Step.AGAIN;
     }
 
     private Step reject(PageRecord page, String reason) {
@@ -225,11 +216,7 @@ final class ReviewSession {
             say(root.say("ระบุเหตุผล เช่น r ไม่ใช่ใบประกาศ", "give a reason, such as r no certificate"));
             return Step.STAY;
         }
-        if (hasChanged(page)) {
-            return Step.AGAIN;
-        }
-        say(view.standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user())));
-        return Step.NEXT;
+        return record(page, new HumanDecision.Reject(reason));
     }
 
     /** The page that was decided last comes before the reviewer once more, also if it was decided on another day. */
