@@ -451,6 +451,16 @@ class CommandsTest {
     }
 
     @Test
+    void doctorReadsTheLayoutsAsProcessDoes() {
+        office.ready();
+        office.write("layouts.yaml", "layouts: [".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(78, office.run("doctor"));
+
+        assertTrue(office.out.contains("problem layouts of certificates: ") && office.out.contains("layouts.yaml"), office.out);
+    }
+
+    @Test
     void doctorSeesPermissionsThatAreTooWide() throws IOException {
         office.ready();
         Files.setPosixFilePermissions(home.resolve("archive"), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
