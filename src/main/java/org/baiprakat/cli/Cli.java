@@ -45,7 +45,7 @@ public final class Cli {
 
     private static int usage(RootCommand root, ParameterException e) {
         PrintWriter err = root.err();
-        err.println(root.say("คำสั่งไม่ถูกต้อง: %s", "wrong usage: %s", e.getMessage()));
+        err.println(root.say("คำสั่งไม่ถูกต้อง: %s", "wrong usage: %s", Usage.text(e)));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println(root.say("ดูวิธีใช้: %s --help", "for help: %s --help", e.getCommandLine().getCommandSpec().qualifiedName()));
         }

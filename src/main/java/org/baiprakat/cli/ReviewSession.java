@@ -24,7 +24,6 @@ import org.baiprakat.report.Dates;
 import org.baiprakat.review.HumanDecision;
 import org.baiprakat.review.ReviewCase;
 import org.baiprakat.store.PageDetail;
-import picocli.CommandLine.TypeConversionException;
 
 /** Goes through the queue page by page. Nothing is accepted by pressing Enter; a slip is taken back with {@code u}. */
 final class ReviewSession {
@@ -103,8 +102,6 @@ final class ReviewSession {
                 step = typed.isEmpty() ? Step.QUIT : obey(page, typed.get());
             } catch (Fault fault) {
                 say(fault.text().in(root.language()));
-            } catch (TypeConversionException e) {
-                say(e.getMessage());
             }
         }
         return step;

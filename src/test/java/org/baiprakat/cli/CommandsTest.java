@@ -105,6 +105,32 @@ class CommandsTest {
     }
 
     @Test
+    void wrongUsageIsSaidInOneLanguageWhichIsThatOfTheSettings() {
+        office.ready();
+
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("คำสั่งไม่ถูกต้อง: ยังไม่ได้ระบุ --staff ID"), office.err);
+        assertEquals(64, office.raw(home, "tally", "--format", "xls"));
+        assertTrue(office.err.contains("‘xls’ ใช้ไม่ได้ ต้องเป็น --format table|json|csv|xlsx|html|pdf"), office.err);
+        assertEquals(64, office.raw(home, "status", "now", "--nonsense"));
+        assertTrue(office.err.contains("ไม่รู้จัก now --nonsense"), office.err);
+        assertEquals(64, office.raw(home, "review", "accept", "3", "--staff", "S1", "--date", "1/2/66"));
+        assertTrue(office.err.contains("คำสั่งไม่ถูกต้อง: ‘1/2/66’ ไม่ใช่วันที่") && !office.err.contains("is no date"), office.err);
+
+        office.write("baiprakat.yaml", "language: en\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("wrong usage: Missing required option: '--staff=ID'"), office.err);
+        assertEquals(64, office.raw(home, "review", "reject", "3", "--reason", " "));
+        assertTrue(office.err.contains("--reason must not be empty"), office.err);
+        assertEquals(64, office.raw(home, "review", "accept", "3", "--staff", "S1", "--date", "1/2/66"));
+        assertTrue(office.err.contains("wrong usage: ‘1/2/66’ is no date"), office.err);
+
+        office.write("baiprakat.yaml", "language: [\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("ยังไม่ได้ระบุ"), office.err);
+    }
+
+    @Test
     void staffListIsImportedInTheOldThaiEncodingAndListed() {
         office.run("init");
         Path file = office.write("รายชื่อ.csv", "รหัส,คำนำหน้า,ชื่อ,นามสกุล,ประเภท\n007,นาย,สมหมาย,ตัวอย่าง,ข้าราชการ\n"
