@@ -140,8 +140,7 @@ final class ReviewSession {
                 certified = Optional.of(new CertifiedArgument().convert(rest));
                 say(root.say("คำรับรองสำเนา: ", "certified: ") + certified.get().code());
             }
-            case "a" -> new NewCourse(root, session).add(platform.orElse(page.record().platform()), "",
-                    course.or(() -> page.record().course()).orElse(""), "");
+            case "a" -> addCourse(page.record());
             case "v" -> picture(page);
             case "x" -> say(view.full(page));
             case "n" -> {
@@ -228,6 +227,20 @@ final class ReviewSession {
             at = index;
         }
         return Step.AGAIN;
+    }
+
+    /** What was misread would be a course to which later pages are matched. */
+    private void addCourse(PageRecord page) {
+        Platform of = platform.orElse(page.platform());
+        String title = course.or(page::course).orElse("");
+        boolean asPrinted = prompt.ask(root.say("เพิ่มใน %s: ‘%s’ ถ้าตรงกับในใบทุกตัวอักษร พิมพ์ y (ถ้าไม่ตรง แก้ด้วย c ก่อน): ",
+                "Into the catalogue of %s: ‘%s’. Type y if it is printed just so (else correct it with c first): ", of.code(), title))
+                .map(String::strip).filter("y"::equalsIgnoreCase).isPresent();
+        if (asPrinted) {
+            new NewCourse(root, session).add(of, "", title, "");
+        } else {
+            say(root.say("ไม่ได้เพิ่ม", "not added"));
+        }
     }
 
     /** The next picture takes its place, or none: never that of another page. */

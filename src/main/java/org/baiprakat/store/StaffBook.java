@@ -234,6 +234,14 @@ public final class StaffBook {
         });
     }
 
+    /** Takes a course out of the catalogue. What was accepted with it keeps it. */
+    public void removeCourse(Course course) {
+        database.writing(() -> {
+            database.update("DELETE FROM course WHERE known_by = ?", course.knownBy());
+            audit.list("courses", "removed " + course.knownBy());
+        });
+    }
+
     /** The catalogue, by platform, code and title. */
     public List<Course> courses() {
         return database.query("SELECT * FROM course ORDER BY platform, code, title", StaffBook::course);

@@ -252,6 +252,25 @@ class CommandsTest {
     }
 
     @Test
+    void courseIsTakenOutOfTheCatalogueByItsCodeOrWithoutOneByItsTitle() {
+        office.ready();
+        office.write("courses.csv", "platform,code,title\nocsc,KD03,การคิด\nocsc,,การคิด\nthaimooc,,การ คิด\n".getBytes(StandardCharsets.UTF_8));
+        office.run("courses", "import", "courses.csv");
+
+        assertEquals(66, office.run("courses", "remove", "KD30"));
+        assertEquals(65, office.run("courses", "remove", "การคิด"));
+        assertTrue(office.err.contains("--platform"), office.err);
+        assertEquals(0, office.run("courses", "remove", "การคิด", "--platform", "ocsc"));
+        office.run("courses", "list", "--format", "json");
+        assertTrue(office.out.contains("KD03") && office.out.contains("thaimooc"), office.out);
+        assertEquals(0, office.run("courses", "remove", "kd03"));
+        assertEquals(0, office.run("courses", "remove", "การคิด"));
+
+        office.run("courses", "list", "--format", "json");
+        assertEquals(List.of(), Json.parse(office.out, List.class));
+    }
+
+    @Test
     void pagesAreWrittenAsTheContractHasThem() {
         office.ready();
         office.drop("scan0001.pdf", "accept S1\nreview S2");

@@ -255,13 +255,26 @@ class ReviewCommandTest {
     @Test
     void aCourseFoundInReviewIsAddedToTheCatalogue() {
         office.prompt = true;
-        office.typed.addAll(List.of("p localmooc", "c การจัดทำแผนพัฒนาท้องถิ่น", "a", "a", "q"));
+        office.typed.addAll(List.of("p localmooc", "c การจัดทำแผนพัฒนาท้องถิ่น", "a", "y", "a", "Y", "q"));
 
         assertEquals(0, office.run("review"));
 
         assertTrue(office.out.contains("added to the catalogue") && office.out.contains("in the catalogue already"), office.out);
         office.run("courses", "list");
         assertTrue(office.out.contains("การจัดทำแผนพัฒนาท้องถิ่น"), office.out);
+    }
+
+    @Test
+    void titleThatMayBeMisreadIsShownBeforeItBecomesACourse() {
+        office.prompt = true;
+        office.typed.addAll(List.of("a", "", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.asked.contains("Into the catalogue of ocsc: ‘การเป็นข้าราชการ’. Type y if it is printed just so (else correct it with c first): "),
+                () -> office.asked.toString());
+        office.run("courses", "list", "--format", "json");
+        assertEquals(List.of(), Json.parse(office.out, List.class));
     }
 
     @Test
