@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,17 @@ class CommandsTest {
         assertEquals(0, office.raw(home.getParent(), "status", "--home", home.toString(), "--lang", "en"));
 
         assertTrue(office.out.contains("received 0 files"), office.out);
+    }
+
+    @Test
+    void onlyTheCommandItselfMakesItOneThatReadsScans() {
+        assertTrue(readsScans("process", "inbox/a.pdf") && readsScans("--lang", "EN", "--home", "office", "watch"));
+        assertFalse(readsScans("review", "reject", "3", "--reason", "process") || readsScans("--home=watch", "status") || readsScans()
+                || readsScans("no", "process"));
+    }
+
+    private boolean readsScans(String... arguments) {
+        return Cli.readsScans(office.surroundings(home, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())), arguments);
     }
 
     @Test
