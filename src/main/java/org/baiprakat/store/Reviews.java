@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
-import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.StaffMember;
@@ -139,8 +138,7 @@ public final class Reviews {
     }
 
     private static Proposal proposal(Row row) throws SQLException {
-        return new Proposal(row.constant(PageStatus.class, "status"), row.optionalText("staff_id"),
-                row.constant(Platform.class, "platform"), row.optionalText("course"), row.optionalText("course_code"),
+        return new Proposal(row.constant(Platform.class, "platform"), row.optionalText("course"), row.optionalText("course_code"),
                 row.day("completed_on"));
     }
 
