@@ -38,7 +38,7 @@ final class ProcessSummary {
         failed();
         long before = progress.all().stream().filter(Progress.Received::known).count();
         if (before > 0) {
-            title(root.say("เคยรับแล้ว %d ไฟล์ (ไม่นับซ้ำ)", "received before: %d files (not counted twice)", before));
+            title(root.say("เคยรับแล้ว %d ไฟล์ (ไม่เพิ่มหน้า)", "received before: %d files (they add no pages)", before));
         }
         left();
         if (progress.all().isEmpty() && progress.leftThere().isEmpty()) {

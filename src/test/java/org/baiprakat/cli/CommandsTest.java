@@ -166,6 +166,7 @@ class CommandsTest {
         assertEquals(0, office.run("staff", "import", home.resolve("staff.csv").toString()));
 
         assertTrue(office.out.contains("added 1, changed 1, unchanged 1"), office.out);
+        assertTrue(office.out.contains("changed: S2"), office.out);
         assertTrue(office.out.contains("retired 1: S3"), office.out);
     }
 
