@@ -13,11 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.baiprakat.cli.Cli;
 import org.baiprakat.cli.StandardOutput;
 import org.baiprakat.cli.Surroundings;
@@ -34,7 +32,6 @@ import org.baiprakat.worker.Supervisor;
 
 /** Wires the parts to each other and to the machine. */
 public final class Main {
-    private static final Set<String> READS_SCANS = Set.of("process", "watch");
     private static final String WORKER = "baiprakat.worker";
     private static final boolean IS_WORKER = Boolean.getBoolean(WORKER);
     /** A document waits for pages of others at times; in so many limits of a page one of its own is finished, or it has stalled. */
@@ -48,14 +45,15 @@ public final class Main {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
         System.setProperty("java.awt.headless", "true"); // drawing needs no screen, and DISPLAY may name one that is gone
         unpackOutsideOfTemporaryFiles();
-        if (!IS_WORKER && Arrays.stream(arguments).anyMatch(READS_SCANS::contains)) {
-            System.exit(new Supervisor(worker(arguments), utf8(new FileOutputStream(FileDescriptor.err), true)).run());
+        Termination termination = new Termination();
+        Surroundings surroundings = surroundings(termination);
+        if (!IS_WORKER && Cli.readsScans(surroundings, arguments)) {
+            System.exit(new Supervisor(worker(arguments), surroundings.err()).run());
         }
         if (IS_WORKER) {
             ProcessHandle.current().parent().ifPresent(supervisor -> supervisor.onExit().thenRun(() -> System.exit(Fault.Exit.INTERNAL.code())));
         }
-        Termination termination = new Termination();
-        int code = Cli.run(surroundings(termination), arguments);
+        int code = Cli.run(surroundings, arguments);
         termination.finish(code);
         System.exit(code);
     }

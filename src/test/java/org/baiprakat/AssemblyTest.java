@@ -69,7 +69,7 @@ class AssemblyTest {
         PageRecord record = new PageRecord(1, "scan.png", "0".repeat(64), 1, PageKind.CERTIFICATE, PageStatus.REVIEW, Optional.empty(), Optional.empty(),
                 Platform.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), CopyMark.NO, new Confidence(0.5), Optional.empty(),
                 List.of(), List.of(), DecidedBy.MACHINE, LocalDate.of(2023, 6, 20));
-        return new PageDetail(record, 1, scan, "image/png", "ocsc", width, height, 0, "fake 1", Optional.empty(), 0,
+        return new PageDetail(record, scan, "image/png", "ocsc", width, height, 0, "fake 1", Optional.empty(), 0,
                 new PageDetail.MatchDetail("none", 0, "", List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -3,20 +3,49 @@ package org.baiprakat.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Set;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a function: arguments in, exit code out. Every exit code but 0 is decided here. */
 public final class Cli {
+    private static final Set<String> READS_SCANS = Set.of("process", "watch");
+
     private Cli() { }
 
     /** Runs one command. Nothing it does ends the JVM. */
     public static int run(Surroundings surroundings, String... arguments) {
         RootCommand root = new RootCommand(surroundings);
-        CommandLine line = new CommandLine(root)
+        int code = execute(root, line(root), arguments);
+        if (surroundings.out().checkError() && code == Fault.Exit.OK.code()) {
+            code = failed(root, new Fault(Fault.Exit.IO, new Message("เขียนผลออกไปไม่ครบ: ตรวจเนื้อที่ดิสก์และสิทธิ์",
+                    "the output could not be written as a whole: check disk space and permissions")));
+        }
+        surroundings.err().flush();
+        return code;
+    }
+
+    /** Whether these arguments run a command that reads scans, which can end its whole process. Wrong arguments run none. */
+    public static boolean readsScans(Surroundings surroundings, String... arguments) {
+        if (Arrays.stream(arguments).noneMatch(READS_SCANS::contains)) {
+            return false; // without the time that it takes to parse them
+        }
+        try {
+            ParseResult command = line(new RootCommand(surroundings)).parseArgs(arguments).subcommand();
+            return command != null && READS_SCANS.contains(command.commandSpec().name());
+        } catch (ParameterException wrong) { // said when they are run
+            return false;
+        }
+    }
+
+    private static CommandLine line(RootCommand root) {
+        Surroundings surroundings = root.surroundings();
+        return new CommandLine(root)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -26,13 +55,6 @@ public final class Cli {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, args) -> usage(root, e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(root, e));
-        int code = execute(root, line, arguments);
-        if (surroundings.out().checkError() && code == Fault.Exit.OK.code()) {
-            code = failed(root, new Fault(Fault.Exit.IO, new Message("เขียนผลออกไปไม่ครบ: ตรวจเนื้อที่ดิสก์และสิทธิ์",
-                    "the output could not be written as a whole: check disk space and permissions")));
-        }
-        surroundings.err().flush();
-        return code;
     }
 
     private static int execute(RootCommand root, CommandLine line, String... arguments) {
@@ -45,7 +67,7 @@ public final class Cli {
 
     private static int usage(RootCommand root, ParameterException e) {
         PrintWriter err = root.err();
-        err.println(root.say("คำสั่งไม่ถูกต้อง: %s", "wrong usage: %s", e.getMessage()));
+        err.println(root.say("คำสั่งไม่ถูกต้อง: %s", "wrong usage: %s", Usage.text(e)));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println(root.say("ดูวิธีใช้: %s --help", "for help: %s --help", e.getCommandLine().getCommandSpec().qualifiedName()));
         }

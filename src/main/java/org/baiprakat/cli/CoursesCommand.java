@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Table;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(name = "courses", description = "ทะเบียนหลักสูตร / the course catalogue", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoursesCommand.Import.class, CoursesCommand.Add.class, CoursesCommand.Show.class})
+        subcommands = {CoursesCommand.Import.class, CoursesCommand.Add.class, CoursesCommand.Remove.class, CoursesCommand.Show.class})
 final class CoursesCommand extends CommandGroup {
     @Command(name = "import", description = "เพิ่มหลักสูตรจาก CSV หรือ XLSX / add courses from CSV or XLSX")
     static final class Import implements Callable<Integer> {
@@ -63,6 +64,38 @@ final class CoursesCommand extends CommandGroup {
         public Integer call() {
             try (Session session = parent.root.open()) {
                 new NewCourse(parent.root, session).add(platform, code, title, titleEn);
+                return Fault.Exit.OK.code();
+            }
+        }
+    }
+
+    @Command(name = "remove", description = "เอาหนึ่งหลักสูตรออกจากทะเบียน / take one course out of the catalogue")
+    static final class Remove implements Callable<Integer> {
+        @ParentCommand
+        private CoursesCommand parent;
+
+        @Parameters(paramLabel = "CODE|TITLE", description = "รหัส หรือชื่อของหลักสูตรที่ไม่มีรหัส / the code, or the title of a course that has none")
+        private String name;
+
+        @Option(names = "--platform", paramLabel = "ocsc|thaimooc|localmooc")
+        private Platform platform;
+
+        @Override
+        public Integer call() {
+            RootCommand root = parent.root;
+            try (Session session = root.open()) {
+                String key = ThaiText.key(name);
+                List<Course> named = session.store().staffBook().courses().stream().filter(course -> platform == null || course.platform() == platform)
+                        .filter(course -> ThaiText.key(course.code().isEmpty() ? course.title() : course.code()).equals(key)).toList();
+                if (named.isEmpty()) {
+                    throw new Fault(Fault.Exit.NO_INPUT, Message.format("ในทะเบียนไม่มีหลักสูตรรหัส ‘%1$s’ และไม่มีหลักสูตรชื่อนี้ที่ไม่มีรหัส ดูด้วย courses list",
+                            "no course has the code ‘%1$s’, and none without a code this title; see ‘courses list’", name));
+                } else if (named.size() > 1) {
+                    throw new Fault(Fault.Exit.DATA, new Message("มีในหลายแพลตฟอร์ม: ระบุด้วย --platform", "several platforms have it: say --platform"));
+                }
+                session.store().staffBook().removeCourse(named.get(0));
+                root.out().println(root.say("เอาออกจากทะเบียนแล้ว: ", "taken out of the catalogue: ") + named.get(0).platform().code() + " " + named.get(0).title());
+                new ListImport(root).mentionWaiting(session);
                 return Fault.Exit.OK.code();
             }
         }

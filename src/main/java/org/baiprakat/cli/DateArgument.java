@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baiprakat.document.ThaiCalendar;
 import org.baiprakat.document.ThaiText;
+import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Message;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A date as a reviewer types it: {@code 2023-06-15}, {@code 15/6/2566}, {@code 15 มิ.ย. 2566}, {@code ๑๕ มิถุนายน ๒๕๖๖}. */
 final class DateArgument implements ITypeConverter<LocalDate> {
@@ -53,7 +54,8 @@ final class DateArgument implements ITypeConverter<LocalDate> {
         return LocalDate.of(christian, month, Integer.parseInt(day));
     }
 
-    private static TypeConversionException wrong(String text) {
-        return new TypeConversionException("‘" + text + "’ ไม่ใช่วันที่ เขียนอย่างนี้ / is no date, write it so: 15/6/2566, 2023-06-15, ‘15 มิ.ย. 2566’");
+    private static Fault wrong(String text) {
+        return new Fault(Fault.Exit.USAGE, Message.format("‘%s’ ไม่ใช่วันที่ เขียนอย่างนี้: 15/6/2566, 2023-06-15, ‘15 มิ.ย. 2566’",
+                "‘%s’ is no date, write it so: 15/6/2566, 2023-06-15, ‘15 มิ.ย. 2566’", text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.OwnerOnly;
 import org.baiprakat.intake.Workspace;
+import org.baiprakat.interchange.LayoutFiles;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.store.Store;
@@ -28,6 +29,8 @@ final class DoctorCommand implements Callable<Integer> {
         List<DoctorCheck> checks = new ArrayList<>();
         checks.add(DoctorCheck.succeeds(new Message("การตั้งค่า baiprakat.yaml", "configuration baiprakat.yaml"), Fault.Exit.CONFIGURATION,
                 root::settings));
+        checks.add(DoctorCheck.succeeds(new Message("แบบใบประกาศ", "layouts of certificates"), Fault.Exit.CONFIGURATION,
+                () -> new LayoutFiles(workspace.home()).layouts()));
         checks.addAll(root.surroundings().checks());
         workspace.folders().forEach(folder -> checks.add(new DoctorCheck(
                 Message.format("เขียนโฟลเดอร์ %s ได้", "folder %s can be written", folder.getFileName()), Fault.Exit.UNAVAILABLE,

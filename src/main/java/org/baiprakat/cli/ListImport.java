@@ -22,6 +22,9 @@ final class ListImport {
         root.out().println(root.say("เพิ่ม %d, เปลี่ยน %d, เหมือนเดิม %d, นำเข้าไม่ได้ %d แถว", "added %d, changed %d, unchanged %d, not taken %d rows",
                 changes.added().size(), changes.changed().size(),
                 Math.max(0, result.rows().size() - changes.added().size() - changes.changed().size()), refused));
+        if (!changes.changed().isEmpty()) {
+            root.out().println(root.say("เปลี่ยน", "changed") + ids(changes.changed(), id));
+        }
         if (retires) {
             root.out().println(root.say("พ้นจากบัญชี %d", "retired %d", changes.retired().size()) + ids(changes.retired(), id));
         }

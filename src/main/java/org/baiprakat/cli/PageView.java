@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
+import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.report.Dates;
@@ -32,10 +33,19 @@ final class PageView {
         return ids;
     }
 
-    /** What stands about a page, in a line. */
+    /** What stands about a page, in a line; of an accepted one all that counts. */
     String standing(PageRecord page) {
         return root.say("หน้า# %d: %s", "page %d: %s", page.id(), PageReport.status(page).in(root.language()))
-                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse("");
+                + page.staffId().map(id -> " " + id + " " + session.nameOf(id).orElse("")).orElse("")
+                + (page.status() == PageStatus.ACCEPTED ? String.join(" · ", "", page.platform().code(), completed(page), course(page)) : "");
+    }
+
+    private String completed(PageRecord page) {
+        return page.completedOn().map(day -> Dates.day(day, root.language())).orElse("–");
+    }
+
+    private static String course(PageRecord page) {
+        return page.course().orElse("–") + page.courseCode().map(code -> " [" + code + "]").orElse("");
     }
 
     /** For a decision. Without scores, which would sway the reviewer; with the differences between the names marked. */
@@ -48,8 +58,8 @@ final class PageView {
         line(out, root.say("เหตุผล", "reasons"), PageReport.reasons(page.reasons(), root.language()));
         line(out, root.say("ชื่อที่อ่านได้", "name as read"), page.name().orElse("–"));
         line(out, root.say("แพลตฟอร์ม", "platform"), page.platform().code());
-        line(out, root.say("หลักสูตร", "course"), page.course().orElse("–") + page.courseCode().map(code -> " [" + code + "]").orElse(""));
-        line(out, root.say("เรียนจบ", "completed"), page.completedOn().map(d -> Dates.day(d, root.language())).orElse("–"));
+        line(out, root.say("หลักสูตร", "course"), course(page));
+        line(out, root.say("เรียนจบ", "completed"), completed(page));
         line(out, root.say("คำรับรองสำเนา", "certified"), PageReport.certified(page).in(root.language()));
         page.copyOf().ifPresent(of -> line(out, root.say("สำเนาของหน้า#", "copy of page"), String.valueOf(of)));
         detail.notes().forEach(note -> line(out, root.say("หมายเหตุ", "note"), note));

@@ -195,7 +195,7 @@ final class Progress implements IntakeEvents {
 
     private String result(Taken file) {
         if (file.outcome().isEmpty()) {
-            return root.say("เคยรับแล้ว ไม่นับซ้ำ", "received before, not counted twice");
+            return root.say("เคยรับแล้ว ไม่เพิ่มหน้า", "received before, adds no pages");
         }
         if (file.outcome().get() instanceof Outcome.Failed failed) {
             return root.say("อ่านไม่ได้: ", "failed: ") + failed.reason().in(root.language());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +22,8 @@ import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.review.HumanDecision;
+import org.baiprakat.review.ReviewCase;
 import org.baiprakat.store.PageDetail;
-import picocli.CommandLine.TypeConversionException;
 
 /** Goes through the queue page by page. Nothing is accepted by pressing Enter; a slip is taken back with {@code u}. */
 final class ReviewSession {
@@ -42,7 +41,7 @@ final class ReviewSession {
     private final Set<Long> unknownDesigns = new TreeSet<>();
     private int at;
     /** The list when the page was shown: by a later one an id may be somebody else's. */
-    private Map<String, StaffMember> shown = Map.of();
+    private List<StaffMember> shown = List.of();
     private Optional<Platform> platform = Optional.empty();
     private Optional<String> course = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -59,7 +58,7 @@ final class ReviewSession {
         help();
         session.store().pages().queue().forEach(page -> queue.add(page.id()));
         while (at < queue.size()) {
-            shown = session.staff();
+            shown = session.store().staffBook().staff();
             PageDetail page = ReviewCommand.detail(session, queue.get(at));
             forget();
             say("");
@@ -103,8 +102,6 @@ final class ReviewSession {
                 step = typed.isEmpty() ? Step.QUIT : obey(page, typed.get());
             } catch (Fault fault) {
                 say(fault.text().in(root.language()));
-            } catch (TypeConversionException e) {
-                say(e.getMessage());
             }
         }
         return step;
@@ -128,12 +125,12 @@ final class ReviewSession {
                 return reject(page.record(), rest);
             }
             case "p" -> {
-                platform = Platform.ofCode(rest);
-                say(platform.map(p -> root.say("แพลตฟอร์ม: ", "platform: ") + p.code()).orElse("ocsc, thaimooc, localmooc, other"));
+                platform = Optional.of(platform(rest));
+                say(root.say("แพลตฟอร์ม: ", "platform: ") + platform.get().code());
             }
             case "c" -> {
-                course = rest.isEmpty() ? Optional.empty() : Optional.of(rest);
-                say(root.say("หลักสูตร: ", "course: ") + rest);
+                course = Optional.of(course(rest));
+                say(root.say("หลักสูตร: ", "course: ") + known(course.get(), platform.orElse(page.record().platform())));
             }
             case "d" -> {
                 date = Optional.of(new DateArgument().convert(rest));
@@ -143,8 +140,7 @@ final class ReviewSession {
                 certified = Optional.of(new CertifiedArgument().convert(rest));
                 say(root.say("คำรับรองสำเนา: ", "certified: ") + certified.get().code());
             }
-            case "a" -> new NewCourse(root, session).add(platform.orElse(page.record().platform()), "",
-                    course.or(() -> page.record().course()).orElse(""), "");
+            case "a" -> addCourse(page.record());
             case "v" -> picture(page);
             case "x" -> say(view.full(page));
             case "n" -> {
@@ -165,6 +161,24 @@ final class ReviewSession {
         return Step.STAY;
     }
 
+    private Platform platform(String typed) {
+        return Platform.ofCode(typed).filter(named -> named != Platform.UNKNOWN).orElseThrow(() -> new Fault(Fault.Exit.USAGE, Message.format(
+                "ไม่มีแพลตฟอร์ม ‘%s’ พิมพ์ ocsc, thaimooc, localmooc หรือ other", "there is no platform ‘%s’; say ocsc, thaimooc, localmooc or other", typed)));
+    }
+
+    private String course(String typed) {
+        if (ThaiText.key(typed).isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, new Message("ระบุรหัสหรือชื่อหลักสูตร เช่น c KD03", "name the code or the title of the course, such as c KD03"));
+        }
+        return ThaiText.canonical(typed);
+    }
+
+    /** What would be taken for the course: a slip in a code makes a title of it. */
+    private String known(String typed, Platform of) {
+        return ReviewCase.find(typed, of, session.store().staffBook().courses()).map(found -> (found.code() + " " + found.title()).strip())
+                .orElseGet(() -> root.say("‘%s’ ไม่มีในทะเบียนของ %s จะใช้เป็นชื่อหลักสูตร", "‘%s’ is not in the catalogue of %s and is taken as a title", typed, of.code()));
+    }
+
     private Step choose(PageRecord page, int number) {
         List<String> choices = PageView.choices(page);
         if (number < 1 || number > choices.size()) {
@@ -179,26 +193,18 @@ final class ReviewSession {
             say(root.say("ระบุรหัส เช่น s S0042", "name the id, such as s S0042"));
             return Step.STAY;
         }
-        if (hasChanged(page)) {
-            return Step.AGAIN;
-        }
-        PageRecord decided = session.store().reviews().decide(page.id(), new HumanDecision.Accept(staffId, platform, course, date, certified),
-                root.surroundings().user());
-        say(view.standing(decided));
-        if (page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
+        Step step = record(page, new HumanDecision.Accept(staffId, platform, course, date, certified));
+        if (step == Step.NEXT && page.reasons().stream().map(Reason::code).anyMatch(OF_THE_DESIGN::contains)) {
             unknownDesigns.add(page.id());
         }
-        return Step.NEXT;
+        return step;
     }
 
-    /** Who decides must have seen what is decided: whom an id is, and what the machine proposes, which stands where nothing else is said. */
-    private boolean hasChanged(PageRecord page) {
-        boolean changed = !session.staff().equals(shown) || !session.store().pages().page(page.id()).equals(Optional.of(page));
-        if (changed) {
-            say(root.say("บัญชีบุคลากรหรือหน้านี้เปลี่ยนไปหลังจากแสดง ดูหน้านี้อีกครั้งแล้วตัดสินใหม่",
-                    "the staff list or this page has changed since it was shown; look at it once more and decide anew"));
-        }
-        return changed;
+    private Step record(PageRecord page, HumanDecision decision) {
+        Optional<PageRecord> decided = session.store().reviews().decide(page, shown, decision, root.surroundings().user());
+        say(decided.map(view::standing).orElseGet(() -> root.say("บัญชีบุคลากรหรือหน้านี้เปลี่ยนไปหลังจากแสดง ดูหน้านี้อีกครั้งแล้วตัดสินใหม่",
+                "the staff list or this page has changed since it was shown; look at it once more and decide anew")));
+        return decided.isPresent() ? Step.NEXT : Step.AGAIN;
     }
 
     private Step reject(PageRecord page, String reason) {
@@ -206,11 +212,7 @@ final class ReviewSession {
             say(root.say("ระบุเหตุผล เช่น r ไม่ใช่ใบประกาศ", "give a reason, such as r no certificate"));
             return Step.STAY;
         }
-        if (hasChanged(page)) {
-            return Step.AGAIN;
-        }
-        say(view.standing(session.store().reviews().decide(page.id(), new HumanDecision.Reject(reason), root.surroundings().user())));
-        return Step.NEXT;
+        return record(page, new HumanDecision.Reject(reason));
     }
 
     /** The page that was decided last comes before the reviewer once more, also if it was decided on another day. */
@@ -225,6 +227,20 @@ final class ReviewSession {
             at = index;
         }
         return Step.AGAIN;
+    }
+
+    /** What was misread would be a course to which later pages are matched. */
+    private void addCourse(PageRecord page) {
+        Platform of = platform.orElse(page.platform());
+        String title = course.or(page::course).orElse("");
+        boolean asPrinted = prompt.ask(root.say("เพิ่มใน %s: ‘%s’ ถ้าตรงกับในใบทุกตัวอักษร พิมพ์ y (ถ้าไม่ตรง แก้ด้วย c ก่อน): ",
+                "Into the catalogue of %s: ‘%s’. Type y if it is printed just so (else correct it with c first): ", of.code(), title))
+                .map(String::strip).filter("y"::equalsIgnoreCase).isPresent();
+        if (asPrinted) {
+            new NewCourse(root, session).add(of, "", title, "");
+        } else {
+            say(root.say("ไม่ได้เพิ่ม", "not added"));
+        }
     }
 
     /** The next picture takes its place, or none: never that of another page. */

@@ -43,7 +43,7 @@ final class RootCommand implements Callable<Integer> {
     private boolean debug;
 
     private final Surroundings surroundings;
-    private Language language = Language.TH;
+    private Optional<Language> language = Optional.empty();
 
     RootCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -71,8 +71,18 @@ final class RootCommand implements Callable<Integer> {
         return debug;
     }
 
+    /** As asked for, or else as the settings have it, also before a command has loaded them. */
     Language language() {
-        return lang == null ? language : lang;
+        return lang == null ? language.orElseGet(this::configuredLanguage) : lang;
+    }
+
+    private Language configuredLanguage() {
+        try {
+            settings();
+        } catch (Fault wrong) { // said by the command that needs them
+            language = Optional.of(Language.TH);
+        }
+        return language.orElseThrow();
     }
 
     String say(String thai, String english, Object... arguments) {
@@ -86,7 +96,7 @@ final class RootCommand implements Callable<Integer> {
 
     Settings settings() {
         Settings settings = SettingsFile.load(workspace().settings());
-        language = settings.language().equals("en") ? Language.EN : Language.TH;
+        language = Optional.of(settings.language().equals("en") ? Language.EN : Language.TH);
         return settings;
     }
 

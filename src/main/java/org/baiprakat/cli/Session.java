@@ -2,13 +2,9 @@ package org.baiprakat.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Scan;
-import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.store.DocumentRecord;
 import org.baiprakat.store.Store;
@@ -22,11 +18,6 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
     /** The round as it stands. */
     Tally tally(LocalDate today) {
         return Tally.of(settings.round(), store.staffBook().staff(), store.pages().pages(), today);
-    }
-
-    /** The people on the list, by id. */
-    Map<String, StaffMember> staff() {
-        return store.staffBook().staff().stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
     }
 
     /** Somebody's name as printed, also of one no longer on the list. */

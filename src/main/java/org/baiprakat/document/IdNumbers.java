@@ -26,6 +26,12 @@ public final class IdNumbers {
         return RUN.matcher(text).replaceAll(run -> run.group().replaceAll(DIGIT, "X"));
     }
 
+    /** Whether {@link #mask} has taken digits out of this text: what is left of a number tells nothing. */
+    public static boolean isMasked(String text) {
+        String restored = text.replace('X', '0');
+        return !restored.equals(text) && !mask(restored).equals(restored);
+    }
+
     /**
      * A file name with the digits of ID numbers as X. Here only exactly 13 digits whose last is the right check digit are one, in one run or parted as
      * on the card (1-2345-67890-12-3), because cameras and phones name files after the time, in as many digits.

@@ -91,7 +91,7 @@ public record ReviewCase(Proposal proposal, List<Ruling> rulings) {
     }
 
     /** The course that is meant by a code or a title; without a code where several have the title, and nothing where it is that of several titles. */
-    private static Optional<Course> find(String text, Platform platform, List<Course> catalogue) {
+    public static Optional<Course> find(String text, Platform platform, List<Course> catalogue) {
         String key = ThaiText.key(text);
         List<Course> ofPlatform = catalogue.stream().filter(course -> course.platform() == platform).toList();
         Optional<Course> byCode = ofPlatform.stream().filter(course -> course.code().equalsIgnoreCase(text)).findFirst();

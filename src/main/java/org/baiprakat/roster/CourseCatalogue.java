@@ -24,7 +24,7 @@ public final class CourseCatalogue {
             TITLE, List.of("title", "ชื่อหลักสูตร", "ชื่อวิชา", "ชื่อรายวิชา", "หลักสูตร", "วิชา", "รายวิชา", "course"),
             TITLE_EN, List.of("title_en", "ชื่อภาษาอังกฤษ", "ชื่อ (อังกฤษ)", "ชื่อหลักสูตร (อังกฤษ)", "ชื่อวิชา (อังกฤษ)"));
     private static final Map<String, Platform> OTHER_WORDS = Map.of("กพ", Platform.OCSC, "สำนักงานกพ", Platform.OCSC,
-            "ocsclearningportal", Platform.OCSC, "thaimooclms", Platform.THAIMOOC, "อื่นๆ", Platform.OTHER, "อื่น", Platform.OTHER);
+            "ocsclearningportal", Platform.OCSC, "thaimooclms", Platform.THAIMOOC);
     private static final Table.TableRow NO_HEADINGS = new Table.TableRow(0, List.of());
 
     private CourseCatalogue() { }
@@ -88,6 +88,6 @@ public final class CourseCatalogue {
 
     private static Optional<Platform> platform(String text) {
         String key = ThaiText.key(text);
-        return Platform.ofCode(key).filter(platform -> platform != Platform.UNKNOWN).or(() -> Optional.ofNullable(OTHER_WORDS.get(key)));
+        return Platform.ofCode(key).filter(Platform::isOneOfThree).or(() -> Optional.ofNullable(OTHER_WORDS.get(key)));
     }
 }

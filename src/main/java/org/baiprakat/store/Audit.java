@@ -52,7 +52,6 @@ final class Audit {
     }
 
     private static AuditEntry entry(Row row) throws SQLException {
-        return new AuditEntry(row.id("id"), row.moment("at"), row.text("who"), row.text("action"), row.optionalId("document_id"),
-                row.optionalId("page_id"), row.text("detail"));
+        return new AuditEntry(row.moment("at"), row.text("who"), row.text("action"), row.text("detail"));
     }
 }

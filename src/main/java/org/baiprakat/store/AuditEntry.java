@@ -1,7 +1,6 @@
 package org.baiprakat.store;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One line of the audit log, which only grows.
@@ -10,5 +9,4 @@ import java.util.Optional;
  * @param action such as {@code read}, {@code failed}, {@code accept}, {@code reject}, {@code undo}
  * @param detail staff id, reason and the like; no names
  */
-public record AuditEntry(long id, Instant at, String who, String action, Optional<Long> documentId, Optional<Long> pageId,
-                         String detail) { }
+public record AuditEntry(Instant at, String who, String action, String detail) { }

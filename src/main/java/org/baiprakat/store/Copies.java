@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.IdNumbers;
 import org.baiprakat.document.Platform;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.reading.Serials;
@@ -77,7 +78,7 @@ final class Copies {
         if (status != PageStatus.ACCEPTED && status != PageStatus.REVIEW) {
             return keys;
         }
-        row.optionalText("serial").ifPresent(serial -> addSerials(keys, serial));
+        serial(row, "serial").ifPresent(serial -> addSerials(keys, serial));
         Platform platform = row.constant(Platform.class, "platform");
         Optional<String> staff = row.optionalText("staff_id");
         Optional<String> completed = row.optionalText("completed_on");
@@ -88,6 +89,11 @@ final class Copies {
             sheet(row).ifPresent(sheet -> keys.add("sheet|" + sheet + "|" + certificate));
         }
         return keys;
+    }
+
+    /** A number that was masked is none: all that were look the same. */
+    private static Optional<String> serial(Row row, String column) throws SQLException {
+        return row.optionalText(column).filter(serial -> !IdNumbers.isMasked(serial));
     }
 
     private static void addSerials(Set<String> keys, String serial) {
@@ -128,8 +134,8 @@ final class Copies {
     }
 
     private static boolean contradictsBefore(Row row) throws SQLException {
-        Optional<String> number = row.optionalText("serial").map(ThaiText::key);
-        Optional<String> before = row.optionalText("serial_before").map(ThaiText::key);
+        Optional<String> number = serial(row, "serial").map(ThaiText::key);
+        Optional<String> before = serial(row, "serial_before").map(ThaiText::key);
         return number.isPresent() && before.isPresent() && Serials.contradict(number.get(), before.get());
     }
 }

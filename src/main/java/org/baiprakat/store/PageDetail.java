@@ -27,7 +27,7 @@ import org.baiprakat.document.Transcription;
  * @param machineReasons of the machine's decision, also where a person has decided since
  * @param history     what was decided about the page, oldest first
  */
-public record PageDetail(PageRecord record, long documentId, Path file, String mediaType, String layout, int width, int height,
+public record PageDetail(PageRecord record, Path file, String mediaType, String layout, int width, int height,
                          int turned, String recogniser, Optional<String> serial, double courseScore, MatchDetail match,
                          List<FieldReading> fields, List<TextLine> lines, List<String> notes, List<Reason> machineReasons,
                          List<AuditEntry> history) {

@@ -85,7 +85,7 @@ public final class Pages {
         List<String> notes = database.query("SELECT note FROM page_note WHERE page_id = ? ORDER BY n", note -> note.text("note"), id);
         List<Reason> reasons = database.query("SELECT code, detail FROM page_reason WHERE page_id = ? ORDER BY n",
                 reason -> new Reason(reason.constant(Reason.Code.class, "code"), reason.text("detail")), id);
-        return new PageDetail(record, row.id("document_id"), places.path(row.text("path")), row.text("media_type"), row.text("layout"),
+        return new PageDetail(record, places.path(row.text("path")), row.text("media_type"), row.text("layout"),
                 row.number("width"), row.number("height"), row.number("turned"), row.text("recogniser"), row.optionalText("serial"),
                 row.share("course_score"), match, fields, lines(id, "", 0), notes, reasons, audit.ofPage(id));
     }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baiprakat.decision.PageRecord;
-import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Platform;
+import org.baiprakat.document.StaffMember;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.review.HumanDecision;
@@ -62,6 +62,19 @@ public final class Reviews {
             copies.relink(List.of(pageId));
             return pages.page(pageId).orElseThrow();
         });
+    }
+
+    /**
+     * The same, if it is decided by what stands now. Who decides must have seen it: whom an id is, and what the machine proposes, which stands where
+     * nothing else is said.
+     *
+     * @param shown the page as it was shown
+     * @param staff the list when it was shown
+     * @return empty, and nothing is decided, if the page or the list is another since
+     */
+    public Optional<PageRecord> decide(PageRecord shown, List<StaffMember> staff, HumanDecision decision, String who) {
+        return database.writing(() -> staffBook.staff().equals(staff) && pages.page(shown.id()).equals(Optional.of(shown))
+                ? Optional.of(decide(shown.id(), decision, who)) : Optional.empty());
     }
 
     private void requireStaff(String staffId) {
@@ -125,8 +138,7 @@ public final class Reviews {
     }
 
     private static Proposal proposal(Row row) throws SQLException {
-        return new Proposal(row.constant(PageStatus.class, "status"), row.optionalText("staff_id"),
-                row.constant(Platform.class, "platform"), row.optionalText("course"), row.optionalText("course_code"),
+        return new Proposal(row.constant(Platform.class, "platform"), row.optionalText("course"), row.optionalText("course_code"),
                 row.day("completed_on"));
     }
 

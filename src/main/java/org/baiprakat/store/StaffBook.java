@@ -3,6 +3,7 @@ package org.baiprakat.store;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,21 +160,31 @@ public final class StaffBook {
 
     /** Somebody by id, also one who is retired. */
     public Optional<StaffMember> find(String staffId) {
-        return database.reading(
-                () -> people("SELECT * FROM staff WHERE id = ?", new Verbatim(staffId)).stream().findFirst());
+        Verbatim id = new Verbatim(staffId);
+        return database.reading(() -> {
+            Map<String, List<PersonName>> aliases = aliases("SELECT * FROM staff_alias WHERE staff_id = ? ORDER BY n", id);
+            return database.first("SELECT * FROM staff WHERE id = ?", row -> person(row, aliases), id);
+        });
     }
 
-    private List<StaffMember> people(String sql, Object... arguments) {
-        return database.query(sql, this::person, arguments);
+    /** The aliases of all in one query: one for each person would take a second with some thousands. */
+    private List<StaffMember> people(String sql) {
+        Map<String, List<PersonName>> aliases = aliases("SELECT * FROM staff_alias ORDER BY staff_id, n");
+        return database.query(sql, row -> person(row, aliases));
     }
 
-    private StaffMember person(Row row) throws SQLException {
+    private Map<String, List<PersonName>> aliases(String sql, Object... arguments) {
+        Map<String, List<PersonName>> aliases = new HashMap<>();
+        database.query(sql, row -> aliases.computeIfAbsent(row.text("staff_id"), id -> new ArrayList<>())
+                .add(new PersonName(row.text("title"), row.text("given"), row.text("family"))), arguments);
+        return aliases;
+    }
+
+    private static StaffMember person(Row row, Map<String, List<PersonName>> aliases) throws SQLException {
         String id = row.text("id");
-        List<PersonName> aliases = database.query("SELECT title, given, family FROM staff_alias WHERE staff_id = ? ORDER BY n",
-                alias -> new PersonName(alias.text("title"), alias.text("given"), alias.text("family")), new Verbatim(id));
         return new StaffMember(id, new PersonName(row.text("title"), row.text("given"), row.text("family")),
                 new PersonName(row.text("title_en"), row.text("given_en"), row.text("family_en")), row.text("staff_type"),
-                row.text("position"), row.text("unit"), aliases, row.day("service_start"), row.day("service_end"));
+                row.text("position"), row.text("unit"), aliases.getOrDefault(id, List.of()), row.day("service_start"), row.day("service_end"));
     }
 
     private static Map<String, StaffMember> byId(List<StaffMember> people) {
@@ -220,6 +231,14 @@ public final class StaffBook {
                 mergeCourses(List.of(course));
             }
             return !known;
+        });
+    }
+
+    /** Takes a course out of the catalogue. What was accepted with it keeps it. */
+    public void removeCourse(Course course) {
+        database.writing(() -> {
+            database.update("DELETE FROM course WHERE known_by = ?", course.knownBy());
+            audit.list("courses", "removed " + course.knownBy());
         });
     }
 

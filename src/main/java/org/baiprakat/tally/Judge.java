@@ -1,10 +1,8 @@
 package org.baiprakat.tally;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +28,11 @@ record Judge(Round round, HandedIn handedIn) {
         List<Certificate> certificates = handedIn.accepted(person).stream().map(this::certificate).toList();
         List<Certificate> counting = certificates.stream().filter(Certificate::counts).toList();
         List<Long> waiting = handedIn.waiting(person);
-        int courses = courses(counting);
-        boolean passed = courses >= round.minimumCourses();
+        Courses courses = new Courses(certificates);
+        int different = courses.among(counting);
+        boolean passed = different >= round.minimumCourses();
 
-        Set<Remark> remarks = passed ? remarksOfPass(counting) : remarksOfFailure(certificates, courses);
+        Set<Remark> remarks = passed ? remarksOfPass(counting, courses) : remarksOfFailure(certificates, different);
         if (!waiting.isEmpty()) {
             remarks.add(Remark.WAITING_FOR_REVIEW);
         } else if (certificates.isEmpty()) {
@@ -42,7 +41,7 @@ record Judge(Round round, HandedIn handedIn) {
         List<Long> counted = counting.stream().flatMap(certificate -> certificate.pages().stream()).sorted().toList();
         Verdict verdict = new Verdict(person, passed, List.copyOf(remarks), certificates, counted, waiting);
         List<Certificate> atBest = certificates.stream().filter(c -> c.remarks().stream().noneMatch(this::excludesForGood)).toList();
-        return new Standing(verdict, missingAtBest(person, atBest));
+        return new Standing(verdict, missingAtBest(person, atBest, courses));
     }
 
     private Certificate certificate(List<PageRecord> pages) {
@@ -90,28 +89,11 @@ record Judge(Round round, HandedIn handedIn) {
         return pages.stream().map(PageRecord::handedIn).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /**
-     * Different courses. A title without a code is that of any course with a code and this title: it may have been accepted before the
-     * catalogue had it. Certificates of a platform whose course could not be told count as one course together.
-     */
-    private static int courses(Collection<Certificate> certificates) {
-        Set<String> codes = new HashSet<>();
-        Set<String> titlesWithCode = new HashSet<>();
-        Set<String> titles = new HashSet<>();
-        for (Certificate certificate : certificates) {
-            String title = certificate.platform() + "|" + ThaiText.key(certificate.course().orElse(""));
-            certificate.courseCode().ifPresent(code -> codes.add(certificate.platform() + "|" + code));
-            (certificate.courseCode().isPresent() ? titlesWithCode : titles).add(title);
-        }
-        titles.removeAll(titlesWithCode);
-        return codes.size() + titles.size();
-    }
-
     /** A flag is for the person only if the pass needs a certificate that has it. */
-    private Set<Remark> remarksOfPass(List<Certificate> counting) {
+    private Set<Remark> remarksOfPass(List<Certificate> counting, Courses courses) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         for (Remark flag : List.of(Remark.TOO_FEW_COPIES, Remark.COPY_MARK_UNCLEAR, Remark.LATE)) {
-            if (courses(counting.stream().filter(certificate -> !certificate.remarks().contains(flag)).toList())
+            if (courses.among(counting.stream().filter(certificate -> !certificate.remarks().contains(flag)).toList())
                     < round.minimumCourses()) {
                 remarks.add(flag);
             }
@@ -128,10 +110,10 @@ record Judge(Round round, HandedIn handedIn) {
         return remarks;
     }
 
-    private int missingAtBest(StaffMember person, List<Certificate> counting) {
+    private int missingAtBest(StaffMember person, List<Certificate> counting, Courses courses) {
         Set<Long> known = counting.stream().map(Certificate::id).collect(Collectors.toSet());
         long more = handedIn.proposed(person).entrySet().stream().filter(waiting -> !known.contains(waiting.getKey()) && inTime(waiting.getValue())).count();
-        return Math.max(0, round.minimumCourses() - courses(counting) - (int) more);
+        return Math.max(0, round.minimumCourses() - courses.among(counting) - (int) more);
     }
 
     /** Waiting certificates that could be anybody's and would count. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,17 @@ class CommandsTest {
     }
 
     @Test
+    void onlyTheCommandItselfMakesItOneThatReadsScans() {
+        assertTrue(readsScans("process", "inbox/a.pdf") && readsScans("--lang", "EN", "--home", "office", "watch"));
+        assertFalse(readsScans("review", "reject", "3", "--reason", "process") || readsScans("--home=watch", "status") || readsScans()
+                || readsScans("no", "process"));
+    }
+
+    private boolean readsScans(String... arguments) {
+        return Cli.readsScans(office.surroundings(home, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())), arguments);
+    }
+
+    @Test
     void wrongConfigurationIs78AndNamesTheLine() {
         office.ready();
         office.write("baiprakat.yaml", "language: th\nround:\n  copys: 2\n".getBytes(StandardCharsets.UTF_8));
@@ -105,6 +118,32 @@ class CommandsTest {
         office.write("baiprakat.yaml", "language: en\n".getBytes(StandardCharsets.UTF_8));
         office.raw(home, "status");
         assertTrue(office.out.contains("received 0 files"), office.out);
+    }
+
+    @Test
+    void wrongUsageIsSaidInOneLanguageWhichIsThatOfTheSettings() {
+        office.ready();
+
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("คำสั่งไม่ถูกต้อง: ยังไม่ได้ระบุ --staff ID"), office.err);
+        assertEquals(64, office.raw(home, "tally", "--format", "xls"));
+        assertTrue(office.err.contains("‘xls’ ใช้ไม่ได้ ต้องเป็น --format table|json|csv|xlsx|html|pdf"), office.err);
+        assertEquals(64, office.raw(home, "status", "now", "--nonsense"));
+        assertTrue(office.err.contains("ไม่รู้จัก now --nonsense"), office.err);
+        assertEquals(64, office.raw(home, "review", "accept", "3", "--staff", "S1", "--date", "1/2/66"));
+        assertTrue(office.err.contains("คำสั่งไม่ถูกต้อง: ‘1/2/66’ ไม่ใช่วันที่") && !office.err.contains("is no date"), office.err);
+
+        office.write("baiprakat.yaml", "language: en\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("wrong usage: Missing required option: '--staff=ID'"), office.err);
+        assertEquals(64, office.raw(home, "review", "reject", "3", "--reason", " "));
+        assertTrue(office.err.contains("--reason must not be empty"), office.err);
+        assertEquals(64, office.raw(home, "review", "accept", "3", "--staff", "S1", "--date", "1/2/66"));
+        assertTrue(office.err.contains("wrong usage: ‘1/2/66’ is no date"), office.err);
+
+        office.write("baiprakat.yaml", "language: [\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(64, office.raw(home, "review", "accept", "3"));
+        assertTrue(office.err.contains("ยังไม่ได้ระบุ"), office.err);
     }
 
     @Test
@@ -130,6 +169,7 @@ class CommandsTest {
         assertEquals(0, office.run("staff", "import", home.resolve("staff.csv").toString()));
 
         assertTrue(office.out.contains("added 1, changed 1, unchanged 1"), office.out);
+        assertTrue(office.out.contains("changed: S2"), office.out);
         assertTrue(office.out.contains("retired 1: S3"), office.out);
     }
 
@@ -226,6 +266,25 @@ class CommandsTest {
         assertEquals(2, Json.parse(office.out, List.class).size());
         assertEquals(65, office.run("courses", "add", " - ", "--platform", "ocsc"));
         assertEquals(65, office.run("courses", "add", "การจัดทำแผน", "--platform", "other"));
+    }
+
+    @Test
+    void courseIsTakenOutOfTheCatalogueByItsCodeOrWithoutOneByItsTitle() {
+        office.ready();
+        office.write("courses.csv", "platform,code,title\nocsc,KD03,การคิด\nocsc,,การคิด\nthaimooc,,การ คิด\n".getBytes(StandardCharsets.UTF_8));
+        office.run("courses", "import", "courses.csv");
+
+        assertEquals(66, office.run("courses", "remove", "KD30"));
+        assertEquals(65, office.run("courses", "remove", "การคิด"));
+        assertTrue(office.err.contains("--platform"), office.err);
+        assertEquals(0, office.run("courses", "remove", "การคิด", "--platform", "ocsc"));
+        office.run("courses", "list", "--format", "json");
+        assertTrue(office.out.contains("KD03") && office.out.contains("thaimooc"), office.out);
+        assertEquals(0, office.run("courses", "remove", "kd03"));
+        assertEquals(0, office.run("courses", "remove", "การคิด"));
+
+        office.run("courses", "list", "--format", "json");
+        assertEquals(List.of(), Json.parse(office.out, List.class));
     }
 
     @Test
@@ -479,6 +538,16 @@ class CommandsTest {
 
         office.write("baiprakat.yaml", "threads: x\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(78, office.run("doctor"));
+    }
+
+    @Test
+    void doctorReadsTheLayoutsAsProcessDoes() {
+        office.ready();
+        office.write("layouts.yaml", "layouts: [".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(78, office.run("doctor"));
+
+        assertTrue(office.out.contains("problem layouts of certificates: ") && office.out.contains("layouts.yaml"), office.out);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import org.baiprakat.messages.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 
 class DateArgumentTest {
 
@@ -20,6 +20,6 @@ class DateArgumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "15/6", "15/6/66", "31/2/2566", "15 มิย 2566", "tomorrow", "2023-13-01", "0023-06-15", "15/6/3566"})
     void whatIsNotSureIsRefused(String typed) {
-        assertThrows(TypeConversionException.class, () -> new DateArgument().convert(typed));
+        assertThrows(Fault.class, () -> new DateArgument().convert(typed));
     }
 }

@@ -255,13 +255,26 @@ class ReviewCommandTest {
     @Test
     void aCourseFoundInReviewIsAddedToTheCatalogue() {
         office.prompt = true;
-        office.typed.addAll(List.of("p localmooc", "c การจัดทำแผนพัฒนาท้องถิ่น", "a", "a", "q"));
+        office.typed.addAll(List.of("p localmooc", "c การจัดทำแผนพัฒนาท้องถิ่น", "a", "y", "a", "Y", "q"));
 
         assertEquals(0, office.run("review"));
 
         assertTrue(office.out.contains("added to the catalogue") && office.out.contains("in the catalogue already"), office.out);
         office.run("courses", "list");
         assertTrue(office.out.contains("การจัดทำแผนพัฒนาท้องถิ่น"), office.out);
+    }
+
+    @Test
+    void titleThatMayBeMisreadIsShownBeforeItBecomesACourse() {
+        office.prompt = true;
+        office.typed.addAll(List.of("a", "", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.asked.contains("Into the catalogue of ocsc: ‘การเป็นข้าราชการ’. Type y if it is printed just so (else correct it with c first): "),
+                () -> office.asked.toString());
+        office.run("courses", "list", "--format", "json");
+        assertEquals(List.of(), Json.parse(office.out, List.class));
     }
 
     @Test
@@ -282,6 +295,31 @@ class ReviewCommandTest {
 
         assertTrue(office.out.contains("S99") && office.out.contains("localmooc"), office.out);
         assertEquals("review", page(1).get("status"));
+    }
+
+    @Test
+    void slipOfThePlatformTakesNoCorrectionBack() {
+        office.prompt = true;
+        office.typed.addAll(List.of("p localmooc", "p thaimoc", "p", "p unknown", "1", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("there is no platform ‘thaimoc’"), office.out);
+        assertEquals("localmooc", page(1).get("platform"));
+    }
+
+    @Test
+    void whatIsTakenForTheCourseIsSaidAndAllThatWasAccepted() {
+        office.write("courses.csv", "platform,code,title\nocsc,KD03,การเป็นข้าราชการ\n".getBytes(StandardCharsets.UTF_8));
+        office.run("courses", "import", home.resolve("courses.csv").toString());
+        office.prompt = true;
+        office.typed.addAll(List.of("c KD3", "c", "c kd03", "1", "q"));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("‘KD3’ is not in the catalogue of ocsc and is taken as a title"), office.out);
+        assertTrue(office.out.contains("course: KD03 การเป็นข้าราชการ"), office.out);
+        assertTrue(office.out.contains("page 1: accepted S2 นางสาวสมหญิง ทดสอบ · ocsc · 2023-06-15 · การเป็นข้าราชการ [KD03]"), office.out);
     }
 
     @Test

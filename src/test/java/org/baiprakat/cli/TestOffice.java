@@ -43,6 +43,7 @@ final class TestOffice {
 
     final Path home;
     final List<String> lines = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
     final Deque<String> typed = new ArrayDeque<>();
     final List<Runnable> onPause = new ArrayList<>();
     final List<Runnable> onPrompt = new ArrayList<>();
@@ -79,7 +80,7 @@ final class TestOffice {
     Surroundings surroundings(Path folder, PrintWriter data, PrintWriter messages) {
         return new Surroundings(data, messages, terminal, false, folder, clock(),
                 this::pause, (run, patience) -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
-                (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(question -> type()) : Optional.empty(),
+                (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(this::type) : Optional.empty(),
                 "reviewer");
     }
 
@@ -127,7 +128,8 @@ final class TestOffice {
         };
     }
 
-    private Optional<String> type() {
+    private Optional<String> type(String question) {
+        asked.add(question);
         if (!onPrompt.isEmpty()) {
             onPrompt.remove(0).run();
         }

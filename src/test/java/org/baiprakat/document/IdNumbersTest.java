@@ -53,6 +53,18 @@ class IdNumbersTest {
         assertFalse(IdNumbers.isOne(text + "1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"25660615000011", "25-660-615-000-011", "25.66.06.15.00.00.11", "มท 1234567890123/2566", "เลขประจำตัวประชาชน 12345"})
+    void whatWasMaskedIsKnownAsSuch(String text) {
+        assertTrue(IdNumbers.isMasked(IdNumbers.mask(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "XXL-2566", "MAX 2566/0001", "ab12cd34-0000-4000-8000-00000000000f", "12345678901234567890123456789012"})
+    void textOfWhichNothingWasTakenIsNotMasked(String text) {
+        assertFalse(IdNumbers.isMasked(text));
+    }
+
     @Property
     void noSpellingOfThirteenDigitsSurvives(@ForAll("digits") List<String> digits, @ForAll("separators") List<String> separators) {
         StringBuilder text = new StringBuilder("ข้อความ ");

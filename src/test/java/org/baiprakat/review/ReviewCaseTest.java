@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.baiprakat.decision.PageStatus;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
@@ -28,7 +27,7 @@ class ReviewCaseTest {
             new Course(Platform.OCSC, "KD20", "ภาวะผู้นำ", "Leadership"), new Course(Platform.OCSC, "KD21", "ภาวะผู้นำ", ""),
             new Course(Platform.OCSC, "KD22", "การเป็นผู้นำ", "Leadership"),
             new Course(Platform.OCSC, "KD23", "การเขียนรายงาน", "Report Writing"), new Course(Platform.OCSC, "", "การเขียนรายงาน", ""));
-    private static final ReviewCase WAITING = new ReviewCase(new Proposal(PageStatus.REVIEW, Optional.of("S1"), Platform.OCSC,
+    private static final ReviewCase WAITING = new ReviewCase(new Proposal(Platform.OCSC,
             Optional.of("การเป็นข้าราชการ"), Optional.of("KD03"), Optional.of(DAY)), List.of());
 
     private static ReviewCase decide(ReviewCase from, HumanDecision decision) {

@@ -32,11 +32,12 @@ class CourseCatalogueTest {
                 ไม่รู้,nowhere,X,
                 ,ocsc,KD04,
                 อีกครั้ง,ocsc,KD03,
+                ที่อื่น,อื่น ๆ,X1,
                 """);
 
         assertEquals(List.of(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""), new Course(Platform.THAIMOOC, "T1", "การคิด", "Thinking"),
                 new Course(Platform.LOCALMOOC, "", "ท้องถิ่น", "")), result.rows());
-        assertEquals(List.of(5, 6, 7), result.problems().stream().map(problem -> problem.place().row()).toList());
+        assertEquals(List.of(5, 6, 7, 8), result.problems().stream().map(problem -> problem.place().row()).toList());
     }
 
     @Test

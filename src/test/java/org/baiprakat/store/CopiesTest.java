@@ -55,6 +55,23 @@ class CopiesTest extends StoreFixture {
     }
 
     @Test
+    void numbersThatWereMaskedLinkNothing() {
+        process("a.pdf", Page.accepted(1, SOMMAI).withTitle("วิชาหนึ่ง").withSerial("25660615000011"),
+                Page.accepted(2, SOMMAI).withTitle("วิชาสอง").withSerial("25660615000027"));
+        process("b.pdf", Page.accepted(1, MALI).withSerial("25.66.06.15.00.00.39"), Page.accepted(2, SOMMAI).withSerial("25.66.06.15.00.00.41"));
+
+        assertEquals(List.of(), links().stream().flatMap(Optional::stream).toList());
+    }
+
+    @Test
+    void numberThatWasMaskedDoesNotPartTheSidesOfASheet() {
+        Page thai = Page.accepted(1, SOMMAI).with(Platform.THAIMOOC).withTitle("การคิด").withSerial("25660615000011");
+        process("a.pdf", thai, Page.accepted(2, SOMMAI).with(Platform.THAIMOOC).withTitle("Thinking").withName("Sommai Tuayang").withSerial("ab12cd34-ef56a"));
+
+        assertEquals(List.of(Optional.empty(), Optional.of(1L)), links());
+    }
+
+    @Test
     void thaiPageAndItsEnglishPageAreOneCertificate() {
         Page thai = Page.accepted(1, SOMMAI).with(Platform.THAIMOOC).withTitle("การคิด");
         Page english = Page.accepted(2, SOMMAI).with(Platform.THAIMOOC).withTitle("Thinking").withName("Sommai Tuayang");

@@ -67,6 +67,24 @@ class ReviewsTest extends StoreFixture {
     }
 
     @Test
+    void whatIsNoLongerAsItWasShownIsNotDecided() {
+        process("a.pdf", Page.waiting(1, SOMMAI));
+        PageRecord shown = page(1);
+        HumanDecision accept = HumanDecision.Accept.asProposed("S1");
+
+        process("a.pdf", Page.waiting(1, SOMMAI).with(LocalDate.of(2023, 5, 1)));
+        assertEquals(Optional.empty(), store.reviews().decide(shown, LIST, accept, WHO));
+        PageRecord again = page(1);
+        store.staffBook().replaceStaff(List.of(SOMMAI, MALI, Samples.staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+        assertEquals(Optional.empty(), store.reviews().decide(page(1), LIST, accept, WHO));
+        assertEquals(Optional.empty(), store.reviews().decide(page(1), LIST, new HumanDecision.Reject(""), WHO));
+        assertEquals(again, page(1));
+
+        store.staffBook().replaceStaff(LIST, DECIDING);
+        assertEquals(PageStatus.ACCEPTED, store.reviews().decide(page(1), LIST, accept, WHO).orElseThrow().status());
+    }
+
+    @Test
     void undoRestoresThePageExactly() {
         process("a.pdf", Page.waiting(1, SOMMAI), Page.accepted(2, SOMMAI), Page.blank(3));
         store.documents().fail(store.documents().begin(Samples.scan(home, "bad.pdf")).id(), Samples.failed(false), home, READ_BY);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.decision.Decision;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
@@ -35,6 +36,22 @@ class StaffBookTest extends StoreFixture {
         assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of(), List.of()), changes);
         assertEquals(List.of(newcomer, married), store.staffBook().staff());
         assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
+    }
+
+    @Test
+    void everybodyHasTheirOwnFormerNamesInTheirOrder() {
+        StaffMember one = formerly(SOMMAI, "สมหมาย เดิม", "ก่อน หน้า");
+        StaffMember other = formerly(staff("S3", "กล้า", "หาญ"), "กล้า เก่า");
+        store.staffBook().replaceStaff(List.of(other, MALI, one), DECIDING);
+
+        assertEquals(List.of(other, MALI, one), store.staffBook().staff());
+        assertEquals(List.of(Optional.of(one), Optional.of(MALI)), List.of(store.staffBook().find("S1"), store.staffBook().find("S2")));
+    }
+
+    private static StaffMember formerly(StaffMember person, String... names) {
+        List<PersonName> aliases = Stream.of(names).map(name -> new PersonName("", name.split(" ")[0], name.split(" ")[1])).toList();
+        return new StaffMember(person.id(), person.name(), person.nameEn(), person.staffType(), person.position(), person.unit(), aliases,
+                person.start(), person.end());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -343,6 +344,23 @@ class TallyTest {
         assertEquals(new Figure(2, 1, 2), tally(ROUND, List.of(A, B), Page.accepted(1, "A"), Page.waiting(2, null)).total());
         assertEquals(new Figure(3, 2, 3), tally(ROUND, List.of(A, B, c), Page.accepted(1, "A"), Page.accepted(2, "B").copyOf(1),
                 Page.waiting(3, null).copyOf(1)).total());
+    }
+
+    @Test
+    void certificateThatMayYetCountNeverMakesFewerCoursesOfTheOthers() {
+        Page[] oldTitle = {Page.accepted(1, "A").of("ชื่อเดิม").coded("KD03"), Page.accepted(2, "A").copyOf(1)};
+        Page[] newTitle = {Page.accepted(3, "A").of("ชื่อใหม่"), Page.accepted(4, "A").copyOf(3)};
+        Page[] unclear = {Page.accepted(5, "A").of("ชื่อใหม่").coded("KD03"), Page.accepted(6, "A").with(CopyMark.UNSURE).copyOf(5)};
+
+        Tally tally = tally(round(2, false, true), List.of(A), Stream.of(oldTitle, newTitle, unclear).flatMap(Stream::of).toArray(Page[]::new));
+
+        assertEquals(new Figure(1, 0, 0), tally.total());
+    }
+
+    @Test
+    void titleOfSeveralCoursesIsNoFurtherOneBesideThatWhichCounts() {
+        assertEquals(new Figure(1, 0, 0), tally(round(2, false, false), List.of(A), Page.accepted(1, "A").coded("KD03").on(FROM.minusDays(1)),
+                Page.accepted(2, "A").coded("KD04"), Page.accepted(3, "A")).total());
     }
 
     @Test
