@@ -21,6 +21,7 @@ import org.baiprakat.cli.StandardOutput;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
 import org.baiprakat.cli.Termination;
+import org.baiprakat.cli.TypedArguments;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.StaffMember;
@@ -41,10 +42,11 @@ public final class Main {
 
     private Main() { }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] given) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT); // numbers are written the same way on every machine
         System.setProperty("java.awt.headless", "true"); // drawing needs no screen, and DISPLAY may name one that is gone
         unpackOutsideOfTemporaryFiles();
+        String[] arguments = TypedArguments.of(given, Main.class);
         Termination termination = new Termination();
         Surroundings surroundings = surroundings(termination);
         if (!IS_WORKER && Cli.readsScans(surroundings, arguments)) {

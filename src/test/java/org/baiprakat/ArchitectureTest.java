@@ -51,8 +51,8 @@ class ArchitectureTest {
             Confined.to("intake", "org.apache.commons.io"),
             Confined.to("imaging", "net.sourceforge.lept4j"),
             Confined.to("ocr", "net.sourceforge.tess4j"),
-            // lept4j and tess4j speak to the native code in types of JNA.
-            new Confined("com.sun.jna", List.of("imaging", "ocr")),
+            // lept4j and tess4j speak to the native code in types of JNA; Windows is asked for the arguments.
+            new Confined("com.sun.jna", List.of("imaging", "ocr", "cli")),
             Confined.to("roster", "org.apache.commons.csv"),
             Confined.to("roster", "org.dhatim.fastexcel.reader"),
             new Confined("org.dhatim.fastexcel", List.of("roster", "report")),

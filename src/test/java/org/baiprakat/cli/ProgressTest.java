@@ -35,9 +35,9 @@ class ProgressTest {
 
     @Test
     void whatAPassBroughtIsKeptForItsSummaryWithoutItsPages() {
-        assertEquals(List.of(new Progress.Received("a.pdf", "aaaaaaaa", false, Optional.empty()),
-                new Progress.Received("b.pdf", "bbbbbbbb", false, Optional.of(ENCRYPTED)),
-                new Progress.Received("c.pdf", "aaaaaaaa", true, Optional.empty())), progress.all());
+        assertEquals(List.of(new Progress.Received("a.pdf", "aaaaaaaa", false, false, Optional.empty()),
+                new Progress.Received("b.pdf", "bbbbbbbb", false, false, Optional.of(ENCRYPTED)),
+                new Progress.Received("c.pdf", "aaaaaaaa", false, true, Optional.empty())), progress.all());
         assertEquals(1, progress.leftThere().size());
     }
 
