@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.baiprakat.cli.Cli;
+import org.baiprakat.cli.DesktopViewer;
 import org.baiprakat.cli.StandardOutput;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
@@ -77,7 +78,7 @@ public final class Main {
         boolean terminal = Boolean.parseBoolean(System.getProperty("baiprakat.terminal", String.valueOf(interactive)));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false),
-                utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
+                utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, new PagePictures(), new DesktopViewer(System.getProperty("os.name"), System.getenv()), Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 
