@@ -20,7 +20,6 @@ import org.baiprakat.document.Platform;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.messages.Message;
 import org.baiprakat.report.Dates;
 import org.baiprakat.review.HumanDecision;
 import org.baiprakat.store.PageDetail;

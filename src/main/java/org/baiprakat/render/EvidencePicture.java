@@ -25,7 +25,7 @@ public final class EvidencePicture {
     private static final int CAPTION = 32;
     /** From base line to base line, in sizes of the type. */
     private static final double LEADING = 1.5;
-    /** Of type in heights of its print, at most: of capitals alone. */
+    /** Of type, in heights of its print, at most: letters without marks are no higher. */
     private static final double SIZE = 1.5;
     private static final Color CAPTIONS = new Color(0x606060);
     private static final Color FRAMES = new Color(0xd02020);
@@ -101,7 +101,7 @@ public final class EvidencePicture {
         return Math.min((double) LINE_HEIGHT / box.height(), (double) COLUMN / box.width());
     }
 
-    /** Below what they are compared with, and as large: in the size in which the line's text would be as long as the line. A line that was misread may say nothing. */
+    /** Below what they are compared with and as large: in the size in which the line's text, if it was not misread, would be as long as the line. */
     private void names(List<String> names, String value, Line line) {
         BoundingBox box = withSurroundings(line.box());
         double size = scale(box) * Math.min(line.box().width() / width(line.text()), SIZE * line.box().height());
