@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baiprakat.cli.Cli;
+import org.baiprakat.cli.DesktopViewer;
 import org.baiprakat.cli.StandardOutput;
 import org.baiprakat.cli.Surroundings;
 import org.baiprakat.cli.TerminalPrompt;
@@ -93,7 +94,7 @@ public final class Main {
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
                 && !System.getProperty("os.name").startsWith("Windows"); // it prints the codes as they stand
         return new Surroundings(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false),
-                utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, Assembly::draw, Assembly.checks(),
+                utf8(new FileOutputStream(FileDescriptor.err), true), terminal, colour, Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), termination.pause(), termination::onStop, Main::reader, new PagePictures(), new DesktopViewer(System.getProperty("os.name"), System.getenv()), Assembly.checks(),
                 () -> interactive ? Optional.of(new TerminalPrompt()) : Optional.empty(), System.getProperty("user.name"));
     }
 

@@ -242,7 +242,7 @@ class EndToEndTest {
         List<String> all = new ArrayList<>(List.of("--home", home.toString(), "--lang", "en"));
         all.addAll(List.of(arguments));
         int code = Cli.run(new Surroundings(new PrintWriter(outText), new PrintWriter(errText), false, false, home, Clock.systemDefaultZone(),
-                time -> { }, (stop, patience) -> { }, Assembly::reader, Assembly::draw, Assembly.checks(), Optional::empty, "clerk"),
+                time -> { }, (stop, patience) -> { }, Assembly::reader, new PagePictures(), picture -> { }, Assembly.checks(), Optional::empty, "clerk"),
                 all.toArray(String[]::new));
         out = outText.toString();
         err = errText.toString();

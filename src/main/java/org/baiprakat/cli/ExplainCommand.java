@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             root.out().print(new PageView(root, session).full(detail));
             if (picture.isPresent()) {
                 Path png = picture.get();
-                root.surroundings().overlays().draw(detail, png);
+                root.surroundings().pictures().overlay(detail, png);
                 root.err().println(root.say("เขียนแล้ว: %s", "written: %s", png));
             }
             return Fault.Exit.OK.code();

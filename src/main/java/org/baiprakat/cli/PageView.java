@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.StaffMember;
+import org.baiprakat.render.EvidencePicture.Excerpt;
 import org.baiprakat.report.Dates;
 import org.baiprakat.report.NameDifference;
 import org.baiprakat.report.PageReport;
@@ -52,14 +55,11 @@ final class PageView {
     String brief(PageDetail detail) {
         PageRecord page = detail.record();
         StringBuilder out = new StringBuilder();
-        line(out, root.say("หน้า#", "page"), page.id() + "  " + page.file() + root.say(" น. %d", " p. %d", page.page()));
+        line(out, root.say("หน้า#", "page"), place(page));
         line(out, root.say("ไฟล์", "scan"), detail.file().toString());
         line(out, root.say("สถานะ", "status"), PageReport.status(page).in(root.language()) + " · " + page.kind().code());
         line(out, root.say("เหตุผล", "reasons"), PageReport.reasons(page.reasons(), root.language()));
-        line(out, root.say("ชื่อที่อ่านได้", "name as read"), page.name().orElse("–"));
-        line(out, root.say("แพลตฟอร์ม", "platform"), page.platform().code());
-        line(out, root.say("หลักสูตร", "course"), course(page));
-        line(out, root.say("เรียนจบ", "completed"), completed(page));
+        read(detail).forEach(read -> line(out, read.label(), read.value()));
         line(out, root.say("คำรับรองสำเนา", "certified"), PageReport.certified(page).in(root.language()));
         page.copyOf().ifPresent(of -> line(out, root.say("สำเนาของหน้า#", "copy of page"), String.valueOf(of)));
         detail.notes().forEach(note -> line(out, root.say("หมายเหตุ", "note"), note));
@@ -75,6 +75,35 @@ final class PageView {
                     staff.map(StaffMember::unit).orElse(""));
         }
         return out.append(table).toString();
+    }
+
+    private String place(PageRecord page) {
+        return page.id() + "  " + page.file() + root.say(" น. %d", " p. %d", page.page());
+    }
+
+    /** For the picture: which page it is, then what was read, each with the lines of the scan. */
+    List<Excerpt> excerpts(PageDetail detail) {
+        Excerpt page = new Excerpt(root.say("หน้า#", "page"), place(detail.record()), List.of(), List.of());
+        return Stream.concat(Stream.of(page), read(detail).stream()).toList();
+    }
+
+    /** With all the lines a value may have been read from, and whom the name may be. */
+    private List<Excerpt> read(PageDetail detail) {
+        PageRecord page = detail.record();
+        return List.of(
+                new Excerpt(root.say("ชื่อที่อ่านได้", "name as read"), page.name().orElse("–"), evidence(detail, "name"), names(page)),
+                new Excerpt(root.say("แพลตฟอร์ม", "platform"), page.platform().code(), evidence(detail, "platform"), List.of()),
+                new Excerpt(root.say("หลักสูตร", "course"), course(page), evidence(detail, "course"), List.of()),
+                new Excerpt(root.say("เรียนจบ", "completed"), completed(page), evidence(detail, "completed"), List.of()));
+    }
+
+    private static List<Line> evidence(PageDetail detail, String field) {
+        return detail.fields().stream().filter(reading -> reading.field().equals(field)).flatMap(reading -> reading.evidence().stream())
+                .map(PageDetail.TextLine::line).distinct().toList();
+    }
+
+    private List<String> names(PageRecord page) {
+        return choices(page).stream().map(id -> session.store().staffBook().find(id).map(staff -> comparable(page, staff).full()).orElse("–")).toList();
     }
 
     /** Every score and reason behind the decision. */
@@ -127,10 +156,16 @@ final class PageView {
         return table;
     }
 
-    /** The nearest of the person's names, with its differences to what was read. */
+    /** The person's name in the script of what was read, if the list has it. */
+    private static PersonName comparable(PageRecord page, StaffMember staff) {
+        boolean english = PersonName.isLatin(page.name().orElse("")) && !staff.nameEn().full().isEmpty();
+        return english ? staff.nameEn() : staff.name();
+    }
+
+    /** With its differences to what was read. */
     private static String marked(PageRecord page, StaffMember staff) {
         String read = page.name().orElse("");
-        String listed = PersonName.isLatin(read) && !staff.nameEn().full().isEmpty() ? staff.nameEn().full() : staff.name().full();
+        String listed = comparable(page, staff).full();
         return read.isEmpty() ? listed : NameDifference.mark(read, listed);
     }
 

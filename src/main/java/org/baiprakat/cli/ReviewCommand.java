@@ -30,6 +30,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--pictures", description = "วาดภาพของทุกหน้าที่แสดง เหมือนพิมพ์ v / draw every page that is shown, as v does")
+    private boolean pictures;
+
     /** The interactive session. */
     @Override
     public Integer call() {
@@ -44,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
                         "there is no terminal; use review list, show, accept, reject, undo"));
             }
             try (Prompt ask = prompt.get()) {
-                new ReviewSession(root, session, ask).run();
+                new ReviewSession(root, session, ask, pictures).run();
             }
             return Fault.Exit.OK.code();
         }

@@ -35,6 +35,9 @@ final class ReviewSession {
     private final Session session;
     private final Prompt prompt;
     private final PageView view;
+    /** Whether every page is drawn, and whether the viewer has been opened: one that follows its file shows the next picture by itself. */
+    private final boolean pictures;
+    private boolean opened;
     /** Pages in the order in which they are shown, and the one before the reviewer. */
     private final List<Long> queue = new ArrayList<>();
     /** Pages that were accepted and whose design the machine did not know. */
@@ -47,10 +50,11 @@ final class ReviewSession {
     private Optional<LocalDate> date = Optional.empty();
     private Optional<CopyMark> certified = Optional.empty();
 
-    ReviewSession(RootCommand root, Session session, Prompt prompt) {
+    ReviewSession(RootCommand root, Session session, Prompt prompt, boolean pictures) {
         this.root = root;
         this.session = session;
         this.prompt = prompt;
+        this.pictures = pictures;
         this.view = new PageView(root, session);
     }
 
@@ -64,6 +68,9 @@ final class ReviewSession {
             say("");
             say("── " + root.say("หน้าที่ %d จาก %d ที่รอตรวจ", "%d of %d waiting", at + 1, queue.size()) + " ──");
             say(view.brief(page));
+            if (pictures) {
+                picture(page, !opened);
+            }
             Step step = decide(page);
             if (step == Step.QUIT) {
                 break;
@@ -141,7 +148,7 @@ final class ReviewSession {
                 say(root.say("คำรับรองสำเนา: ", "certified: ") + certified.get().code());
             }
             case "a" -> addCourse(page.record());
-            case "v" -> picture(page);
+            case "v" -> picture(page, true);
             case "x" -> say(view.full(page));
             case "n" -> {
                 return Step.NEXT;
@@ -244,16 +251,30 @@ final class ReviewSession {
     }
 
     /** The next picture takes its place, or none: never that of another page. */
-    private void picture(PageDetail page) {
+    private void picture(PageDetail page, boolean open) {
+        root.out().flush(); // drawing takes a moment
         try {
-            Path folder = session.workspace().pictures();
-            Path png = folder.resolve("review.png");
-            Files.deleteIfExists(png);
-            root.surroundings().overlays().draw(page, png); // the folder is for the owner alone
+            Path png = session.workspace().pictures().resolve("review.png"); // the folder is for the owner alone
+            draw(page, png);
             say(root.say("ภาพ: %s", "picture: %s", png));
+            if (open) {
+                root.surroundings().viewer().open(png);
+                opened = true;
+            }
+        } catch (Fault fault) {
+            say(fault.text().in(root.language()));
         } catch (IOException e) {
-            throw new Fault(Fault.Exit.IO, Message.format("วาดภาพไม่ได้ (%s): ปิดโปรแกรมที่เปิดภาพก่อนหน้าอยู่ แล้วลองใหม่",
-                    "the picture cannot be drawn (%s): close the program that shows the one before, and try again", e.getClass().getSimpleName()), e);
+            say(root.say("วาดภาพไม่ได้ (%s): ปิดโปรแกรมที่เปิดภาพก่อนหน้าอยู่ แล้วลองใหม่",
+                    "the picture cannot be drawn (%s): close the program that shows the one before, and try again", e.getClass().getSimpleName()));
+        }
+    }
+
+    private void draw(PageDetail page, Path png) throws IOException {
+        try {
+            root.surroundings().pictures().evidence(page, view.excerpts(page), png);
+        } catch (Fault fault) {
+            Files.deleteIfExists(png);
+            throw fault;
         }
     }
 
@@ -270,7 +291,7 @@ final class ReviewSession {
                 p ocsc    แก้แพลตฟอร์มก่อนรับ       d 15/6/2566  แก้วันที่เรียนจบก่อนรับ
                 c รหัส/ชื่อ  แก้หลักสูตรก่อนรับ         r เหตุผล      ไม่รับ
                 m yes/no  มี/ไม่มีคำรับรองสำเนา       b            กลับไปหน้าก่อน
-                u         ยกเลิกการตัดสินครั้งล่าสุด   v            วาดภาพสแกน
+                u         ยกเลิกการตัดสินครั้งล่าสุด   v            เปิดภาพ ดูตัวอักษรขยาย
                 x         ที่มาของทุกคะแนน         a            เพิ่มหลักสูตรนี้ในทะเบียน
                 n         ข้ามไปหน้าถัดไป          ?            ดูวิธีใช้
                 q         ออก""", """
@@ -278,7 +299,7 @@ final class ReviewSession {
                 p ocsc  correct the platform first   d 15/6/2566  correct the date first
                 c CODE  correct the course first     r REASON     reject
                 m yes|no  certified copy or not      b            back
-                u       undo the last decision       v            draw the scan
+                u       undo the last decision       v            show the letters enlarged
                 x       every score                  a            add this course to the catalogue
                 n       skip                         ?            help
                 q       quit"""));

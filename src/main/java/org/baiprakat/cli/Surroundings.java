@@ -22,11 +22,12 @@ import org.baiprakat.worker.DocumentReaders;
  * @param pause    waits; ends early when the program is told to stop
  * @param onStop   takes what is to be run when the program is told to stop, and how long the command may take to end by itself then
  * @param readers  makes what reads documents
- * @param overlays draws on page images
+ * @param pictures draws pages
+ * @param viewer   shows what was drawn
  * @param checks   of {@code doctor} about libraries and models
  * @param prompt   asks the person; empty without a terminal
  * @param user     who is at the terminal, for the audit log
  */
 public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Path folder, Clock clock, Pause pause,
-                           BiConsumer<Runnable, Duration> onStop, DocumentReaders readers, Overlays overlays, List<DoctorCheck> checks,
-                           Supplier<Optional<Prompt>> prompt, String user) { }
+                           BiConsumer<Runnable, Duration> onStop, DocumentReaders readers, Pictures pictures, Viewer viewer,
+                           List<DoctorCheck> checks, Supplier<Optional<Prompt>> prompt, String user) { }

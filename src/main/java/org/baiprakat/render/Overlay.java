@@ -5,11 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
 
@@ -26,8 +22,7 @@ public final class Overlay {
 
     /** The bytes of a PNG file. */
     public static byte[] png(RgbImage page, List<Mark> marks) {
-        BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+        BufferedImage image = Pixels.image(page);
         Graphics2D g = image.createGraphics();
         g.setStroke(new BasicStroke(3));
         g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 20));
@@ -38,12 +33,6 @@ public final class Overlay {
             g.drawString(mark.label(), box.left(), Math.max(20, box.top() - 4));
         }
         g.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written but memory", e);
-        }
-        return png.toByteArray();
+        return Pixels.png(image);
     }
 }

@@ -5,9 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.baiprakat.document.RgbImage;
 
-/** From AWT images to plain pixels, on white, reduced to the page size. */
+/** From AWT images to plain pixels, on white, reduced to the page size; and back. */
 final class Pixels {
     private Pixels() { }
 
@@ -25,6 +29,23 @@ final class Pixels {
             from = draw(from, width, height);
         }
         return new RgbImage(width, height, ((DataBufferInt) from.getRaster().getDataBuffer()).getData());
+    }
+
+    static BufferedImage image(RgbImage page) {
+        BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+        return image;
+    }
+
+    /** The bytes of a PNG file. */
+    static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written but memory", e);
+        }
+        return png.toByteArray();
     }
 
     private static BufferedImage draw(BufferedImage image, int width, int height) {

@@ -49,7 +49,7 @@ final class Pdf {
     private double y;
 
     private Pdf(PDDocument document, Locale locale) throws IOException {
-        plain = Typeface.load(document, resources, "Sarabun-Regular.ttf", locale);
+        plain = Typeface.load(document, resources, Typeface.PLAIN, locale);
         bold = Typeface.load(document, resources, "Sarabun-Bold.ttf", locale);
         turnPage();
     }

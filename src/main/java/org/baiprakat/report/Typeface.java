@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ import org.baiprakat.messages.Message;
  * A typeface in a PDF. PDFBox writes one glyph for each character and one beside the other, which puts Thai tone marks into the vowels below
  * them; so Java sets the type, and the PDF gets its glyphs where Java has them, with the text they stand for.
  */
-final class Typeface {
+public final class Typeface {
+    static final String PLAIN = "Sarabun-Regular.ttf";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Font font;
@@ -54,11 +56,27 @@ final class Typeface {
      * @throws Fault UNAVAILABLE if Java cannot set type on this machine
      */
     static Typeface load(PDDocument document, PDResources resources, String resource, Locale locale) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            bytes = in.readAllBytes();
-        }
+        byte[] bytes = bytes(resource);
         return new Typeface(font(bytes), resources.add(PDType0Font.load(document, new ByteArrayInputStream(bytes), false)), locale);
+    }
+
+    /**
+     * The typeface of the reports, for what is drawn elsewhere.
+     *
+     * @throws Fault UNAVAILABLE if Java cannot set type on this machine
+     */
+    public static Font plain() {
+        try {
+            return font(bytes(PLAIN));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        }
     }
 
     private static Font font(byte[] bytes) {
@@ -67,8 +85,8 @@ final class Typeface {
         } catch (FontFormatException | IOException | InternalError | LinkageError | NullPointerException e) {
             // What Java throws on a Linux without fontconfig depends on its version.
             throw new Fault(Fault.Exit.UNAVAILABLE, new Message(
-                    "Java ในเครื่องนี้จัดตัวพิมพ์ไม่ได้ (บน Linux ให้ติดตั้ง fontconfig) หรือใช้ --format html แล้วสั่งพิมพ์เป็น PDF จากเบราว์เซอร์",
-                    "Java cannot set type on this machine (on Linux install fontconfig); or use --format html and print it to PDF from a browser"), e);
+                    "Java ในเครื่องนี้จัดตัวพิมพ์ไม่ได้ (บน Linux ให้ติดตั้ง fontconfig) แทน PDF ใช้ --format html แล้วสั่งพิมพ์เป็น PDF จากเบราว์เซอร์ได้",
+                    "Java cannot set type on this machine (on Linux install fontconfig); for a PDF use --format html and print it from a browser"), e);
         }
     }
 

@@ -42,7 +42,8 @@ public record PageDetail(PageRecord record, Path file, String mediaType, String 
 
     /** A line where it stands; {@code confidence} of the trusted transcription. */
     public record TextLine(BoundingBox box, Ink ink, String text, Confidence confidence, String preparation) {
-        private Line line() {
+        /** The same without what it was compared with. */
+        public Line line() {
             return new Line(box, ink, 0, List.of(new Transcription(text, confidence, List.of(), preparation)));
         }
     }

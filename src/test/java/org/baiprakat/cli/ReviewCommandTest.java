@@ -12,9 +12,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baiprakat.decision.PageOutcome;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
+import org.baiprakat.document.Field;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.TestOutcomes;
 import org.baiprakat.interchange.Json;
+import org.baiprakat.reading.Reading;
+import org.baiprakat.render.EvidencePicture.Excerpt;
 import org.baiprakat.roster.StaffList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +195,67 @@ class ReviewCommandTest {
     }
 
     @Test
+    void pictureShowsTheLineTheNameWasReadFromAndWhoItMayBe() {
+        StaffMember person = StaffList.read(home.resolve("staff.csv")).rows().get(0);
+        PageOutcome page = TestOutcomes.withText(TestOutcomes.review(1, person), "นายสมหมาย ตัวอย่าง", "อื่น");
+        Reading plain = page.reading();
+        Reading reading = new Reading(plain.kind(), plain.layout(), new Field.Found<>(new Candidate<>(person.name(),
+                new Evidence(1, page.text().lines().subList(0, 1)), new Confidence(0.9), "test")), plain.course(), plain.platform(), plain.completed(),
+                plain.hours(), plain.mark(), plain.serial(), plain.notes());
+        office.special = scan -> Optional.of(TestOutcomes.of(List.of(new PageOutcome(page.text(), reading, page.match(), page.course(), page.decision()))));
+        office.drop("b.pdf", "with evidence");
+        office.run("process");
+        office.prompt = true;
+        office.typed.addAll(List.of("n", "n", "v"));
+
+        office.run("review");
+
+        assertEquals(List.of("3  b.pdf p. 1", "สมหมาย ตัวอย่าง", "ocsc", "การเป็นข้าราชการ", "2023-06-15"), office.excerpts.stream().map(Excerpt::value).toList());
+        Excerpt name = office.excerpts.get(1);
+        assertEquals("name as read", name.label());
+        assertEquals(List.of("นายสมหมาย ตัวอย่าง"), name.lines().stream().map(Line::text).toList());
+        assertEquals(List.of("สมหมาย ตัวอย่าง"), name.names());
+    }
+
+    @Test
+    void pictureIsDrawnAndOpenedWhenAskedFor() {
+        office.prompt = true;
+        office.typed.addAll(List.of("v", "v", "n"));
+
+        office.run("review");
+
+        Path picture = home.resolve(".pictures/review.png");
+        assertEquals(List.of(picture, picture), office.drawn);
+        assertEquals(List.of(picture, picture), office.opened);
+        assertTrue(office.out.contains(picture.toString()), office.out);
+    }
+
+    @Test
+    void everyPageIsDrawnOnRequestAndTheViewerThatFollowsItOpenedOnce() {
+        office.prompt = true;
+        office.typed.addAll(List.of("n", "n"));
+
+        assertEquals(0, office.run("review", "--pictures"));
+
+        assertEquals(2, office.drawn.size());
+        assertEquals(1, office.opened.size());
+    }
+
+    @Test
+    void pictureOfAnotherPageDoesNotStayWhereTheNextCannotBeDrawn() {
+        office.prompt = true;
+        office.typed.addAll(List.of("v", "n", "v", "1"));
+        office.onPrompt.addAll(List.of(() -> { }, () -> { }, () -> office.draws = false));
+
+        assertEquals(0, office.run("review"));
+
+        assertTrue(office.out.contains("cannot be drawn"), office.out);
+        assertFalse(Files.exists(home.resolve(".pictures/review.png")));
+        assertEquals(1, office.opened.size());
+        assertEquals("accepted", page(2).get("status"));
+    }
+
+    @Test
     void pictureThatAnotherProgramHoldsDoesNotEndTheSession() throws IOException {
         Path held = Files.createDirectories(home.resolve(".pictures/review.png/held"));
         office.prompt = true;
@@ -198,6 +267,7 @@ class ReviewCommandTest {
         assertEquals(List.of(), office.drawn);
         assertEquals("accepted", page(1).get("status"));
         Files.delete(held);
+        Files.delete(held.getParent());
         office.typed.add("v");
         office.run("review");
         assertEquals(List.of(home.resolve(".pictures/review.png")), office.drawn);

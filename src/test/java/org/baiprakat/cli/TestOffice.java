@@ -29,7 +29,10 @@ import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.intake.TestOutcomes;
+import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
+import org.baiprakat.render.EvidencePicture.Excerpt;
+import org.baiprakat.store.PageDetail;
 
 /** The program with its own writers, a clock that moves when somebody waits, and a reader that reads what the test wrote. */
 final class TestOffice {
@@ -48,6 +51,9 @@ final class TestOffice {
     final List<Runnable> onPause = new ArrayList<>();
     final List<Runnable> onPrompt = new ArrayList<>();
     final List<Path> drawn = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    List<Excerpt> excerpts = List.of();
+    boolean draws = true;
     Optional<Runnable> stop = Optional.empty();
     List<DoctorCheck> checks = List.of();
     boolean terminal;
@@ -80,7 +86,7 @@ final class TestOffice {
     Surroundings surroundings(Path folder, PrintWriter data, PrintWriter messages) {
         return new Surroundings(data, messages, terminal, false, folder, clock(),
                 this::pause, (run, patience) -> stop = Optional.of(run), (home, settings, staff, courses) -> new Reader(staff),
-                (detail, png) -> drawn.add(png), checks, () -> prompt ? Optional.of(this::type) : Optional.empty(),
+                new Drawings(), opened::add, checks, () -> prompt ? Optional.of(this::type) : Optional.empty(),
                 "reviewer");
     }
 
@@ -140,6 +146,31 @@ final class TestOffice {
         now = now.plus(time);
         if (!onPause.isEmpty()) {
             onPause.remove(0).run();
+        }
+    }
+
+    private final class Drawings implements Pictures {
+        @Override
+        public void overlay(PageDetail page, Path png) {
+            draw(png);
+        }
+
+        @Override
+        public void evidence(PageDetail page, List<Excerpt> shown, Path png) {
+            excerpts = shown;
+            draw(png);
+        }
+
+        private void draw(Path png) {
+            try {
+                if (!draws) {
+                    throw new IOException("the disk is full");
+                }
+                Files.write(png, new byte[0]);
+                drawn.add(png);
+            } catch (IOException e) {
+                throw new Fault(Fault.Exit.IO, new Message("วาดภาพไม่ได้", "the picture cannot be drawn"), e);
+            }
         }
     }
 

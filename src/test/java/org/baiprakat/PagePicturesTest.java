@@ -26,7 +26,7 @@ import org.baiprakat.store.PageDetail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AssemblyTest {
+class PagePicturesTest {
     @TempDir
     Path folder;
     @TempDir
@@ -36,8 +36,8 @@ class AssemblyTest {
     void pictureOfAPageIsForItsOwnerAloneAndTakesThePlaceOfTheLast() throws IOException {
         Path png = folder.resolve("page.png");
 
-        Assembly.draw(page(60, 40), png);
-        Assembly.draw(page(80, 40), png);
+        new PagePictures().overlay(page(60, 40), png);
+        new PagePictures().overlay(page(80, 40), png);
 
         assertEquals(80, ImageIO.read(png.toFile()).getWidth());
         assertEquals(List.of(png), left());
@@ -50,7 +50,7 @@ class AssemblyTest {
         Path held = Files.createDirectories(folder.resolve("page.png/held")).getParent();
         PageDetail page = page(60, 40);
 
-        Fault fault = assertThrows(Fault.class, () -> Assembly.draw(page, held));
+        Fault fault = assertThrows(Fault.class, () -> new PagePictures().overlay(page, held));
 
         assertEquals(Fault.Exit.IO, fault.exit());
         assertTrue(fault.text().english().contains(held.toString()) && fault.text().thai().contains("ปิดโปรแกรม"), fault.text().english());
