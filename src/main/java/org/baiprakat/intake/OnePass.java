@@ -94,7 +94,7 @@ public final class OnePass {
             if (!Files.exists(path)) {
                 throw new Fault(Fault.Exit.NO_INPUT, Message.format("ไม่พบ %s", "no such file or folder: %s", path));
             }
-            List<Path> found = new ArrayList<>(List.of(path));
+            List<Path> found = List.of(path);
             if (Files.isDirectory(path)) {
                 Inbox.Listing listing = Inbox.list(path);
                 found = listing.files();

@@ -28,12 +28,13 @@ final class Reports {
                 "could not be taken or put away (%s): close the program that has it open, check permissions and disk space; the file is safe", why);
     }
 
-    /** As the disk has them: it may take small letters and capitals for the same, and either may be reached by a link. */
+    /** As the disk has them: it may take small letters and capitals for the same, and either may be reached by a link. A link itself is where it lies. */
     static boolean under(Path file, Path folder) {
+        Path place = file.toAbsolutePath().normalize();
         try {
-            return file.toRealPath().startsWith(folder.toRealPath());
+            return place.getParent().toRealPath().resolve(place.getFileName()).startsWith(folder.toRealPath());
         } catch (IOException e) { // not there, or not any more
-            return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+            return place.startsWith(folder.toAbsolutePath().normalize());
         }
     }
 }

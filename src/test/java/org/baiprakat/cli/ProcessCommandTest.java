@@ -25,6 +25,7 @@ import org.baiprakat.store.Store;
 import org.baiprakat.worker.WorkLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessCommandTest {
@@ -222,6 +223,7 @@ class ProcessCommandTest {
     }
 
     @Test
+    @Timeout(60)
     void documentIsReadHoweverOftenTheProgramWasStoppedMeanwhile() {
         office.ready();
         office.drop("a.pdf", "accept S1");

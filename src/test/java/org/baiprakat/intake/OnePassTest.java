@@ -131,7 +131,7 @@ class OnePassTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @EnabledOnOs(OS.LINUX)
     void pipeThatIsNamedIsReportedAndNotWaitedFor(@TempDir Path usb) throws Exception {
         Path pipe = usb.resolve("pipe.pdf");
@@ -517,6 +517,7 @@ class OnePassTest {
     }
 
     @Test
+    @Timeout(60)
     void fileIsNotGivenUpHoweverOftenTheProgramIsStoppedMeanwhile() throws Exception {
         office.drop("a.pdf", Samples.pdf("a"));
         for (int i = 0; i < 4; i++) {
