@@ -18,6 +18,7 @@ import org.baiprakat.decision.PageOutcome;
 import org.baiprakat.decision.Sheets;
 import org.baiprakat.decision.SpotCheck;
 import org.baiprakat.document.Line;
+import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.Scan;
 import org.baiprakat.intake.DocumentReader;
@@ -133,7 +134,8 @@ public final class Pipeline implements DocumentReader {
         ReadPage page = pageReader.read(rendered.image(), number, reader::knows);
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         Compared compared = rereading.of(pageReader, page.prepared(), once);
-        Reading reading = page.unread() ? Reading.unreadable("lines were found, but nothing in them was recognised") : examined(pageReader, page, compared);
+        boolean unread = compared.result().reading().kind() == PageKind.BLANK && page.showsPrint();
+        Reading reading = unread ? Reading.unreadable("lines were found, but nothing in them was recognised") : examined(pageReader, page, compared);
         boolean spotCheck = SpotCheck.picks(scan.sha256(), number, settings.deciding().spotCheckShare());
         return new PageOutcome(compared.text(), reading, compared.match(), compared.course(),
                 decider.decide(reading, compared.match(), compared.course(), LocalDate.now(clock), spotCheck));

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class TypedArguments {
     private static final String THAI = "ก";
+    private static final String JAR = "-jar";
 
     private TypedArguments() { }
 
@@ -35,8 +36,7 @@ public final class TypedArguments {
 
     /** What follows the JAR file or the class in Java's command line. */
     static List<String> after(List<String> words, String program) {
-        int jar = words.indexOf("-jar");
-        int last = jar >= 0 ? jar + 1 : words.indexOf(program);
-        return words.subList(last + 1, words.size());
+        List<String> rest = words.stream().dropWhile(word -> !word.equals(JAR) && !word.equals(program)).toList();
+        return rest.subList(rest.get(0).equals(JAR) ? 2 : 1, rest.size());
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baiprakat.decision.Reason.Code;
 import org.baiprakat.document.Confidence;
+import org.baiprakat.document.PersonName;
 import org.baiprakat.document.ThaiText;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
 import org.baiprakat.matching.Match.Scored;
+import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.reading.Serials;
 
 /**
@@ -160,12 +162,16 @@ public final class Sheets {
     }
 
     /**
-     * The Thai name decides for the sheet whatever the romanised one looks like. A romanised name decides only where no Thai one could be
-     * read, or where one reading of it shows the same person.
+     * The Thai name decides for the sheet, unless nobody of that name is romanised so: two pages may bear one number that is none of a certificate, such as
+     * the day that a scanner prints. A romanised name decides only where no Thai one could be read, or where one reading of it shows the same person.
      */
     private static boolean compatible(PageOutcome from, PageOutcome to) {
         boolean fromThai = !from.reading().layout().endsWith(ENGLISH);
-        return nearest(from).isPresent() && (fromThai || to.reading().name().candidates().isEmpty() || nearest(from).equals(exactly(to)));
+        if (fromThai) {
+            return from.match().best().filter(lent -> to.reading().name().proposed().filter(PersonName::latin)
+                    .filter(romanised -> !StaffMatcher.mayBeCalled(lent.staff(), romanised)).isEmpty()).isPresent();
+        }
+        return nearest(from).isPresent() && (to.reading().name().candidates().isEmpty() || nearest(from).equals(exactly(to)));
     }
 
     private static Optional<String> nearest(PageOutcome page) {

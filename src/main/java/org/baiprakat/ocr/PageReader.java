@@ -38,6 +38,8 @@ public final class PageReader implements AutoCloseable {
     private static final int SAYING = 100;
     /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
     private static final int PRINT_LINES = 4;
+    /** What shines through from the back, or is no more than smears, makes fewer than this of which something is read. */
+    private static final int PAGE_LINES = 12;
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 
@@ -61,9 +63,9 @@ public final class PageReader implements AutoCloseable {
             return text.lines().stream().mapToInt(line -> line.text().length()).sum();
         }
 
-        /** Whether there seems to be print on it of which the recogniser could make nothing. Such a page is not blank. */
-        public boolean unread() {
-            return text.lines().isEmpty() && prepared.lines().stream().filter(line -> length(line) >= REAL_LINE).count() >= PRINT_LINES;
+        /** Whether there seem to be lines of print on it, whatever the recogniser could make of them. Such a page is not blank. */
+        public boolean showsPrint() {
+            return prepared.lines().stream().filter(line -> length(line) >= REAL_LINE).count() >= (text.lines().isEmpty() ? PRINT_LINES : PAGE_LINES);
         }
     }
 

@@ -91,7 +91,7 @@ public final class Reader {
     /**
      * A reading, and where it might be better.
      *
-     * @param page   what was read
+     * @param page   what was read, without ID numbers
      * @param unread lines at the place of name and date that could not be read
      * @param nameInk colour in which the layout prints names, if it says so
      */
@@ -158,18 +158,18 @@ public final class Reader {
         Body body = parts.body();
         List<Codes.Code> found = codes.understood(page.codes());
         if (isBlank(page, parts)) {
-            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), raw);
+            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), page);
         }
         LayoutChoice choice = layout(page, parts);
         if (choice.template().isEmpty()) {
-            return Result.of(unknown(body, parts.mark(), found), raw);
+            return Result.of(unknown(body, parts.mark(), found), page);
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
             return Result.of(nothing(PageKind.OTHER, parts.mark(), template.layout().name(),
-                    List.of("not a certificate: " + template.layout().name()), found), raw);
+                    List.of("not a certificate: " + template.layout().name()), found), page);
         }
-        return fields(raw, parts, template.on(body), choice, found);
+        return fields(page, parts, template.on(body), choice, found);
     }
 
     private static boolean isBlank(PageText page, Parts parts) {

@@ -50,13 +50,21 @@ class SheetsTest {
 
     @Test
     void theEnglishPageTakesThePersonOfTheThaiOne() {
-        for (String romanised : List.of("Sommai Tuayang", "Zommhy Thuwajang", "Unlike Anybody")) {
+        for (String romanised : List.of("Sommai Tuayang", "Zommhy Thuwajang")) {
             List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "1A2B3C4D"), english(romanised, "1a2b3c4d"));
 
             accepted(pages.get(0), "S1");
             accepted(pages.get(1), "S1");
             assertEquals(Code.SHEET_PARTNER, pages.get(1).decision().reasons().get(0).code());
         }
+    }
+
+    @Test
+    void aNumberThatIsNoneOfACertificateCreditsNobodyWithThePageOfAnother() {
+        List<PageOutcome> pages = join(thai("สมหมาย ตัวอย่าง", "2023081a"), english("Unlike Anybody", "2023081a"));
+
+        accepted(pages.get(0), "S1");
+        reviewed(pages.get(1), Code.NAME_NOT_ON_LIST);
     }
 
     @Test
