@@ -183,6 +183,13 @@ class PipelineTest {
     }
 
     @Test
+    void aPageFullOfRowsOfWhichHardlyAnythingIsReadIsNotBlank() throws Exception {
+        start(EngineDouble.recorded(List.of("กอ", "กอ")));
+
+        assertEquals(List.of(PageKind.UNREADABLE, PageKind.BLANK), kinds(pages(read(tiff(DrawnPage.withLines(10), DrawnPage.withLines(2))))));
+    }
+
+    @Test
     void aPageThatTakesTooLongWaitsForAPerson() throws Exception {
         Settings s = SettingsFile.shipped();
         Settings.Limits hurried = new Settings.Limits(s.limits().fileMegabytes(), s.limits().pages(), s.limits().pageMegapixels(), 0);

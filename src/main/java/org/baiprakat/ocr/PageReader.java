@@ -39,7 +39,7 @@ public final class PageReader implements AutoCloseable {
     /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
     private static final int PRINT_LINES = 4;
     /** What shines through from the back, or is no more than smears, makes fewer than this of which something is read. */
-    private static final int PAGE_LINES = 12;
+    private static final int PAGE_LINES = 8;
     /** The longest rows of a page of text are longer than this many letter heights, unless the page lies on its side. */
     private static final double LONG_ROW = 18;
 

@@ -625,6 +625,13 @@ class ReaderTest {
     }
 
     @Test
+    void theDayThatAScannerPrintsIsNoNumberOfTheCertificate() {
+        Reading reading = read(Sheet.thaiMoocB("นางสาวสมหญิง ตัวอย่าง", "การเป็นข้าราชการ", "โดย สำนักงาน ก.พ. ให้ไว้ ณ วันที่ 23 มกราคม 2569").at(0.9, 0.02, "20230818"));
+
+        assertEquals(Optional.of("1a2b3c4d"), reading.serial());
+    }
+
+    @Test
     void theLettersAroundAStampAreNoNumberOfTheCertificate() {
         Reading reading = read(Sheet.thaiMoocA("สมชาย ใจดี", "การจัดการขยะ", "มหาวิทยาลัยนครพนม").at(0.1, 0.9, "(ด198808F7จ สื่บสายไทย)"));
 
