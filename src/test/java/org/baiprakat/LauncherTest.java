@@ -1,6 +1,7 @@
 package org.baiprakat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -96,6 +97,19 @@ class LauncherTest {
 
         assertEquals(69, ended.code());
         assertTrue(ended.err().contains("cannot find symbol") && ended.err().contains("The build failed"), ended.err());
+    }
+
+    @Test
+    void aWatchThatIsRunningKeepsTheProgramThatItHasOpen() throws Exception {
+        Path jar = launcher.resolve("../../target/baiprakat.jar").normalize();
+        Path opened = Files.createLink(folder.resolve("opened.jar"), jar);
+        writeTool("mvn", "cat \"" + folder.resolve("newer.jar") + "\" > target/baiprakat.jar");
+        writeJar(folder.resolve("newer.jar"));
+        Files.delete(jar.resolveSibling(".built"));
+
+        assertTrue(start(folder, launcher, "--version").out().startsWith("baiprakat "));
+
+        assertFalse(Files.isSameFile(opened, jar));
     }
 
     /** As macOS has it. */
