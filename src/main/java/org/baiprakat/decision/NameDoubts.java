@@ -48,7 +48,8 @@ final class NameDoubts {
             if (matched.margin() < margin && !(isClose(matched) && SecondOpinions.tellApart(name))) {
                 doubts.add(new Reason(Code.NAME_RUNNER_UP_CLOSE, ids(match)));
             }
-            if (Bearer.of(name.proposed().orElseThrow().title()).contradicts(Bearer.of(best.staff().name().title()))) {
+            Bearer listed = Bearer.of(best.staff().name().title());
+            if (name.candidates().stream().anyMatch(read -> Bearer.of(read.value().title()).contradicts(listed))) {
                 doubts.add(Reason.of(Code.NAME_TITLE_OTHER));
             }
         }

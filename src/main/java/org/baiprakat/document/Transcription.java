@@ -24,6 +24,11 @@ public record Transcription(String text, Confidence confidence, List<Symbol> sym
         symbols = List.copyOf(symbols);
     }
 
+    /** The text for comparison, each letter with its confidence; with that of the whole line if the engine gives no symbols. */
+    public Letters letters() {
+        return Letters.of(this);
+    }
+
     /** Whether it was written, all of it, and not recognised. */
     public boolean isWritten() {
         return preparation.equals(TEXT_LAYER);

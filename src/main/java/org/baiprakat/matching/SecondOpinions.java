@@ -1,11 +1,11 @@
 package org.baiprakat.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.baiprakat.document.Candidate;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Letters;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.document.ThaiText;
@@ -36,20 +36,20 @@ public final class SecondOpinions {
     private static final int MANY = 5;
     /** Steps of the edit distance by which a dissenting transcription may differ. */
     private static final double DIFFERENCES = 2;
-    private static final String TONE_MARKS = "่้๊๋";
-    private static final String VOWEL_MARKS = "ัิีึืุู\u0e4d";
 
     private SecondOpinions() { }
 
     /**
      * Whether a name has a letter that no transcription is sure of, or one that some transcription is far from sure of and that does not stand
-     * so in the document's own text. A name without letter confidences has none.
+     * so in the document's own text; or whether its letters are not found where it was read. A name without letter confidences has none.
      */
     public static boolean isWeak(Field<PersonName> name) {
-        List<Letters> readings = name.candidates().stream().limit(1).flatMap(SecondOpinions::letters).toList();
-        boolean unsure = !readings.isEmpty() && readings.stream().allMatch(letters -> letters.weakest() < CREDIBLE);
-        boolean dubious = readings.stream().noneMatch(Letters::written) && readings.stream().anyMatch(letters -> letters.weakest() < DUBIOUS);
-        return unsure || dubious;
+        return name.candidates().stream().limit(1).filter(SecondOpinions::hasSymbols).anyMatch(candidate -> {
+            List<Spelled> readings = spelled(candidate);
+            boolean unsure = readings.stream().allMatch(reading -> reading.weakest() < CREDIBLE);
+            boolean dubious = readings.stream().noneMatch(Spelled::written) && readings.stream().anyMatch(reading -> reading.weakest() < DUBIOUS);
+            return unsure || dubious;
+        });
     }
 
     /**
@@ -57,8 +57,8 @@ public final class SecondOpinions {
      * letter.
      */
     public static boolean tellApart(Field<PersonName> name) {
-        List<Letters> readings = name.found().isEmpty() ? List.of() : letters(name.candidates().get(0)).toList();
-        return readings.size() >= MANY && readings.stream().allMatch(letters -> letters.weakest() >= SURE);
+        List<Spelled> readings = name.found().isEmpty() ? List.of() : spelled(name.candidates().get(0));
+        return readings.size() >= MANY && readings.stream().allMatch(reading -> reading.weakest() >= SURE);
     }
 
     /** Whether the document's own text leaves no doubt that the readings of an ambiguous name are a name of this person. */
@@ -66,7 +66,7 @@ public final class SecondOpinions {
         if (!(name instanceof Field.Ambiguous)) {
             return false;
         }
-        List<List<Letters>> readings = name.candidates().stream().map(candidate -> letters(candidate).toList()).toList();
+        List<List<Spelled>> readings = name.candidates().stream().map(SecondOpinions::spelled).toList();
         return readings.stream().noneMatch(List::isEmpty) && ListedName.of(0, staff).stream()
                 .anyMatch(listed -> settle(readings.stream().flatMap(List::stream).toList(), listed.letters()));
     }
@@ -76,50 +76,34 @@ public final class SecondOpinions {
      *
      * @param written whether it stands so in the document's own text
      */
-    private record Letters(String text, double weakest, boolean written) { }
+    private record Spelled(String text, double weakest, boolean written) { }
 
     /** A dissent that is written too means that the document's text holds another name, perhaps a longer one. */
-    private static boolean settle(List<Letters> readings, String listed) {
-        double sure = readings.stream().filter(reading -> reading.written() && reading.text().equals(listed)).mapToDouble(Letters::weakest)
+    private static boolean settle(List<Spelled> readings, String listed) {
+        double sure = readings.stream().filter(reading -> reading.written() && reading.text().equals(listed)).mapToDouble(Spelled::weakest)
                 .max().orElse(0);
         return sure >= SURE && readings.stream().filter(reading -> !reading.text().equals(listed)).allMatch(dissent ->
                 !dissent.written() && dissent.weakest() < sure && Similarity.distance(dissent.text(), listed, EditCosts.PLAIN) <= DIFFERENCES);
     }
 
-    /** The letters of a candidate in every transcription that shows them on one line. */
-    private static Stream<Letters> letters(Candidate<PersonName> candidate) {
+    /** The letters of a candidate in every reading that shows them; what several lines read together is one reading. */
+    private static List<Spelled> spelled(Candidate<PersonName> candidate) {
         String name = ThaiText.key(candidate.value().full());
-        return candidate.evidence().lines().stream().flatMap(line -> line.transcriptions().stream()).map(SecondOpinions::spelled)
-                .filter(line -> !name.isEmpty() && line.text().contains(name))
-                .map(line -> new Letters(name, line.weakest(line.text().lastIndexOf(name), name.length()), line.written()));
-    }
-
-    /** A transcription in letters for comparison, each with its confidence. */
-    private record Spelled(String text, double[] confidence, boolean written) {
-        double weakest(int from, int length) {
-            return Arrays.stream(confidence, from, from + length).min().orElse(0);
-        }
-    }
-
-    /** The symbols in canonical spelling. A recogniser writes ำ as ํ and า, and a tone mark before the vowel that it stands above. */
-    private static Spelled spelled(Transcription transcription) {
-        StringBuilder text = new StringBuilder();
-        List<Double> confidence = new ArrayList<>();
-        for (Transcription.Symbol symbol : transcription.symbols()) {
-            for (char c : ThaiText.key(symbol.text()).toCharArray()) {
-                boolean tone = !text.isEmpty() && TONE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
-                int beforeTone = text.length() - (tone ? 1 : 0);
-                double sure = symbol.confidence().value();
-                if (c == '\u0e32' && beforeTone > 0 && text.charAt(beforeTone - 1) == '\u0e4d') {
-                    text.deleteCharAt(beforeTone - 1).append('\u0e33');
-                    confidence.add(Math.min(confidence.remove(beforeTone - 1), sure));
-                } else {
-                    int at = VOWEL_MARKS.indexOf(c) >= 0 ? beforeTone : text.length();
-                    text.insert(at, c);
-                    confidence.add(at, sure);
-                }
+        List<Line> lines = candidate.evidence().lines();
+        int readings = lines.stream().mapToInt(line -> line.transcriptions().size()).min().orElse(0);
+        List<Spelled> spelled = new ArrayList<>();
+        for (int i = 0; i < readings; i++) {
+            int reading = i;
+            List<Transcription> parts = lines.stream().map(line -> line.transcriptions().get(reading)).toList();
+            Letters letters = Letters.together(parts.stream().map(Transcription::letters).toList());
+            if (parts.stream().noneMatch(part -> part.symbols().isEmpty()) && !name.isEmpty() && letters.key().contains(name)) {
+                spelled.add(new Spelled(name, letters.weakest(name), parts.stream().allMatch(Transcription::isWritten)));
             }
         }
-        return new Spelled(text.toString(), confidence.stream().mapToDouble(Double::doubleValue).toArray(), transcription.isWritten());
+        return spelled;
+    }
+
+    private static boolean hasSymbols(Candidate<PersonName> candidate) {
+        return candidate.evidence().lines().stream().flatMap(line -> line.transcriptions().stream()).anyMatch(read -> !read.symbols().isEmpty());
     }
 }

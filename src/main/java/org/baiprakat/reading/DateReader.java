@@ -279,10 +279,12 @@ final class DateReader {
         return between.chars().allMatch(c -> Confusions.mark((char) c)) || LEAD_IN.matcher(between).matches() || template.dateFollows().stream().anyMatch(wording -> between.length() <= wording.key().length() && wording.in(between));
     }
 
+    /** One doubtful figure makes a date doubtful. */
     private static double sure(BodyLine line, int view, String part) {
         boolean monthInFull = part.chars().filter(Character::isLetter).count() >= FULL_MONTH;
         Transcription read = line.line().transcriptions().get(Math.min(view, line.texts().size() - 1));
-        double lowest = Symbols.lowest(read, part, monthInFull).value();
+        String key = ThaiText.key(part);
+        double lowest = monthInFull ? read.letters().weakestFigure(key) : read.letters().weakest(key);
         return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
     }
 

@@ -147,6 +147,13 @@ class DeciderTest {
     }
 
     @Test
+    void aTitleOfTheOtherGenderInAnyReadingGoesToReview() {
+        assertEquals(List.of(Code.NAME_TITLE_OTHER),
+                reviewed(Pages.certificate("x").name(read("นาย|สมหมาย ตัวอย่าง", "นาง|สมหมาย ตัวอย่าง")), SOMMAI));
+        accepted(Pages.certificate("x").name(read("นาง|กานดา ใจงาม", "นางสาว|กานดา ใจงาม", "กานดา ใจงาม")), KANDA);
+    }
+
+    @Test
     void aChildIsNobodyOnTheList() {
         assertEquals(List.of(Code.NAME_TITLE_OTHER), reviewed(Pages.certificate("เด็กหญิง|กานดา ใจงาม"), KANDA));
         assertEquals(List.of(Code.NAME_TITLE_OTHER), reviewed(Pages.certificate("ด.ช.|สมหมาย ตัวอย่าง"), person("S1", "ว่าที่ร้อยตรี|สมหมาย ตัวอย่าง")));

@@ -7,9 +7,17 @@ import static org.baiprakat.matching.People.transcription;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.baiprakat.document.BoundingBox;
+import org.baiprakat.document.Candidate;
+import org.baiprakat.document.Confidence;
+import org.baiprakat.document.Evidence;
 import org.baiprakat.document.Field;
+import org.baiprakat.document.Ink;
+import org.baiprakat.document.Line;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.StaffMember;
+import org.baiprakat.document.ThaiText;
 import org.baiprakat.document.Transcription;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +131,43 @@ class SecondOpinionsTest {
         assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, transcription("สมหมา[ย] แก้วงาม", 0.97))));
         assertFalse(SecondOpinions.tellApart(readings(sure, sure, sure, sure, transcription("สมหมาบ แก้วงาม", 0))));
         assertFalse(SecondOpinions.tellApart(read("สมหมาย แก้วงาม")));
+    }
+
+    @Test
+    void aNameOnTwoLinesIsAsSureAsTheLetterThatIsLeastSureOnEither() {
+        Transcription given = transcription("นายสมหมาย", 0);
+
+        assertFalse(SecondOpinions.isWeak(onTwoLines(given, transcription("แก้วงาม", 0))));
+        assertTrue(SecondOpinions.isWeak(onTwoLines(given, transcription("แก้ว[ง]าม", 0.5))));
+    }
+
+    @Test
+    void aLetterThatTheRecogniserSpellsOtherwiseIsNoLessInDoubt() {
+        for (String spelling : List.of("[เเ]ก้ว", "เ[เ]ก้ว", "แก[้้]ว", "แก้[้]ว", "น[ํ]าดี", "น[ํ]้าดี", "นํ้[า]ดี", "ด่[ี]งาม")) {
+            assertTrue(SecondOpinions.isWeak(readings(canonical(spelling + " ตัวอย่าง"))), spelling);
+            assertFalse(SecondOpinions.isWeak(readings(canonical(spelling.replaceAll("[\\[\\]]", "") + " ตัวอย่าง"))), spelling);
+        }
+    }
+
+    @Test
+    void aNameThatNoReadingOfItsLineShowsIsWeak() {
+        Line line = new Line(new BoundingBox(100, 100, 400, 40), Ink.BLACK, 0, List.of(transcription("สมหมาย แกวงาม", 0)));
+
+        assertTrue(SecondOpinions.isWeak(on(line)));
+    }
+
+    /** As a recogniser gives it: the text canonical, the symbols in its own spelling. */
+    private static Transcription canonical(String marked) {
+        Transcription read = transcription(marked, 0.5);
+        return new Transcription(ThaiText.canonical(read.text()), read.confidence(), read.symbols(), read.preparation());
+    }
+
+    private static Field<PersonName> onTwoLines(Transcription given, Transcription family) {
+        return on(new Line(new BoundingBox(100, 100, 200, 40), Ink.BLACK, 0, List.of(given)),
+                new Line(new BoundingBox(400, 100, 200, 40), Ink.BLACK, 0, List.of(family)));
+    }
+
+    private static Field<PersonName> on(Line... lines) {
+        return new Field.Found<>(new Candidate<>(SOMMAI.name(), new Evidence(1, List.of(lines)), new Confidence(0.97), "test"));
     }
 }
