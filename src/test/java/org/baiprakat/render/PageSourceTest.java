@@ -32,9 +32,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.util.Matrix;
 import org.baiprakat.config.Settings.Limits;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.TextLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +125,120 @@ class PageSourceTest {
         int baseline = (int) ((PDRectangle.A4.getHeight() - 700) * scale);
         assertEquals("seen", page.text().within(new BoundingBox((int) (95 * scale), baseline - 60, 600, 70)));
         assertEquals(PageSource.LONG_SIDE, page.image().height(), 1);
+    }
+
+    @Test
+    void textThatIsCoveredIsNotThePages() throws Exception {
+        assertEquals("seen", textOf((document, page, content) -> { }));
+        assertEquals("", textOf((document, page, content) -> content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850)));
+        assertEquals("", textOf((document, page, content) -> {
+            content.addRect(90, 690, 300, 40);
+            content.fill();
+        }));
+        assertEquals("", textOf((document, page, content) -> {
+            content.setLineWidth(30);
+            content.moveTo(90, 707);
+            content.lineTo(300, 707);
+            content.stroke();
+        }));
+        assertEquals("", textOf((document, page, content) -> {
+            PDAnnotationSquare patch = new PDAnnotationSquare();
+            patch.setRectangle(new PDRectangle(90, 690, 300, 40));
+            page.getAnnotations().add(patch);
+        }));
+        assertEquals("sn", textOf((document, page, content) -> {
+            content.addRect(112, 708, 20, 5);
+            content.fill();
+        }));
+    }
+
+    @Test
+    void textStandsOverWhatIsDrawnBeforeItBesideItOrUnderIt() throws Exception {
+        assertEquals("seen", textOf((document, page, content) -> {
+            content.addRect(20, 20, 550, 800);
+            content.addRect(40, 40, 510, 760);
+            content.fillEvenOdd();
+            content.addRect(90, 695, 300, 2);
+            content.fill();
+            content.moveTo(90, 697);
+            content.lineTo(300, 697);
+            content.stroke();
+            content.drawImage(LosslessFactory.createFromImage(document, marked(100, 50)), 90, 600, 100, 50);
+            content.saveGraphicsState();
+            clip(content, 300);
+            content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850);
+            content.restoreGraphicsState();
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(90, 690, 300, 40));
+            page.getAnnotations().add(link);
+        }));
+        assertEquals("seen", textOver((document, page, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850)));
+        assertEquals("", textOver((document, page, content) -> clip(content, 300)));
+    }
+
+    @Test
+    void aScanWithItsTextBehindItIsOneScan() throws Exception {
+        RenderedPage page = only(pdfOf(PageSourceTest::seen, (document, added, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 595, 842)), "application/pdf");
+
+        assertEquals(620, page.image().width());
+        assertEquals(TextLayer.NONE, page.text());
+    }
+
+    @Test
+    void aScanOfWhichAPartIsCutOffIsDrawnAsItIsSeen() throws Exception {
+        PDRectangle a4 = PDRectangle.A4;
+        Drawing whole = (document, page, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, a4.getWidth(), a4.getHeight());
+
+        assertEquals(Color.RED, topLeft(drawn((document, page, content) -> clip(content, a4.getHeight()), whole)));
+        assertEquals(Color.WHITE, topLeft(drawn((document, page, content) -> clip(content, 300), whole)));
+        assertEquals(Color.WHITE, topLeft(drawn((document, page, content) -> content.transform(Matrix.getTranslateInstance(0, 600)), whole)));
+    }
+
+    private RgbImage drawn(Drawing first, Drawing then) throws Exception {
+        return only(pdfOf(first, then), "application/pdf").image();
+    }
+
+    private static void clip(PDPageContentStream content, float height) throws IOException {
+        content.addRect(0, 0, PDRectangle.A4.getWidth(), height);
+        content.clip();
+    }
+
+    private String textOf(Drawing after) throws Exception {
+        return text(pdfOf(PageSourceTest::seen, after));
+    }
+
+    private String textOver(Drawing before) throws Exception {
+        return text(pdfOf(before, PageSourceTest::seen));
+    }
+
+    private static String text(Path pdf) throws Exception {
+        RenderedPage page = only(pdf, "application/pdf");
+        return page.text().within(new BoundingBox(0, 0, page.image().width(), page.image().height()));
+    }
+
+    private static void seen(PDDocument document, PDPage page, PDPageContentStream content) throws IOException {
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+        content.beginText();
+        content.newLineAtOffset(100, 700);
+        content.showText("seen");
+        content.endText();
+    }
+
+    private interface Drawing {
+        void draw(PDDocument document, PDPage page, PDPageContentStream content) throws IOException;
+    }
+
+    private Path pdfOf(Drawing first, Drawing then) throws IOException {
+        return pdf(document -> {
+            PDPage page = page(document);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                first.draw(document, page, content);
+                then.draw(document, page, content);
+            }
+        });
     }
 
     @Test
@@ -240,7 +358,7 @@ class PageSourceTest {
     }
 
     private Path pdf(Content content) throws IOException {
-        Path file = folder.resolve("made.pdf");
+        Path file = Files.createTempFile(folder, "made", ".pdf");
         try (PDDocument document = new PDDocument()) {
             content.draw(document);
             document.save(file.toFile());
