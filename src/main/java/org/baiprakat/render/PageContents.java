@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -34,7 +35,10 @@ final class PageContents extends PDFGraphicsStreamEngine {
     /** @param seen the part of the page where it lies and is not clipped away */
     private record Placed(PDImage image, Matrix placement, Area seen) { }
 
-    /** @param place about where its print is, on the page */
+    /**
+     * @param glyph its text is empty where the font does not say which letter it is
+     * @param place about where its print is, on the page
+     */
     private record Letter(TextLayer.Glyph glyph, Rectangle2D place) { }
 
     private final List<Placed> images = new ArrayList<>();
@@ -102,10 +106,10 @@ final class PageContents extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        String text = font.toUnicode(code);
+        String text = Objects.requireNonNullElse(font.toUnicode(code), "");
         double left = displacement.getX() > 0 ? 0 : -MARK_WIDTH;
         Rectangle2D place = onPage(matrix, new Rectangle2D.Double(left, 0, Math.max(displacement.getX(), MARK_WIDTH), LETTER_HEIGHT)).getBounds2D();
-        if (mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP && text != null && isSeen(place)) {
+        if (mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP && isSeen(place)) {
             letters.add(new Letter(new TextLayer.Glyph(text, matrix.getTranslateX(), matrix.getTranslateY()), place));
         }
     }

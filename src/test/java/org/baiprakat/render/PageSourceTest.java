@@ -8,8 +8,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,15 +23,21 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -197,6 +207,44 @@ class PageSourceTest {
         assertEquals(Color.WHITE, topLeft(drawn((document, page, content) -> content.transform(Matrix.getTranslateInstance(0, 600)), whole)));
     }
 
+    @Test
+    void wordsOverAScanAreSeenThoughTheirFontDoesNotSayWhichLettersTheyAre() throws Exception {
+        Path pdf = pdf(document -> {
+            PDPage page = page(document);
+            scan(document, page, marked(620, 877));
+            String words = "BT /%s 60 Tf 100 400 Td (AAAA) Tj ET".formatted(page.getResources().add(squares(document)).getName());
+            page.setContents(List.of(new PDStream(document, page.getContents()), new PDStream(document, new ByteArrayInputStream(words.getBytes(StandardCharsets.US_ASCII)))));
+        });
+
+        RgbImage image = only(pdf, "application/pdf").image();
+
+        int y = (int) ((PDRectangle.A4.getHeight() - 420) * image.height() / PDRectangle.A4.getHeight());
+        assertEquals(Color.BLACK, new Color(image.pixels()[y * image.width() + 120 * image.width() / 595]));
+    }
+
+    /** A font whose A is a black square, and nothing says that it is an A. */
+    private static PDType3Font squares(PDDocument document) throws IOException {
+        COSStream square = document.getDocument().createCOSStream();
+        try (OutputStream out = square.createOutputStream()) {
+            out.write("1000 0 0 0 800 800 d1 0 0 800 800 re f".getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary squares = new COSDictionary();
+        squares.setItem("square", square);
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.get('A'), COSName.getPDFName("square"))));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000).getCOSArray());
+        font.setItem(COSName.FONT_MATRIX, Matrix.getScaleInstance(0.001f, 0.001f).toCOSArray());
+        font.setItem(COSName.CHAR_PROCS, squares);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 'A');
+        font.setInt(COSName.LAST_CHAR, 'A');
+        font.setItem(COSName.WIDTHS, new COSArray(List.of(COSInteger.get(1000))));
+        return new PDType3Font(font);
+    }
+
     private RgbImage drawn(Drawing first, Drawing then) throws Exception {
         return only(pdfOf(first, then), "application/pdf").image();
     }
@@ -331,6 +379,38 @@ class PageSourceTest {
             UnreadableDocument refusal = assertThrows(UnreadableDocument.class, () -> source.page(1));
             assertTrue(refusal.reason().english().contains("24 megapixels"));
         }
+    }
+
+    @Test
+    void anImageInAPdfBeyondThePixelLimitIsRefusedWhateverThePdfSays() throws Exception {
+        byte[] jpeg = jpeg(new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_GRAY));
+
+        assertRefused(document -> {
+            PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg);
+            image.setWidth(100);
+            image.setHeight(141);
+            draw(document, page(document), image);
+        });
+        assertRefused(document -> {
+            ByteArrayOutputStream contents = new ByteArrayOutputStream();
+            contents.writeBytes("595 0 0 842 0 0 cm BI /W 100 /H 141 /BPC 8 /CS /G /F /DCT ID ".getBytes(StandardCharsets.US_ASCII));
+            contents.writeBytes(jpeg);
+            contents.writeBytes("\nEI\n".getBytes(StandardCharsets.US_ASCII));
+            page(document).setContents(new PDStream(document, new ByteArrayInputStream(contents.toByteArray())));
+        });
+        assertRefused(document -> draw(document, page(document),
+                new PDImageXObject(document, new ByteArrayInputStream(jbig2(6000, 4000)), COSName.JBIG2_DECODE, 100, 141, 1, PDDeviceGray.INSTANCE)));
+    }
+
+    private void assertRefused(Content content) throws Exception {
+        Path pdf = pdf(content);
+        UnreadableDocument refusal = assertThrows(UnreadableDocument.class, () -> only(pdf, "application/pdf"));
+        assertTrue(refusal.reason().english().contains("24 megapixels"), refusal.reason().english());
+    }
+
+    /** A segment "page information" (type 48), of 19 bytes. */
+    private static byte[] jbig2(int width, int height) {
+        return ByteBuffer.allocate(30).putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19).putInt(width).putInt(height).array();
     }
 
     @Test
