@@ -27,12 +27,8 @@ public final class CodeReader {
         try {
             return Stream.of(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(grey(page))), hints()))
                     .map(Result::getText).distinct().toList();
-        } catch (ReaderException none) {
-            return List.of();
-        } catch (PatternOfCorners endless) {
-            return List.of();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            // ZXing may compute places outside of the image, or sizes that no code has, from what only looks like a code.
+        } catch (ReaderException | RuntimeException none) {
+            // From what only looks like a code ZXing computes places outside of the image, sizes that no code has, and more that it does not expect.
             return List.of();
         }
     }

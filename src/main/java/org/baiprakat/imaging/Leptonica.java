@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -46,10 +47,10 @@ final class Leptonica {
         });
     }
 
-    /** As small as that on its longer side, each pixel the mean of those it stands for. */
+    /** As small as that on its longer side, but a pixel wide and high at least; each pixel the mean of those it stands for. */
     static GreyImage reduced(GreyImage image, int longerSide) {
         float factor = Math.min(1, (float) longerSide / Math.max(image.width(), image.height()));
-        return using(pix(image), source -> using(Leptonica1.pixScaleAreaMap(source, factor, factor), Leptonica::grey));
+        return using(pix(image), source -> using(Leptonica1.pixScaleAreaMap(source, Math.max(factor, 1f / image.width()), Math.max(factor, 1f / image.height())), Leptonica::grey));
     }
 
     /** Without what is darker than around it and narrower than a square of so many pixels, an odd number: a morphological closing of grey levels. */
@@ -238,8 +239,9 @@ final class Leptonica {
         return pix;
     }
 
-    /** What is made of an image, which is gone afterwards. */
+    /** What is made of an image, which is gone afterwards. Leptonica gives none where it fails. */
     private static <T> T using(Pix pix, Function<Pix, T> use) {
+        Objects.requireNonNull(pix, "Leptonica made no image");
         try {
             return use.apply(apart(pix));
         } finally {

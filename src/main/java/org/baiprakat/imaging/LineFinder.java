@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.baiprakat.document.BoundingBox;
 
 /**
@@ -22,6 +23,9 @@ final class LineFinder {
     private static final double TALLEST_LETTER = 0.055;
     private static final double WIDEST_PART = 0.35;
     private static final int SPECK = 2;
+
+    /** Pixels that a letter takes beside the others of its row, with the gap: a chain of more letters than so many fit on the page is a pattern. */
+    private static final int COLUMNS = 2;
 
     /** Between two letters of a row, in letter heights: the widest gap, the least shared rows, the greatest ratio of heights. */
     private static final double GAP = 2.6;
@@ -88,6 +92,9 @@ final class LineFinder {
         List<Row> rows = new ArrayList<>();
         List<BoundingBox> alone = new ArrayList<>();
         for (List<BoundingBox> chain : chains) {
+            if (chain.size() > side / COLUMNS) {
+                continue;
+            }
             Row row = new Row(chain);
             List<BoundingBox> level = row.level();
             if (chain.size() >= 2 && level.size() >= MOST * chain.size()) {
@@ -238,7 +245,7 @@ final class LineFinder {
 
         /** Median of the slopes between letters at least a few heights apart (Theil–Sen). */
         private static OptionalDouble slope(List<BoundingBox> letters, double height) {
-            List<Double> slopes = new ArrayList<>();
+            DoubleStream.Builder slopes = DoubleStream.builder();
             for (int i = 0; i < letters.size(); i++) {
                 for (int j = i + 1; j < letters.size(); j++) {
                     double dx = letters.get(j).centreX() - letters.get(i).centreX();
@@ -247,7 +254,8 @@ final class LineFinder {
                     }
                 }
             }
-            return slopes.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Quantile.of(slopes.stream().mapToDouble(Double::doubleValue).toArray(), 0.5));
+            double[] all = slopes.build().toArray();
+            return all.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantile.of(all, 0.5));
         }
 
         BoundingBox box() {

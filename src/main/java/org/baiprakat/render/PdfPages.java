@@ -4,9 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -27,6 +33,9 @@ import org.baiprakat.document.TextLayer;
 /** Pages of a PDF. A page that is nothing but one scanned image is taken as that image; every other page is drawn. */
 final class PdfPages implements PageSource {
     private static final List<String> JPEG = List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
+    /** Formats of images that say themselves how large they are, by the suffixes that PDFBox gives them. */
+    private static final Map<String, String> FORMATS = Map.of("jpg", "JPEG", "jpx", "JPEG2000", "jb2", "JBIG2");
+    private static final List<String> ENCODED = Stream.concat(JPEG.stream(), Stream.of(COSName.JPX_DECODE.getName(), COSName.JBIG2_DECODE.getName())).toList();
     private static final Set<Integer> PLAIN_PIXELS = Set.of(BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_3BYTE_BGR);
 
     private final PDDocument document;
@@ -71,6 +80,7 @@ final class PdfPages implements PageSource {
             PageContents contents = PageContents.of(page);
             for (PDImage image : contents.images()) {
                 Refusal.checkSize(image.getWidth(), image.getHeight(), limits);
+                checkEncodedSize(image);
             }
             if (contents.isOneScan()) {
                 RgbImage scan = Pixels.of(decoded(contents.images().get(0)));
@@ -82,6 +92,23 @@ final class PdfPages implements PageSource {
             return new RenderedPage(Pixels.of(drawn), contents.textLayer(scale));
         } catch (IOException | RuntimeException e) {
             throw Refusal.damaged(e);
+        }
+    }
+
+    /** It is decoded in the size that it has itself, whatever the PDF says. */
+    private void checkEncodedSize(PDImage image) throws UnreadableDocument {
+        String format = FORMATS.getOrDefault(Objects.requireNonNullElse(image.getSuffix(), ""), "");
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        if (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            try (ImageInputStream encoded = new MemoryCacheImageInputStream(image.createInputStream(ENCODED))) {
+                reader.setInput(encoded);
+                Refusal.checkSize(reader.getWidth(0), reader.getHeight(0), limits);
+            } catch (IOException | RuntimeException e) {
+                // without a size it is not decoded, either; or PDFBox mends it
+            } finally {
+                reader.dispose();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.baiprakat.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -105,6 +106,21 @@ class LeptonicaTest {
         GreyImage even = Leptonica.evenBackground(new GreyImage(side, side, pixels), 60, 250);
 
         assertTrue(Math.abs(even.at(20, 200) - even.at(380, 200)) < 15, even.at(20, 200) + " against " + even.at(380, 200));
+    }
+
+    @Test
+    void aSliverOfAPageIsReducedToASliver() {
+        GreyImage sliver = Leptonica.reduced(new GreyImage(2600, 1, new byte[2600]), 500);
+
+        assertEquals(500, sliver.width());
+        assertEquals(1, sliver.height());
+    }
+
+    @Test
+    void whereLeptonicaFailsThatIsSaid() {
+        GreyImage narrow = new GreyImage(1, 1000, new byte[1000]);
+
+        assertEquals("Leptonica made no image", assertThrows(NullPointerException.class, () -> Leptonica.scaled(narrow, 36)).getMessage());
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LineFinderTest {
     private static final int WIDTH = 1600;
@@ -179,6 +181,26 @@ class LineFinderTest {
     @Test
     void aRowTooShortToTellLiesLevelOnAPageWithoutOthers() {
         assertEquals(0, rows(letters(3, 100, 300, 30, 0.05)).get(0).tiltDegrees());
+    }
+
+    @Test
+    @Timeout(20)
+    void aPatternOfDotsIsNoRowAndTakesNoTime() {
+        List<BoundingBox> page = letters(20, 100, 100, 30, 0);
+        for (int column = 0; column < 95; column++) {
+            for (int row = 0; row < 100; row++) {
+                page.add(new BoundingBox(30 + 16 * column, 400 + 14 * row + 4 * column % 14, 11, 11));
+            }
+        }
+
+        assertEquals(List.of(20), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
+    @Test
+    void aRowOfTheSmallestPrintReachesFromEdgeToEdge() {
+        List<BoundingBox> row = IntStream.range(0, HEIGHT / 6).mapToObj(i -> new BoundingBox(6 * i, 500, 4, 8)).toList();
+
+        assertEquals(row.size(), LineFinder.rows(row, HEIGHT, WIDTH).get(0).parts().size());
     }
 
     @Test

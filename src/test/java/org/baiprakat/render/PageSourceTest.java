@@ -8,8 +8,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,22 +23,32 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.util.Matrix;
 import org.baiprakat.config.Settings.Limits;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
+import org.baiprakat.document.TextLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +135,158 @@ class PageSourceTest {
         int baseline = (int) ((PDRectangle.A4.getHeight() - 700) * scale);
         assertEquals("seen", page.text().within(new BoundingBox((int) (95 * scale), baseline - 60, 600, 70)));
         assertEquals(PageSource.LONG_SIDE, page.image().height(), 1);
+    }
+
+    @Test
+    void textThatIsCoveredIsNotThePages() throws Exception {
+        assertEquals("seen", textOf((document, page, content) -> { }));
+        assertEquals("", textOf((document, page, content) -> content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850)));
+        assertEquals("", textOf((document, page, content) -> {
+            content.addRect(90, 690, 300, 40);
+            content.fill();
+        }));
+        assertEquals("", textOf((document, page, content) -> {
+            content.setLineWidth(30);
+            content.moveTo(90, 707);
+            content.lineTo(300, 707);
+            content.stroke();
+        }));
+        assertEquals("", textOf((document, page, content) -> {
+            PDAnnotationSquare patch = new PDAnnotationSquare();
+            patch.setRectangle(new PDRectangle(90, 690, 300, 40));
+            page.getAnnotations().add(patch);
+        }));
+        assertEquals("sn", textOf((document, page, content) -> {
+            content.addRect(112, 708, 20, 5);
+            content.fill();
+        }));
+    }
+
+    @Test
+    void textStandsOverWhatIsDrawnBeforeItBesideItOrUnderIt() throws Exception {
+        assertEquals("seen", textOf((document, page, content) -> {
+            content.addRect(20, 20, 550, 800);
+            content.addRect(40, 40, 510, 760);
+            content.fillEvenOdd();
+            content.addRect(90, 695, 300, 2);
+            content.fill();
+            content.moveTo(90, 697);
+            content.lineTo(300, 697);
+            content.stroke();
+            content.drawImage(LosslessFactory.createFromImage(document, marked(100, 50)), 90, 600, 100, 50);
+            content.saveGraphicsState();
+            clip(content, 300);
+            content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850);
+            content.restoreGraphicsState();
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(90, 690, 300, 40));
+            page.getAnnotations().add(link);
+        }));
+        assertEquals("seen", textOver((document, page, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850)));
+        assertEquals("", textOver((document, page, content) -> clip(content, 300)));
+    }
+
+    @Test
+    void aScanWithItsTextBehindItIsOneScan() throws Exception {
+        RenderedPage page = only(pdfOf(PageSourceTest::seen, (document, added, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 595, 842)), "application/pdf");
+
+        assertEquals(620, page.image().width());
+        assertEquals(TextLayer.NONE, page.text());
+    }
+
+    @Test
+    void aScanOfWhichAPartIsCutOffIsDrawnAsItIsSeen() throws Exception {
+        PDRectangle a4 = PDRectangle.A4;
+        Drawing whole = (document, page, content) ->
+                content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, a4.getWidth(), a4.getHeight());
+
+        assertEquals(Color.RED, topLeft(drawn((document, page, content) -> clip(content, a4.getHeight()), whole)));
+        assertEquals(Color.WHITE, topLeft(drawn((document, page, content) -> clip(content, 300), whole)));
+        assertEquals(Color.WHITE, topLeft(drawn((document, page, content) -> content.transform(Matrix.getTranslateInstance(0, 600)), whole)));
+    }
+
+    @Test
+    void wordsOverAScanAreSeenThoughTheirFontDoesNotSayWhichLettersTheyAre() throws Exception {
+        Path pdf = pdf(document -> {
+            PDPage page = page(document);
+            scan(document, page, marked(620, 877));
+            String words = "BT /%s 60 Tf 100 400 Td (AAAA) Tj ET".formatted(page.getResources().add(squares(document)).getName());
+            page.setContents(List.of(new PDStream(document, page.getContents()), new PDStream(document, new ByteArrayInputStream(words.getBytes(StandardCharsets.US_ASCII)))));
+        });
+
+        RgbImage image = only(pdf, "application/pdf").image();
+
+        int y = (int) ((PDRectangle.A4.getHeight() - 420) * image.height() / PDRectangle.A4.getHeight());
+        assertEquals(Color.BLACK, new Color(image.pixels()[y * image.width() + 120 * image.width() / 595]));
+    }
+
+    /** A font whose A is a black square, and nothing says that it is an A. */
+    private static PDType3Font squares(PDDocument document) throws IOException {
+        COSStream square = document.getDocument().createCOSStream();
+        try (OutputStream out = square.createOutputStream()) {
+            out.write("1000 0 0 0 800 800 d1 0 0 800 800 re f".getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary squares = new COSDictionary();
+        squares.setItem("square", square);
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.get('A'), COSName.getPDFName("square"))));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000).getCOSArray());
+        font.setItem(COSName.FONT_MATRIX, Matrix.getScaleInstance(0.001f, 0.001f).toCOSArray());
+        font.setItem(COSName.CHAR_PROCS, squares);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 'A');
+        font.setInt(COSName.LAST_CHAR, 'A');
+        font.setItem(COSName.WIDTHS, new COSArray(List.of(COSInteger.get(1000))));
+        return new PDType3Font(font);
+    }
+
+    private RgbImage drawn(Drawing first, Drawing then) throws Exception {
+        return only(pdfOf(first, then), "application/pdf").image();
+    }
+
+    private static void clip(PDPageContentStream content, float height) throws IOException {
+        content.addRect(0, 0, PDRectangle.A4.getWidth(), height);
+        content.clip();
+    }
+
+    private String textOf(Drawing after) throws Exception {
+        return text(pdfOf(PageSourceTest::seen, after));
+    }
+
+    private String textOver(Drawing before) throws Exception {
+        return text(pdfOf(before, PageSourceTest::seen));
+    }
+
+    private static String text(Path pdf) throws Exception {
+        RenderedPage page = only(pdf, "application/pdf");
+        return page.text().within(new BoundingBox(0, 0, page.image().width(), page.image().height()));
+    }
+
+    private static void seen(PDDocument document, PDPage page, PDPageContentStream content) throws IOException {
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+        content.beginText();
+        content.newLineAtOffset(100, 700);
+        content.showText("seen");
+        content.endText();
+    }
+
+    private interface Drawing {
+        void draw(PDDocument document, PDPage page, PDPageContentStream content) throws IOException;
+    }
+
+    private Path pdfOf(Drawing first, Drawing then) throws IOException {
+        return pdf(document -> {
+            PDPage page = page(document);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                first.draw(document, page, content);
+                then.draw(document, page, content);
+            }
+        });
     }
 
     @Test
@@ -216,6 +382,38 @@ class PageSourceTest {
     }
 
     @Test
+    void anImageInAPdfBeyondThePixelLimitIsRefusedWhateverThePdfSays() throws Exception {
+        byte[] jpeg = jpeg(new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_GRAY));
+
+        assertRefused(document -> {
+            PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg);
+            image.setWidth(100);
+            image.setHeight(141);
+            draw(document, page(document), image);
+        });
+        assertRefused(document -> {
+            ByteArrayOutputStream contents = new ByteArrayOutputStream();
+            contents.writeBytes("595 0 0 842 0 0 cm BI /W 100 /H 141 /BPC 8 /CS /G /F /DCT ID ".getBytes(StandardCharsets.US_ASCII));
+            contents.writeBytes(jpeg);
+            contents.writeBytes("\nEI\n".getBytes(StandardCharsets.US_ASCII));
+            page(document).setContents(new PDStream(document, new ByteArrayInputStream(contents.toByteArray())));
+        });
+        assertRefused(document -> draw(document, page(document),
+                new PDImageXObject(document, new ByteArrayInputStream(jbig2(6000, 4000)), COSName.JBIG2_DECODE, 100, 141, 1, PDDeviceGray.INSTANCE)));
+    }
+
+    private void assertRefused(Content content) throws Exception {
+        Path pdf = pdf(content);
+        UnreadableDocument refusal = assertThrows(UnreadableDocument.class, () -> only(pdf, "application/pdf"));
+        assertTrue(refusal.reason().english().contains("24 megapixels"), refusal.reason().english());
+    }
+
+    /** A segment "page information" (type 48), of 19 bytes. */
+    private static byte[] jbig2(int width, int height) {
+        return ByteBuffer.allocate(30).putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19).putInt(width).putInt(height).array();
+    }
+
+    @Test
     void narrowImageIsReducedThoughItsWidthStaysTheSame() throws Exception {
         Path file = folder.resolve("narrow.png");
         ImageIO.write(marked(1000, 2 * PageSource.LONG_SIDE + 2), "png", file.toFile());
@@ -240,7 +438,7 @@ class PageSourceTest {
     }
 
     private Path pdf(Content content) throws IOException {
-        Path file = folder.resolve("made.pdf");
+        Path file = Files.createTempFile(folder, "made", ".pdf");
         try (PDDocument document = new PDDocument()) {
             content.draw(document);
             document.save(file.toFile());
