@@ -141,6 +141,8 @@ class PageSourceTest {
     void textThatIsCoveredIsNotThePages() throws Exception {
         assertEquals("seen", textOf((document, page, content) -> { }));
         assertEquals("", textOf((document, page, content) -> content.drawImage(LosslessFactory.createFromImage(document, marked(620, 877)), 0, 0, 600, 850)));
+        BufferedImage clear = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
+        assertEquals("", textOf((document, page, content) -> content.drawImage(LosslessFactory.createFromImage(document, clear), 0, 0, 600, 850)));
         assertEquals("", textOf((document, page, content) -> {
             content.addRect(90, 690, 300, 40);
             content.fill();
