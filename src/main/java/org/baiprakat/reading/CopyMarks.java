@@ -23,6 +23,8 @@ final class CopyMarks {
     private static final int PIECE = 9;
     /** Letters of a line that can still be a lone fragment of a mark. */
     private static final int FRAGMENT_LINE = 22;
+    /** Letters that a label may have beyond the word by which it is known: no position does with so few. */
+    private static final int REST_OF_LABEL = 9;
 
     /** Where the mark stands: key positions in a transcription of the line. */
     record Mark(BodyLine line, int view, int from, int to) {
@@ -113,9 +115,9 @@ final class CopyMarks {
                 || positions.stream().anyMatch(position -> ends.stream().anyMatch(end -> piece.in(position.key() + end)));
     }
 
-    /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person. */
+    /** The label of a form before a position: ตำแหน่ง, or another word of what is said of a person, and little more (หน่วยงานต้นสังกัด). */
     boolean isLabel(BodyLine line) {
-        return details.stream().anyMatch(detail -> detail.key().equals(line.key()));
+        return details.stream().anyMatch(detail -> detail.begins(line.key()) && line.key().length() <= detail.key().length() + REST_OF_LABEL);
     }
 
     private static boolean beginsAlike(Phrase phrase, String key, Phrase.Span span) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.Field;
 import org.baiprakat.document.Ink;
@@ -110,6 +111,17 @@ class ReaderTest {
                 .at(0.2, 0.23, "ตำแหน่ง").at(0.5, 0.23, "นักวิชาการเงินและบัญชี").at(0.2, 0.26, "วันที่จบหลักสูตร").at(0.5, 0.26, "15 มิถุนายน 2566"));
 
         assertEquals(Optional.of(DAY), reading.completed().found());
+    }
+
+    @Test
+    void whatStandsBelowAnOfficeInATableIsNoCertifiers() {
+        Reading reading = read(Sheet.portrait().line(0.05, "ใบรับรองผลการเรียนรู้รายบุคคล").line(0.1, "ระบบ Local MOOC กรมส่งเสริมการปกครองท้องถิ่น").at(0.2, 0.2, "ชื่อ - สกุลผู้เรียน").at(0.6, 0.2, "นายสมชาย ใจดี")
+                .at(0.2, 0.25, "หน่วยงานต้นสังกัด").at(0.6, 0.25, "ท้องถิ่นอำเภอวังทอง").at(0.2, 0.29, "รายวิชา").at(0.6, 0.29, "การจัดการขยะ")
+                .at(0.2, 0.33, "วันที่ลงทะเบียน").at(0.6, 0.33, "๑ มิถุนายน พ.ศ. ๒๕๖๖").at(0.2, 0.37, "วันที่เรียนสำเร็จ").at(0.6, 0.37, "๑๕ มิถุนายน พ.ศ. ๒๕๖๖"));
+
+        assertEquals(Optional.of(DAY), reading.completed().found());
+        assertEquals(Optional.of("การจัดการขยะ"), reading.course().found());
+        assertEquals(Set.of(), reading.objections().others());
     }
 
     @Test
