@@ -19,7 +19,6 @@ final class PaperColour {
     private static final double AROUND = 0.15;
     /** Ink is this much darker than the lightest tenth of the line, and changes what is nearer than so many pixels. */
     private static final int INK = 40;
-    private static final double LIGHTEST = 0.9;
     private static final int REACH = 3;
     private static final int CHANNELS = 3;
     /** Of the height of a line with its marks. */
@@ -109,7 +108,7 @@ final class PaperColour {
     private Stream<Colour> under(BoundingBox line) {
         int around = (int) (AROUND * line.height());
         BoundingBox box = line.grow(around, around, image.width(), image.height());
-        int ink = Quantile.of(Quantile.levels(darkest, box), LIGHTEST) - INK;
+        int ink = Quantile.ink(darkest, box, INK);
         WindowSums letters = WindowSums.ofInk(darkest, box, ink, REACH);
         int width = Math.max(LEAST_WIDTH, (int) (LETTER * line.height()));
         return IntStream.iterate(0, left -> left + width <= box.width(), left -> left + width / 2)

@@ -19,7 +19,6 @@ final class PatchEdges {
     private static final int[] APART = {2, 5, 8};
     /** Ink is this much darker than the lightest tenth of the line, and changes what is nearer than so many pixels. */
     private static final int INK = 40;
-    private static final double LIGHTEST = 0.9;
     private static final int REACH = 3;
     /** Share of a row that must be paper. */
     private static final double PAPER = 0.4;
@@ -54,7 +53,7 @@ final class PatchEdges {
         int inside = (int) (INSIDE * height);
         int reach = outside + APART[APART.length - 1];
         BoundingBox around = line.grow(0, reach, image.width(), image.height());
-        WindowSums letters = WindowSums.ofInk(darkest, around, Quantile.of(Quantile.levels(darkest, line), LIGHTEST) - INK, REACH);
+        WindowSums letters = WindowSums.ofInk(darkest, around, Quantile.ink(darkest, line, INK), REACH);
         return IntStream.of(CHANNELS).mapToDouble(channel -> {
             double[] above = IntStream.range(line.top() - outside, line.top() + inside).mapToDouble(row -> step(around, letters, row, channel)).toArray();
             double[] below = IntStream.range(line.bottom() - inside, line.bottom() + outside).mapToDouble(row -> -step(around, letters, row, channel)).toArray();

@@ -17,7 +17,6 @@ final class PatchedPaper {
     private static final double AROUND = 0.15;
     /** Ink is this much darker than the lightest tenth around it; paler are paper and the patterns on it. */
     private static final int INK = 60;
-    private static final double LIGHTEST = 0.9;
     /** Pixels around ink that its blur and JPEG change; the second reach is for lines whose letters leave nothing at the first. */
     private static final int[] REACHES = {6, 2};
     /** So many pixels of paper tell what it is like, and so many other lines what the page is like. */
@@ -95,7 +94,7 @@ final class PatchedPaper {
     private Optional<Paper> paper(BoundingBox line) {
         int around = (int) (AROUND * line.height());
         BoundingBox box = line.grow(around, around, page.width(), page.height());
-        int ink = Quantile.of(Quantile.levels(page, box), LIGHTEST) - INK;
+        int ink = Quantile.ink(page, box, INK);
         return IntStream.of(REACHES).mapToObj(reach -> paper(box, ink, reach)).flatMap(Optional::stream).findFirst();
     }
 

@@ -3,7 +3,6 @@ package org.baiprakat.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +15,7 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
@@ -29,6 +23,7 @@ import org.apache.commons.io.output.NullOutputStream;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
+import org.baiprakat.intake.Readings.Begun;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 
@@ -45,33 +40,22 @@ public final class Desk implements AutoCloseable {
             "โปรแกรมหยุดกลางคันทุกครั้งที่อ่านไฟล์นี้", "the program ended each time it read this file"), true);
 
     private final Workspace workspace;
-    private final Settings.Limits limits;
     private final Clock clock;
     private final Ledger ledger;
     private final DocumentReader reader;
     private final IntakeEvents events;
     private final Claims claims;
-    private final ExecutorService threads;
-    /** Oldest first. Whoever stops the program looks at it from another thread. */
-    private final Queue<InHand> inHand = new ConcurrentLinkedQueue<>();
+    private final Readings inHand;
     private boolean renewed = true;
-
-    /**
-     * A claimed document that is being read, or was and waits for older ones.
-     *
-     * @param archived where it shall lie whatever comes of this reading, if it was read before
-     */
-    private record InHand(Scan scan, Optional<Path> archived, CompletableFuture<Outcome> outcome) { }
 
     public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
         this.workspace = workspace;
-        this.limits = limits;
         this.clock = clock;
         this.ledger = ledger;
         this.reader = reader;
         this.events = events;
         this.claims = new Claims(workspace.work());
-        this.threads = Executors.newFixedThreadPool(reader.atOnce());
+        this.inHand = new Readings(reader, limits, events);
     }
 
     /**
@@ -140,7 +124,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Starts the reading, unless the bytes are known: then it is put away at once. */
-    private Optional<InHand> begin(Path claimed, int document, int documents) throws IOException {
+    private Optional<Begun> begin(Path claimed, int document, int documents) throws IOException {
         Scan scan = describe(claimed, sha256(claimed));
         finishIfInHand(scan.sha256());
         Optional<Ledger.Entry> known = ledger.find(scan.sha256());
@@ -153,46 +137,28 @@ public final class Desk implements AutoCloseable {
 
     /** What is known of the same bytes is known then. */
     private void finishIfInHand(String sha256) {
-        if (inHand.stream().anyMatch(other -> other.scan().sha256().equals(sha256))) {
+        if (inHand.has(sha256)) {
             finishAll();
         }
     }
 
     /** Where a file of the same bytes lies that failed before is written down first: once the reading has begun, the ledger has only the place of this one. */
-    private InHand start(Scan scan, Optional<Path> archived, int document, int documents) {
+    private Begun start(Scan scan, Optional<Path> archived, int document, int documents) {
         if (reader.isOutdated()) {
             finishAll();
         }
         ledger.find(scan.sha256()).filter(entry -> entry.state() == Ledger.State.FAILED && putAway(entry))
                 .ifPresent(earlier -> ledger.repeated(scan, earlier.place()));
         events.reads(scan.name(), document, documents);
-        return new InHand(scan, archived, ledger.begin(scan) > MOST_ATTEMPTS
-                ? CompletableFuture.completedFuture(GIVEN_UP) : CompletableFuture.supplyAsync(() -> read(scan, document), threads));
+        return ledger.begin(scan) > MOST_ATTEMPTS ? new Begun(scan, archived, CompletableFuture.completedFuture(GIVEN_UP)) : inHand.start(scan, archived, document);
     }
 
     /** Returns when another document can be read. */
-    private void hold(Optional<InHand> begun) {
+    private void hold(Optional<Begun> begun) {
         begun.ifPresent(inHand::add);
-        awaitFreeReader();
-        while (!inHand.isEmpty() && inHand.element().outcome().isDone()) {
+        inHand.awaitFreeReader();
+        while (!inHand.isEmpty() && inHand.oldest().reading().isDone()) {
             finishOldest(events::left);
-        }
-    }
-
-    private void awaitFreeReader() {
-        while (true) {
-            CompletableFuture<?>[] unread = inHand.stream().map(InHand::outcome).filter(outcome -> !outcome.isDone()).toArray(CompletableFuture[]::new);
-            if (unread.length < reader.atOnce()) {
-                return;
-            }
-            try {
-                CompletableFuture.anyOf(unread).get();
-            } catch (ExecutionException e) {
-                // told when its turn comes to be finished
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
         }
     }
 
@@ -225,7 +191,7 @@ public final class Desk implements AutoCloseable {
 
     /** A document that cannot be put away stays in the work folder; if the machine is at fault, all that are in hand do. */
     private void finishOldest(BiConsumer<Path, Message> left) {
-        InHand oldest = inHand.element();
+        Begun oldest = inHand.oldest();
         try {
             finish(oldest);
         } catch (IOException e) {
@@ -235,31 +201,15 @@ public final class Desk implements AutoCloseable {
             drop();
             throw machine;
         } catch (RuntimeException | Error broken) {
-            inHand.remove(); // it has ended the program, which counts
+            inHand.removeOldest(); // it has ended the program, which counts
             drop();
             throw broken;
         }
-        inHand.remove();
+        inHand.removeOldest();
     }
 
-    private void finish(InHand document) throws IOException {
-        try {
-            finish(document, document.outcome().get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) e.getCause();
-        }
-    }
-
-    private void finish(InHand document, Outcome outcome) throws IOException {
+    private void finish(Begun document) throws IOException {
+        Outcome outcome = document.outcome();
         Scan scan = document.scan();
         Path place = document.archived().orElseGet(() -> outcome instanceof Outcome.Failed
                 ? FileNames.free(workspace.failed(), FileNames.safe(scan.name())) : archivePlace(scan));
@@ -276,7 +226,7 @@ public final class Desk implements AutoCloseable {
      * could not be written. Then it is not counted once more.
      */
     private void finishKnown(Scan scan, Ledger.Entry entry) throws IOException {
-        Optional<Path> vacant = Stream.concat(Stream.of(entry.place()), entry.again().stream().filter(place -> Reports.under(place, workspace.archive())))
+        Optional<Path> vacant = Stream.concat(Stream.of(entry.place()), entry.again().stream().filter(place -> Workspace.liesIn(workspace.archive(), place)))
                 .filter(place -> !Files.exists(place)).findFirst();
         Path place = vacant.orElseGet(() -> archivePlace(scan));
         if (vacant.isEmpty()) {
@@ -297,32 +247,9 @@ public final class Desk implements AutoCloseable {
         return FileNames.free(month, name.startsWith(hash) ? name : hash + name); // it has it if it comes from the archive, to be read again
     }
 
-    /** @throws UncheckedIOException if the file cannot be opened */
-    private Outcome read(Scan scan, int document) {
-        try {
-            Optional<Outcome.Failed> refused = Refusals.of(scan, limits);
-            return refused.isPresent() ? refused.get() : reader.read(scan, (done, pages) -> events.page(document, done, pages));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (Fault fault) {
-            throw fault; // the machine is at fault, not the document, which waits in the work folder
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome.Failed("internal", Message.format("โปรแกรมขัดข้องขณะอ่านไฟล์นี้ (%s)",
-                    "the program failed on this file (%s)", e.getClass().getSimpleName()), true);
-        }
-    }
-
     /** Leaves what is in hand in the work folder, as if the program had been told to end, once it is not read any more. */
     private void drop() {
-        for (InHand document : inHand) {
-            try {
-                document.outcome().get();
-            } catch (ExecutionException e) {
-                // it is read again at the next start
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        inHand.awaitAll();
         try {
             interrupt();
         } finally {
@@ -332,7 +259,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdown();
+        inHand.close();
         drop();
     }
 

@@ -102,7 +102,7 @@ public final class OnePass {
             }
             int kept = 0;
             for (Path file : found) {
-                if (isOwn(file) || !workspace.isKept(file)) {
+                if (isMoved(file) || !workspace.isKept(file)) {
                     files.add(file);
                 } else {
                     kept++;
@@ -116,21 +116,21 @@ public final class OnePass {
     }
 
     /** Whether it is moved, not copied. */
-    private boolean isOwn(Path file) {
-        return Reports.under(file, workspace.inbox()) || Reports.under(file, workspace.failed());
+    private boolean isMoved(Path file) {
+        return Workspace.liesIn(workspace.inbox(), file) || Workspace.liesIn(workspace.failed(), file);
     }
 
     private void take(Path file, int document, int documents) {
         try {
-            boolean own = isOwn(file);
+            boolean moved = isMoved(file);
             Duration age = age(file);
-            if (!isFile(file, own)) {
+            if (!isFile(file, moved)) {
                 events.left(file, Reports.NO_FILE);
-            } else if (own && age.compareTo(Duration.ofMinutes(settings.incompleteMinutes())) < 0 && !atRest(file, age)) {
+            } else if (moved && age.compareTo(Duration.ofMinutes(settings.incompleteMinutes())) < 0 && !atRest(file, age)) {
                 events.left(file, Reports.GROWING);
-            } else if (!own) {
+            } else if (!moved) {
                 desk.takeCopy(file, true, document, documents);
-            } else if (Reports.under(file, workspace.inbox()) && Files.exists(workspace.sampleMarker())) {
+            } else if (Workspace.liesIn(workspace.inbox(), file) && Files.exists(workspace.sampleMarker())) {
                 desk.takeCopy(file, false, document, documents);
             } else {
                 desk.takeOwn(file, document, documents);
@@ -143,8 +143,8 @@ public final class OnePass {
     }
 
     /** What a link leads to lies elsewhere and is not ours to move, only to copy; a pipe might never end. */
-    private static boolean isFile(Path file, boolean own) throws IOException {
-        LinkOption[] links = own ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
+    private static boolean isFile(Path file, boolean moved) throws IOException {
+        LinkOption[] links = moved ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
         return Files.readAttributes(file, BasicFileAttributes.class, links).isRegularFile();
     }
 

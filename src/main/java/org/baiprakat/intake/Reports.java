@@ -3,7 +3,6 @@ package org.baiprakat.intake;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import org.baiprakat.messages.Message;
 
 /** Why a file stays where it is. */
@@ -26,15 +25,5 @@ final class Reports {
         String why = e instanceof FileSystemException told && told.getReason() != null ? told.getReason() : e.getClass().getSimpleName();
         return Message.format("หยิบหรือเก็บไม่สำเร็จ (%s): ปิดโปรแกรมที่เปิดไฟล์อยู่ ตรวจสิทธิ์และเนื้อที่ดิสก์ ไฟล์ยังอยู่ครบ",
                 "could not be taken or put away (%s): close the program that has it open, check permissions and disk space; the file is safe", why);
-    }
-
-    /** As the disk has them: it may take small letters and capitals for the same, and either may be reached by a link. A link itself is where it lies. */
-    static boolean under(Path file, Path folder) {
-        Path place = file.toAbsolutePath().normalize();
-        try {
-            return place.getParent().toRealPath().resolve(place.getFileName()).startsWith(folder.toRealPath());
-        } catch (IOException e) { // not there, or not any more
-            return place.startsWith(folder.toAbsolutePath().normalize());
-        }
     }
 }

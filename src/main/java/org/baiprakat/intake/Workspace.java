@@ -90,6 +90,16 @@ public record Workspace(Path home) {
         return false;
     }
 
+    /** Whether a file lies in a folder, a link where it is one. As the disk has them: it may take small letters and capitals for the same. */
+    static boolean liesIn(Path folder, Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        try {
+            return place.getParent().toRealPath().resolve(place.getFileName()).startsWith(folder.toRealPath());
+        } catch (IOException e) { // not there, or not any more
+            return place.startsWith(folder.toAbsolutePath().normalize());
+        }
+    }
+
     private static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }
