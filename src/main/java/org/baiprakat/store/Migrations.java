@@ -11,7 +11,8 @@ import org.baiprakat.messages.Message;
 /** Brings a database to this program's version, one numbered file after the other. Its version stands in {@code user_version}. */
 final class Migrations {
     /** In order. A file that was ever released is never changed; add the next one. */
-    private static final List<String> FILES = List.of("V1__first.sql", "V2__certified_by_a_person.sql", "V3__retention.sql", "V4__read_by.sql");
+    private static final List<String> FILES = List.of("V1__first.sql", "V2__certified_by_a_person.sql", "V3__retention.sql", "V4__read_by.sql",
+            "V5__page_now_without_lists.sql");
 
     private Migrations() { }
 

@@ -73,6 +73,21 @@ class StoreTest extends StoreFixture {
     }
 
     @Test
+    void reasonsAndCandidatesOfAPageAreItsOwnWhateverIsInThem() {
+        Samples.Page odd = Samples.Page.waiting(1, Samples.staff("S\u001e1\u001f", "กล้า", "หาญ"));
+
+        process("a.pdf", odd, Samples.Page.blank(2), Samples.Page.waiting(3, Samples.MALI));
+
+        List<PageRecord> pages = store.pages().pages();
+        assertEquals(List.of(List.of(new PageRecord.ScoredStaff("S\u001e1\u001f", 0.97)), List.of(), List.of(new PageRecord.ScoredStaff("S2", 0.97))),
+                pages.stream().map(PageRecord::candidates).toList());
+        assertEquals(List.of(odd.decision().reasons(), Samples.Page.blank(2).decision().reasons(), odd.decision().reasons()),
+                pages.stream().map(PageRecord::reasons).toList());
+        assertEquals(pages, List.of(page(1), page(2), page(3)));
+        assertEquals(List.of(page(1), page(3)), store.pages().queue());
+    }
+
+    @Test
     void databaseOfANewerProgramIsRefusedAndLeftAlone() {
         store.close();
         try (Database database = Database.open(home.resolve("baiprakat.db"))) {
