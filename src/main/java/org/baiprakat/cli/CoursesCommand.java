@@ -9,8 +9,6 @@ import org.baiprakat.document.ThaiText;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
 import org.baiprakat.report.Table;
-import org.baiprakat.roster.CourseCatalogue;
-import org.baiprakat.roster.ImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,15 +27,8 @@ final class CoursesCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            RootCommand root = parent.root;
-            try (Session session = root.open()) {
-                ImportResult<Course> read = CourseCatalogue.read(root.surroundings().folder().resolve(file));
-                if (read.rows().isEmpty()) {
-                    new ListImport(root).problems(read);
-                    throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้", "no row could be taken"));
-                }
-                new ListImport(root).report(read, session.store().staffBook().mergeCourses(read.rows()), false, Course::title);
-                new ListImport(root).mentionWaiting(session);
+            try (Session session = parent.root.open()) {
+                new ListImport(parent.root, session).courses(file);
                 return Fault.Exit.OK.code();
             }
         }
@@ -85,7 +76,7 @@ final class CoursesCommand extends CommandGroup {
             RootCommand root = parent.root;
             try (Session session = root.open()) {
                 String key = ThaiText.key(name);
-                List<Course> named = session.store().staffBook().courses().stream().filter(course -> platform == null || course.platform() == platform)
+                List<Course> named = session.store().catalogue().courses().stream().filter(course -> platform == null || course.platform() == platform)
                         .filter(course -> ThaiText.key(course.code().isEmpty() ? course.title() : course.code()).equals(key)).toList();
                 if (named.isEmpty()) {
                     throw new Fault(Fault.Exit.NO_INPUT, Message.format("ในทะเบียนไม่มีหลักสูตรรหัส ‘%1$s’ และไม่มีหลักสูตรชื่อนี้ที่ไม่มีรหัส ดูด้วย courses list",
@@ -93,9 +84,9 @@ final class CoursesCommand extends CommandGroup {
                 } else if (named.size() > 1) {
                     throw new Fault(Fault.Exit.DATA, new Message("มีในหลายแพลตฟอร์ม: ระบุด้วย --platform", "several platforms have it: say --platform"));
                 }
-                session.store().staffBook().removeCourse(named.get(0));
+                session.store().catalogue().remove(named.get(0));
                 root.out().println(root.say("เอาออกจากทะเบียนแล้ว: ", "taken out of the catalogue: ") + named.get(0).platform().code() + " " + named.get(0).title());
-                new ListImport(root).mentionWaiting(session);
+                new ListImport(root, session).mentionWaiting();
                 return Fault.Exit.OK.code();
             }
         }
@@ -113,7 +104,7 @@ final class CoursesCommand extends CommandGroup {
         public Integer call() {
             RootCommand root = parent.root;
             try (Session session = root.open()) {
-                List<Course> courses = session.store().staffBook().courses();
+                List<Course> courses = session.store().catalogue().courses();
                 if (format == Format.JSON) {
                     root.out().print(ListReport.courses(courses));
                     return Fault.Exit.OK.code();

@@ -26,7 +26,7 @@ final class NewCourse {
             throw new Fault(Fault.Exit.DATA, new Message("ทะเบียนมีเฉพาะหลักสูตรของ ocsc, thaimooc, localmooc",
                     "the catalogue holds courses of ocsc, thaimooc and localmooc only"));
         }
-        boolean added = session.store().staffBook().addCourse(new Course(platform, code.strip(), canonical, ThaiText.canonical(titleEn)));
+        boolean added = session.store().catalogue().add(new Course(platform, code.strip(), canonical, ThaiText.canonical(titleEn)));
         root.out().println((added ? root.say("เพิ่มในทะเบียนแล้ว: ", "added to the catalogue: ")
                 : root.say("มีในทะเบียนอยู่แล้ว: ", "in the catalogue already: ")) + platform.code() + " " + canonical);
     }

@@ -182,7 +182,7 @@ final class ReviewSession {
 
     /** What would be taken for the course: a slip in a code makes a title of it. */
     private String known(String typed, Platform of) {
-        return ReviewCase.find(typed, of, session.store().staffBook().courses()).map(found -> (found.code() + " " + found.title()).strip())
+        return ReviewCase.find(typed, of, session.store().catalogue().courses()).map(found -> (found.code() + " " + found.title()).strip())
                 .orElseGet(() -> root.say("‘%s’ ไม่มีในทะเบียนของ %s จะใช้เป็นชื่อหลักสูตร", "‘%s’ is not in the catalogue of %s and is taken as a title", typed, of.code()));
     }
 

@@ -18,7 +18,7 @@ final class SampleLists {
         if (session.store().staffBook().staff().isEmpty() && Files.exists(staff)) {
             session.store().staffBook().replaceStaff(StaffList.read(staff).rows(), session.settings().deciding());
             if (Files.exists(courses)) {
-                session.store().staffBook().mergeCourses(CourseCatalogue.read(courses).rows());
+                session.store().catalogue().merge(CourseCatalogue.read(courses).rows());
             }
             root.err().println(root.say("ใช้บัญชีตัวอย่างจาก docs/sample (บุคคลสมมติ)", "using the sample lists of docs/sample (fictitious people)"));
         }

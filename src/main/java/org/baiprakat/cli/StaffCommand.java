@@ -7,10 +7,7 @@ import java.util.stream.Collectors;
 import org.baiprakat.document.PersonName;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.messages.Fault;
-import org.baiprakat.messages.Message;
 import org.baiprakat.report.Table;
-import org.baiprakat.roster.ImportResult;
-import org.baiprakat.roster.StaffList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,15 +26,8 @@ final class StaffCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            RootCommand root = parent.root;
-            try (Session session = root.open()) {
-                ImportResult<StaffMember> read = StaffList.read(root.surroundings().folder().resolve(file));
-                if (read.rows().isEmpty()) {
-                    new ListImport(root).problems(read);
-                    throw new Fault(Fault.Exit.DATA, new Message("ไม่มีแถวใดนำเข้าได้ บัญชีเดิมยังอยู่", "no row could be taken; the old list stands"));
-                }
-                new ListImport(root).report(read, session.store().staffBook().replaceStaff(read.rows(), session.settings().deciding()), true, StaffMember::id);
-                new ListImport(root).mentionWaiting(session);
+            try (Session session = parent.root.open()) {
+                new ListImport(parent.root, session).staff(file);
                 return Fault.Exit.OK.code();
             }
         }

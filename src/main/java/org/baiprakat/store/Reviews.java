@@ -24,14 +24,16 @@ public final class Reviews {
     private final Copies copies;
     private final Pages pages;
     private final StaffBook staffBook;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    Reviews(Database database, Audit audit, Copies copies, Pages pages, StaffBook staffBook, Clock clock) {
+    Reviews(Database database, Audit audit, Copies copies, Pages pages, StaffBook staffBook, Catalogue catalogue, Clock clock) {
         this.database = database;
         this.audit = audit;
         this.copies = copies;
         this.pages = pages;
         this.staffBook = staffBook;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ public final class Reviews {
             if (decision instanceof HumanDecision.Accept accept) {
                 requireStaff(accept.staffId());
             }
-            ReviewCase after = open(pageId).decide(decision, staffBook.courses(), who, clock.instant());
+            ReviewCase after = open(pageId).decide(decision, catalogue.courses(), who, clock.instant());
             Ruling ruling = after.standing().orElseThrow();
             if (ruling.accepted()) {
                 ruling.completedOn().ifPresent(this::requireDayNotAhead);

@@ -15,14 +15,11 @@ import java.util.stream.Stream;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.ListChange;
 import org.baiprakat.decision.Reason;
-import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
-import org.baiprakat.document.Platform;
 import org.baiprakat.document.StaffMember;
-import org.baiprakat.document.ThaiText;
 import org.baiprakat.store.Database.Verbatim;
 
-/** The staff list and the course catalogue. Who is no longer on the list is retired, and deleted by {@link Retention} alone. */
+/** The staff list. Who is no longer on the list is retired, and deleted by {@link Retention} alone. */
 public final class StaffBook {
     private final Database database;
     private final Audit audit;
@@ -45,7 +42,7 @@ public final class StaffBook {
      * @param deciding how sure a name must be
      * @throws IllegalArgumentException if an id comes twice
      */
-    public Changes<StaffMember> replaceStaff(List<StaffMember> staff, Settings.Deciding deciding) {
+    public StaffChanges replaceStaff(List<StaffMember> staff, Settings.Deciding deciding) {
         Set<String> ids = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
         if (ids.size() < staff.size()) {
             throw new IllegalArgumentException("a staff id comes twice");
@@ -81,14 +78,14 @@ public final class StaffBook {
             List<StaffMember> listedBefore = before.values().stream().filter(person -> activeBefore.contains(person.id())).toList();
             List<Long> reopened = listedBefore.equals(staff) ? List.of()
                     : new Reopening(database, audit, copies).everywhere(new ListChange(deciding, listedBefore, staff()));
-            return new Changes<>(added, changed, renamed, retired, reopened, leftBehind(added));
+            return new StaffChanges(added, changed, renamed, retired, reopened, leftBehind(added));
         });
     }
 
-    private List<Changes.LeftBehind> leftBehind(List<StaffMember> added) {
+    private List<StaffChanges.LeftBehind> leftBehind(List<StaffMember> added) {
         List<StaffMember> former = people("SELECT * FROM staff WHERE retired = 1 ORDER BY list_order, id");
         return added.stream().flatMap(person -> former.stream().filter(old -> !Succession.hasAnotherName(old, person))
-                .map(old -> new Changes.LeftBehind(old.id(), person.id(), accepted(old.id())))).filter(left -> !left.pages().isEmpty()).toList();
+                .map(old -> new StaffChanges.LeftBehind(old.id(), person.id(), accepted(old.id())))).filter(left -> !left.pages().isEmpty()).toList();
     }
 
     private List<Long> accepted(String staffId) {
@@ -150,14 +147,6 @@ public final class StaffBook {
         return database.reading(() -> people("SELECT * FROM staff WHERE retired = 0 ORDER BY list_order, id"));
     }
 
-    /**
-     * A number that is another one after another process has written to the database, the lists or something else: a quick way to know that the
-     * lists are still what they were. SQLite calls it {@code data_version}.
-     */
-    public long changesByOthers() {
-        return database.first("PRAGMA data_version", row -> row.id("data_version")).orElseThrow();
-    }
-
     /** Somebody by id, also one who is retired. */
     public Optional<StaffMember> find(String staffId) {
         Verbatim id = new Verbatim(staffId);
@@ -191,63 +180,5 @@ public final class StaffBook {
         Map<String, StaffMember> map = new LinkedHashMap<>();
         people.forEach(person -> map.put(person.id(), person));
         return map;
-    }
-
-    /** Adds and changes courses; those not mentioned stay. */
-    public Changes<Course> mergeCourses(List<Course> courses) {
-        return database.writing(() -> {
-            List<Course> added = new ArrayList<>();
-            List<Course> changed = new ArrayList<>();
-            for (Course course : courses) {
-                Optional<Course> before = database.first("SELECT * FROM course WHERE known_by = ?", StaffBook::course, course.knownBy());
-                if (before.isEmpty()) {
-                    added.add(course);
-                } else if (!before.get().equals(course)) {
-                    changed.add(course);
-                }
-                database.update("""
-                        INSERT INTO course (known_by, platform, code, title, title_en) VALUES (?, ?, ?, ?, ?)
-                            ON CONFLICT (known_by) DO UPDATE SET code = excluded.code, title = excluded.title,
-                               title_en = excluded.title_en""",
-                        course.knownBy(), course.platform(), course.code(), course.title(), course.titleEn());
-            }
-            audit.list("courses", "added %d, changed %d".formatted(added.size(), changed.size()));
-            return new Changes<>(added, changed, List.of(), List.of(), List.of(), List.of());
-        });
-    }
-
-    /**
-     * Adds one course, as a reviewer found it on a certificate.
-     *
-     * @return false if the platform lists the title already, or a course of that code; nothing is changed then
-     */
-    public boolean addCourse(Course course) {
-        return database.writing(() -> {
-            Set<String> names = Stream.of(course.title(), course.code()).map(ThaiText::key).filter(name -> !name.isEmpty())
-                    .collect(Collectors.toSet());
-            boolean known = courses().stream().filter(c -> c.platform() == course.platform())
-                    .flatMap(c -> Stream.of(c.title(), c.titleEn(), c.code())).map(ThaiText::key).anyMatch(names::contains);
-            if (!known) {
-                mergeCourses(List.of(course));
-            }
-            return !known;
-        });
-    }
-
-    /** Takes a course out of the catalogue. What was accepted with it keeps it. */
-    public void removeCourse(Course course) {
-        database.writing(() -> {
-            database.update("DELETE FROM course WHERE known_by = ?", course.knownBy());
-            audit.list("courses", "removed " + course.knownBy());
-        });
-    }
-
-    /** The catalogue, by platform, code and title. */
-    public List<Course> courses() {
-        return database.query("SELECT * FROM course ORDER BY platform, code, title", StaffBook::course);
-    }
-
-    private static Course course(Row row) throws SQLException {
-        return new Course(row.constant(Platform.class, "platform"), row.text("code"), row.text("title"), row.text("title_en"));
     }
 }

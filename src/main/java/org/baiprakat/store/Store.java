@@ -16,6 +16,7 @@ import org.baiprakat.messages.Message;
 public final class Store implements AutoCloseable {
     private final Database database;
     private final StaffBook staffBook;
+    private final Catalogue catalogue;
     private final Documents documents;
     private final Pages pages;
     private final Reviews reviews;
@@ -27,9 +28,10 @@ public final class Store implements AutoCloseable {
         Audit audit = new Audit(database, clock);
         Copies copies = new Copies(database);
         this.staffBook = new StaffBook(database, audit, copies, clock);
+        this.catalogue = new Catalogue(database, audit);
         this.pages = new Pages(database, places, audit, clock.getZone());
         this.documents = new Documents(database, places, audit, copies, staffBook, clock);
-        this.reviews = new Reviews(database, audit, copies, pages, staffBook, clock);
+        this.reviews = new Reviews(database, audit, copies, pages, staffBook, catalogue, clock);
         this.snapshots = new Snapshots(database, audit, clock);
         this.retention = new Retention(database, places, audit, copies);
     }
@@ -73,9 +75,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The staff list and the course catalogue. */
     public StaffBook staffBook() {
         return staffBook;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Documents from the drop to the finished record, and the figures of {@code status}. */
@@ -101,6 +106,14 @@ public final class Store implements AutoCloseable {
     /** What may no longer be kept. */
     public Retention retention() {
         return retention;
+    }
+
+    /**
+     * A number that is another one after another process has written to the database, the lists or something else: a quick way to know that the
+     * lists are still what they were. SQLite calls it {@code data_version}.
+     */
+    public long changesByOthers() {
+        return database.first("PRAGMA data_version", row -> row.id("data_version")).orElseThrow();
     }
 
     /** Writes what SQLite still holds back into the file and closes it. */

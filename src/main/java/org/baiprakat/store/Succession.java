@@ -24,7 +24,7 @@ import org.baiprakat.document.ThaiText;
  *
  * <p>An id that is gone and a new one under the same full name are one person after a promotion, or one who left and a newcomer of that
  * name, and where no other number moved the list does not say which. So the name alone moves nothing there: the list must show the same first
- * day of service, too, and nobody else known may have the name. Whoever is left behind by this is told ({@link Changes#leftBehind}).
+ * day of service, too, and nobody else known may have the name. Whoever is left behind by this is told ({@link StaffChanges#leftBehind}).
  */
 final class Succession {
     private final List<StaffMember> before;

@@ -59,11 +59,11 @@ public final class CurrentReader implements DocumentReader {
     }
 
     private Glance glance() {
-        return new Glance(store.staffBook().changesByOthers(), layouts());
+        return new Glance(store.changesByOthers(), layouts());
     }
 
     private Basis basis() {
-        return new Basis(store.staffBook().staff(), store.staffBook().courses(), layouts());
+        return new Basis(store.staffBook().staff(), store.catalogue().courses(), layouts());
     }
 
     private Map<String, FileTime> layouts() {

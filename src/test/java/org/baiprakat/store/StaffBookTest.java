@@ -16,9 +16,7 @@ import org.baiprakat.decision.PageRecord;
 import org.baiprakat.decision.PageStatus;
 import org.baiprakat.decision.Reason;
 import org.baiprakat.document.Confidence;
-import org.baiprakat.document.Course;
 import org.baiprakat.document.PersonName;
-import org.baiprakat.document.Platform;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.review.HumanDecision;
 import org.junit.jupiter.api.Test;
@@ -31,9 +29,9 @@ class StaffBookTest extends StoreFixture {
                 "ท้องถิ่นอำเภอ", List.of(SOMMAI.name()), Optional.of(LocalDate.of(2017, 10, 1)), Optional.empty());
         StaffMember newcomer = staff("S3", "กล้า", "หาญ");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(newcomer, married), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(newcomer, married), DECIDING);
 
-        assertEquals(new Changes<>(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of(), List.of()), changes);
+        assertEquals(new StaffChanges(List.of(newcomer), List.of(married), List.of(), List.of(MALI), List.of(), List.of()), changes);
         assertEquals(List.of(newcomer, married), store.staffBook().staff());
         assertEquals(Optional.of(MALI), store.staffBook().find("S2"));
     }
@@ -56,14 +54,14 @@ class StaffBookTest extends StoreFixture {
 
     @Test
     void sameListAgainChangesNothing() {
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(LIST, DECIDING));
+        assertEquals(new StaffChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), store.staffBook().replaceStaff(LIST, DECIDING));
     }
 
     @Test
     void retiredPersonComesBack() {
         store.staffBook().replaceStaff(List.of(SOMMAI), DECIDING);
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI), DECIDING);
 
         assertEquals(List.of(MALI), changes.added());
         assertEquals(List.of(SOMMAI, MALI), store.staffBook().staff());
@@ -74,7 +72,7 @@ class StaffBookTest extends StoreFixture {
         long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
         long other = process("b.pdf", Samples.Page.accepted(1, MALI)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(SOMMAI, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
 
         assertEquals(List.of(page), changes.reopened());
         assertEquals(PageStatus.REVIEW, page(page).status());
@@ -134,7 +132,7 @@ class StaffBookTest extends StoreFixture {
         long page = process("a.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
         StaffMember successor = staff("S1", "กล้า", "หาญ");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(successor, MALI), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(successor, MALI), DECIDING);
 
         assertEquals(List.of(successor), changes.added());
         assertEquals(List.of("S1~1"), changes.retired().stream().map(StaffMember::id).toList());
@@ -166,7 +164,7 @@ class StaffBookTest extends StoreFixture {
         long pageOfFirst = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
         long pageOfSecond = process("b.pdf", Samples.Page.accepted(1, second)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สอง", "ข")), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(staff("2", "สอง", "ข")), DECIDING);
 
         assertEquals(Optional.of("2~1"), page(pageOfFirst).staffId());
         assertEquals(Optional.of("2"), page(pageOfSecond).staffId());
@@ -196,7 +194,7 @@ class StaffBookTest extends StoreFixture {
         store.staffBook().replaceStaff(List.of(first), DECIDING);
         long page = process("a.pdf", Samples.Page.accepted(1, first)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("2", "สมชาย", "รักไทย"), staff("3", "สมชาย", "กล้าหาญ")), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(staff("2", "สมชาย", "รักไทย"), staff("3", "สมชาย", "กล้าหาญ")), DECIDING);
 
         assertEquals(Optional.of("3"), page(page).staffId());
         assertEquals(List.of(), changes.renamed());
@@ -210,7 +208,7 @@ class StaffBookTest extends StoreFixture {
         long page = process("a.pdf", Samples.Page.waiting(1, SOMMAI)).get(0).id();
         store.reviews().decide(page, HumanDecision.Accept.asProposed("S1"), "reviewer");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(married, MALI, homonym), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(married, MALI, homonym), DECIDING);
 
         assertEquals(Optional.of("S1"), page(page).staffId());
         assertEquals(List.of(married), changes.renamed());
@@ -223,7 +221,7 @@ class StaffBookTest extends StoreFixture {
         StaffMember married = new StaffMember("S1", new PersonName("นาง", "สมหมาย", "ใหม่"), SOMMAI.nameEn(), SOMMAI.staffType(), "", SOMMAI.unit(),
                 List.of(SOMMAI.name()), Optional.empty(), Optional.empty());
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(married, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(married, MALI, staff("S3", "สมหมาย", "ตัวอย่าง")), DECIDING);
 
         assertEquals(Optional.of("S1"), page(page).staffId());
         assertEquals(List.of(), changes.renamed());
@@ -245,9 +243,9 @@ class StaffBookTest extends StoreFixture {
         long page = acceptedByAPerson("a.pdf", SOMMAI);
         StaffMember sameName = staff("S9", "สมหมาย", "ตัวอย่าง");
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(sameName, MALI), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(sameName, MALI), DECIDING);
 
-        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), changes.leftBehind());
+        assertEquals(List.of(new StaffChanges.LeftBehind("S1", "S9", List.of(page))), changes.leftBehind());
         assertEquals(Optional.of("S1"), page(page).staffId());
         store.reviews().decide(page, HumanDecision.Accept.asProposed("S9"), "reviewer");
         assertEquals(Optional.of("S9"), page(page).staffId());
@@ -259,11 +257,11 @@ class StaffBookTest extends StoreFixture {
         StaffMember married = new StaffMember("S9", new PersonName("นาง", "สมหมาย", "ใหม่"), SOMMAI.nameEn(), SOMMAI.staffType(), "", SOMMAI.unit(),
                 List.of(SOMMAI.name()), Optional.empty(), Optional.empty());
 
-        Changes<StaffMember> gone = store.staffBook().replaceStaff(List.of(MALI), DECIDING);
-        Changes<StaffMember> come = store.staffBook().replaceStaff(List.of(MALI, married), DECIDING);
+        StaffChanges gone = store.staffBook().replaceStaff(List.of(MALI), DECIDING);
+        StaffChanges come = store.staffBook().replaceStaff(List.of(MALI, married), DECIDING);
 
         assertEquals(List.of(), gone.leftBehind());
-        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), come.leftBehind());
+        assertEquals(List.of(new StaffChanges.LeftBehind("S1", "S9", List.of(page))), come.leftBehind());
     }
 
     @Test
@@ -282,9 +280,9 @@ class StaffBookTest extends StoreFixture {
         long ruled = acceptedByAPerson("a.pdf", SOMMAI);
         long machine = process("b.pdf", Samples.Page.accepted(1, SOMMAI)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(serving(staff("S9", "สมหมาย", "ตัวอย่าง"), day), MALI), DECIDING);
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(serving(staff("S9", "สมหมาย", "ตัวอย่าง"), day), MALI), DECIDING);
 
-        assertEquals(new Changes<StaffMember>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), changes);
+        assertEquals(new StaffChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), changes);
         assertEquals(List.of(Optional.of("S9"), Optional.of("S9")), List.of(page(ruled).staffId(), page(machine).staffId()));
         assertEquals(List.of(PageStatus.ACCEPTED, PageStatus.ACCEPTED), List.of(page(ruled).status(), page(machine).status()));
     }
@@ -298,13 +296,13 @@ class StaffBookTest extends StoreFixture {
         store.staffBook().replaceStaff(List.of(sommai), DECIDING);
         long page = acceptedByAPerson("a.pdf", SOMMAI);
 
-        Changes<StaffMember> twoKnown = store.staffBook().replaceStaff(List.of(sameName), DECIDING);
+        StaffChanges twoKnown = store.staffBook().replaceStaff(List.of(sameName), DECIDING);
         store.staffBook().replaceStaff(List.of(serving(MALI, day)), DECIDING);
         long other = acceptedByAPerson("b.pdf", MALI);
-        Changes<StaffMember> laterDay = store.staffBook().replaceStaff(List.of(serving(staff("S8", "มะลิ", "ใจดี"), day.plusDays(1))), DECIDING);
+        StaffChanges laterDay = store.staffBook().replaceStaff(List.of(serving(staff("S8", "มะลิ", "ใจดี"), day.plusDays(1))), DECIDING);
 
-        assertEquals(List.of(new Changes.LeftBehind("S1", "S9", List.of(page))), twoKnown.leftBehind());
-        assertEquals(List.of(new Changes.LeftBehind("S2", "S8", List.of(other))), laterDay.leftBehind());
+        assertEquals(List.of(new StaffChanges.LeftBehind("S1", "S9", List.of(page))), twoKnown.leftBehind());
+        assertEquals(List.of(new StaffChanges.LeftBehind("S2", "S8", List.of(other))), laterDay.leftBehind());
         assertEquals(List.of(Optional.of("S1"), Optional.of("S2")), List.of(page(page).staffId(), page(other).staffId()));
     }
 
@@ -345,7 +343,7 @@ class StaffBookTest extends StoreFixture {
         long pageOfSpaced = process("b.pdf", Samples.Page.accepted(1, spaced)).get(0).id();
         long pageOfOther = process("c.pdf", Samples.Page.accepted(1, other)).get(0).id();
 
-        Changes<StaffMember> changes = store.staffBook().replaceStaff(List.of(staff("0001", "หนึ่ง", "ก"), staff("A2", "สอง", "ข"), staff("0003", "สี่", "ง")),
+        StaffChanges changes = store.staffBook().replaceStaff(List.of(staff("0001", "หนึ่ง", "ก"), staff("A2", "สอง", "ข"), staff("0003", "สี่", "ง")),
                 DECIDING);
 
         assertEquals(Optional.of("0001"), page(pageOfNumbered).staffId());
@@ -357,18 +355,5 @@ class StaffBookTest extends StoreFixture {
     @Test
     void listWithAnIdTwiceIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> store.staffBook().replaceStaff(List.of(SOMMAI, staff("S1", "ก", "ข")), DECIDING));
-    }
-
-    @Test
-    void coursesAreAddedAndChangedAndNeverLost() {
-        Course renamed = new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการที่ดี", "");
-        Course uncoded = new Course(Platform.LOCALMOOC, "", "งานท้องถิ่น", "");
-
-        Changes<Course> changes = store.staffBook().mergeCourses(List.of(renamed, uncoded));
-        Changes<Course> again = store.staffBook().mergeCourses(List.of(uncoded));
-
-        assertEquals(new Changes<>(List.of(uncoded), List.of(renamed), List.of(), List.of(), List.of(), List.of()), changes);
-        assertEquals(new Changes<Course>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), again);
-        assertEquals(List.of(uncoded, renamed), store.staffBook().courses());
     }
 }

@@ -30,7 +30,7 @@ abstract class StoreFixture {
     void openStore() {
         store = open();
         store.staffBook().replaceStaff(LIST, DECIDING);
-        store.staffBook().mergeCourses(List.of(Samples.SERVANT));
+        store.catalogue().merge(List.of(Samples.SERVANT));
     }
 
     @AfterEach

@@ -60,7 +60,7 @@ class CurrentReaderTest {
         assertTrue(seen.add(basis()), "another list");
         assertEquals(basis(), basis());
         try (Store store = Store.open(home.resolve("baiprakat.db"), Clock.systemUTC())) {
-            store.staffBook().addCourse(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""));
+            store.catalogue().add(new Course(Platform.OCSC, "KD03", "การเป็นข้าราชการ", ""));
         }
         assertTrue(seen.add(basis()), "another course");
         writeLayouts("2023-06-15T00:00:00Z");

@@ -1,16 +1,18 @@
 package org.baiprakat.store;
 
 import java.util.List;
+import org.baiprakat.document.StaffMember;
 
 /**
- * What an import changed.
+ * What an import changed in the staff list.
  *
- * @param renamed  who has another name than the id had before, and may be somebody else; empty for courses
- * @param retired  who is no longer on the list; empty for courses
- * @param reopened ids of pages that the machine had accepted by the former list, and that await review now; empty for courses
- * @param leftBehind what stays with people who are off the list and may be on it under a new id; empty for courses
+ * @param renamed  who has another name than the id had before, and may be somebody else
+ * @param retired  who is no longer on the list
+ * @param reopened ids of pages that the machine had accepted by the former list, and that await review now
+ * @param leftBehind what stays with people who are off the list and may be on it under a new id
  */
-public record Changes<T>(List<T> added, List<T> changed, List<T> renamed, List<T> retired, List<Long> reopened, List<LeftBehind> leftBehind) {
+public record StaffChanges(List<StaffMember> added, List<StaffMember> changed, List<StaffMember> renamed, List<StaffMember> retired,
+                           List<Long> reopened, List<LeftBehind> leftBehind) {
 
     /**
      * Somebody new on the list has the name of somebody who is off it: one person, or two.
@@ -23,7 +25,7 @@ public record Changes<T>(List<T> added, List<T> changed, List<T> renamed, List<T
         }
     }
 
-    public Changes {
+    public StaffChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         renamed = List.copyOf(renamed);
