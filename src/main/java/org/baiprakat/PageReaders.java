@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.baiprakat.ocr.OcrEngine;
 import org.baiprakat.ocr.PageReader;
@@ -19,14 +18,13 @@ import org.baiprakat.ocr.PageReader;
 final class PageReaders implements AutoCloseable {
     private final ExecutorService workers;
     private final BlockingQueue<PageReader> idle;
-    private final Semaphore free;
     private final int size;
 
     PageReaders(List<? extends OcrEngine> engines, Duration pageLimit) {
         size = engines.size();
-        workers = Executors.newFixedThreadPool(engines.size());
-        idle = new ArrayBlockingQueue<>(engines.size(), false, engines.stream().map(engine -> new PageReader(engine, pageLimit)).toList());
-        free = new Semaphore(engines.size(), true); // a document that had to wait for the others for ever would look stalled
+        workers = Executors.newFixedThreadPool(size);
+        // fair: a document that had to wait for the others for ever would look stalled
+        idle = new ArrayBlockingQueue<>(size, true, engines.stream().map(engine -> new PageReader(engine, pageLimit)).toList());
     }
 
     int size() {
@@ -35,14 +33,12 @@ final class PageReaders implements AutoCloseable {
 
     /** Waits for a free reader, so that there are never more page images in memory than readers, and one in hand of each document. */
     <T> Future<T> submit(Function<PageReader, T> page) throws InterruptedException {
-        free.acquire();
+        PageReader reader = idle.take();
         return workers.submit(() -> {
-            PageReader reader = idle.take();
             try {
                 return page.apply(reader);
             } finally {
                 idle.add(reader);
-                free.release();
             }
         });
     }
