@@ -112,6 +112,30 @@ class LauncherTest {
         assertFalse(Files.isSameFile(opened, jar));
     }
 
+    @Test
+    void whatChangesWhileTheProgramIsBuiltIsBuiltAtTheNextStart() throws Exception {
+        Path builds = folder.resolve("builds");
+        writeJar(folder.resolve("newer.jar"));
+        writeTool("mvn", "cp \"" + folder.resolve("newer.jar") + "\" target/baiprakat.jar; echo built >> \"" + builds + "\"\n"
+                + "touch begun; until [ pom.xml -nt begun ]; do touch pom.xml; done");
+        Files.delete(launcher.resolve("../../target/.built").normalize());
+
+        start(folder, launcher, "--version");
+        start(folder, launcher, "--version");
+
+        assertEquals(List.of("built", "built"), Files.readAllLines(builds));
+    }
+
+    @Test
+    void aCopyWithoutSourcesStartsAsItIs() throws Exception {
+        Files.delete(launcher.resolve("../../pom.xml").normalize());
+        Files.delete(launcher.resolve("../../src/main").normalize());
+
+        Program.Ended ended = start(folder, launcher, "--version");
+
+        assertEquals(List.of(0, ""), List.of(ended.code(), ended.err()));
+    }
+
     /** As macOS has it. */
     @Test
     void aJavaThatSaysOnlyThatThereIsNoneIsNone() throws Exception {
