@@ -2,6 +2,7 @@ package org.baiprakat.ocr;
 
 import com.sun.jna.Platform;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -49,9 +50,14 @@ public final class Installation {
 
     private static Path program() {
         try {
-            return Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return file(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a code source is always a URI", e);
         }
+    }
+
+    /** Also on a machine whose name Java takes for none, as {@code MY_PC} is. */
+    static Path file(URI place) {
+        return place.getRawAuthority() == null ? Path.of(place) : Path.of("//" + place.getAuthority() + place.getPath());
     }
 }
