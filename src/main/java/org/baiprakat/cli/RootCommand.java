@@ -96,7 +96,7 @@ final class RootCommand implements Callable<Integer> {
 
     Settings settings() {
         Settings settings = SettingsFile.load(workspace().settings());
-        language = Optional.of(settings.language().equals("en") ? Language.EN : Language.TH);
+        language = Optional.of(settings.language());
         return settings;
     }
 

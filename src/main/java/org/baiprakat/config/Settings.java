@@ -1,13 +1,14 @@
 package org.baiprakat.config;
 
+import org.baiprakat.messages.Language;
+
 /**
  * {@code baiprakat.yaml} as values.
  *
- * @param language {@code th} or {@code en}
  * @param threads  pages read at once; 0 means one per core
  * @param retentionDays after which {@code purge} deletes what nothing has happened to since
  */
-public record Settings(String language, int threads, Round round, Limits limits, Watch watch, Deciding deciding, int retentionDays) {
+public record Settings(Language language, int threads, Round round, Limits limits, Watch watch, Deciding deciding, int retentionDays) {
 
     /**
      * Caps that are checked before anything is decoded.

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.baiprakat.config.Round;
 import org.baiprakat.config.Settings;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Language;
 import org.baiprakat.messages.Message;
 
 /** Reads {@code baiprakat.yaml}. What the office's file leaves out is taken from the file shipped with the program. */
@@ -47,7 +49,7 @@ public final class SettingsFile {
         SettingsSection top = new SettingsSection(name, "", office, shipped);
         top.rejectUnknown();
         return new Settings(
-                top.word("language", "th", "en"),
+                Language.valueOf(top.word("language", "th", "en").toUpperCase(Locale.ROOT)),
                 top.whole("threads", 0, 256),
                 round(top.section("round"), name),
                 limits(top.section("limits")),

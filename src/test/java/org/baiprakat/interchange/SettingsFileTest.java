@@ -12,6 +12,7 @@ import java.util.List;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Platform;
 import org.baiprakat.messages.Fault;
+import org.baiprakat.messages.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class SettingsFileTest {
         assertEquals(List.of("ข้าราชการ", "พนักงานราชการ"), shipped.round().staffTypes());
         assertEquals(2, shipped.round().copies());
         assertEquals(200, shipped.limits().fileMegabytes());
-        assertEquals("th", shipped.language());
+        assertEquals(Language.TH, shipped.language());
     }
 
     @Test
@@ -52,14 +53,14 @@ class SettingsFileTest {
         Settings settings = parse("round:\n  copies: 1\nlanguage: en\nwatch:\n");
 
         assertEquals(1, settings.round().copies());
-        assertEquals("en", settings.language());
+        assertEquals(Language.EN, settings.language());
         assertEquals(SettingsFile.shipped().round().deadline(), settings.round().deadline());
         assertEquals(SettingsFile.shipped().watch(), settings.watch());
     }
 
     @Test
     void byteOrderMarkOfNotepadIsAccepted() {
-        assertEquals("en", parse("\ufefflanguage: en\n").language());
+        assertEquals(Language.EN, parse("\ufefflanguage: en\n").language());
     }
 
     @ParameterizedTest
