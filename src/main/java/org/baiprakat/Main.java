@@ -27,9 +27,9 @@ import org.baiprakat.config.Settings;
 import org.baiprakat.document.Course;
 import org.baiprakat.document.StaffMember;
 import org.baiprakat.intake.DocumentReader;
-import org.baiprakat.intake.StallGuard;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.ocr.Installation;
+import org.baiprakat.worker.StallGuard;
 import org.baiprakat.worker.Supervisor;
 
 /** Wires the parts to each other and to the machine. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
+import org.baiprakat.intake.Intake;
 import org.baiprakat.intake.OnePass;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.worker.CurrentReader;
@@ -42,11 +43,10 @@ final class ProcessCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (CurrentReader reader = session.reader(surroundings.readers());
-                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
-                            progress)) {
+            Intake intake = session.intake(surroundings, progress);
+            try (CurrentReader reader = session.reader(surroundings.readers()); Desk desk = new Desk(intake, reader.ledger(), reader)) {
                 surroundings.onStop().accept(desk::interrupt, Duration.ZERO);
-                OnePass pass = new OnePass(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(), desk, progress);
+                OnePass pass = new OnePass(intake, desk);
                 if (waiting) {
                     pass.again(session.waiting());
                 } else {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baiprakat.config.Settings;
 import org.baiprakat.document.Scan;
+import org.baiprakat.intake.Intake;
+import org.baiprakat.intake.IntakeEvents;
 import org.baiprakat.intake.Workspace;
 import org.baiprakat.store.DocumentRecord;
 import org.baiprakat.store.Store;
@@ -34,6 +36,10 @@ record Session(Workspace workspace, Settings settings, Store store) implements A
     List<Scan> waiting(CurrentReader now) {
         String basis = now.readBy().basis();
         return store.documents().waiting().stream().filter(document -> !document.readBy().equals(basis)).map(DocumentRecord::scan).toList();
+    }
+
+    Intake intake(Surroundings surroundings, IntakeEvents events) {
+        return new Intake(workspace, settings, surroundings.clock(), surroundings.pause(), events);
     }
 
     /** @throws org.baiprakat.messages.Fault as {@link DocumentReaders#create} */

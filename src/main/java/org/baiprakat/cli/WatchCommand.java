@@ -3,6 +3,7 @@ package org.baiprakat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.baiprakat.intake.Desk;
+import org.baiprakat.intake.Intake;
 import org.baiprakat.intake.Watch;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.worker.CurrentReader;
@@ -22,11 +23,9 @@ final class WatchCommand implements Callable<Integer> {
         try (Session session = root.open(); WorkLock lock = WorkLock.take(session.workspace())) {
             SampleLists.importIfFresh(root, session);
             Progress progress = new Progress(root);
-            try (CurrentReader reader = session.reader(surroundings.readers());
-                    Desk desk = new Desk(session.workspace(), session.settings().limits(), surroundings.clock(), reader.ledger(), reader,
-                            progress)) {
-                Watch watch = new Watch(session.workspace(), session.settings().watch(), surroundings.clock(), surroundings.pause(),
-                        desk, () -> session.waiting(reader), progress);
+            Intake intake = session.intake(surroundings, progress);
+            try (CurrentReader reader = session.reader(surroundings.readers()); Desk desk = new Desk(intake, reader.ledger(), reader)) {
+                Watch watch = new Watch(intake, desk, () -> session.waiting(reader));
                 surroundings.onStop().accept(() -> {
                     watch.stop();
                     desk.interrupt(); // it may take longer than there is time

@@ -20,7 +20,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.output.NullOutputStream;
-import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
 import org.baiprakat.intake.Readings.Begun;
@@ -41,21 +40,21 @@ public final class Desk implements AutoCloseable {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final IntakeEvents events;
     private final Ledger ledger;
     private final DocumentReader reader;
-    private final IntakeEvents events;
     private final Claims claims;
     private final Readings inHand;
     private boolean renewed = true;
 
-    public Desk(Workspace workspace, Settings.Limits limits, Clock clock, Ledger ledger, DocumentReader reader, IntakeEvents events) {
-        this.workspace = workspace;
-        this.clock = clock;
+    public Desk(Intake intake, Ledger ledger, DocumentReader reader) {
+        this.workspace = intake.workspace();
+        this.clock = intake.clock();
+        this.events = intake.events();
         this.ledger = ledger;
         this.reader = reader;
-        this.events = events;
         this.claims = new Claims(workspace.work());
-        this.inHand = new Readings(reader, limits, events);
+        this.inHand = new Readings(reader, intake.settings().limits(), events);
     }
 
     /**
@@ -71,7 +70,7 @@ public final class Desk implements AutoCloseable {
             try {
                 begin(file, document, leftovers.size()).ifPresent(inHand::add);
             } catch (IOException e) {
-                left.accept(file, Reports.failure(e));
+                left.accept(file, LeftBecause.failure(e));
             }
             while (!inHand.isEmpty()) {
                 finishOldest(left);
@@ -119,7 +118,7 @@ public final class Desk implements AutoCloseable {
         if (sha256(scan.path()).equals(scan.sha256())) {
             hold(Optional.of(start(scan.at(claims.move(scan.path())), Optional.of(scan.path()), document, documents)));
         } else {
-            events.left(scan.path(), Reports.CHANGED);
+            events.left(scan.path(), LeftBecause.CHANGED);
         }
     }
 
@@ -196,7 +195,7 @@ public final class Desk implements AutoCloseable {
             finish(oldest);
         } catch (IOException e) {
             ledger.interrupted(oldest.scan());
-            left.accept(oldest.scan().path(), Reports.failure(e));
+            left.accept(oldest.scan().path(), LeftBecause.failure(e));
         } catch (Fault | LinkageError machine) {
             drop();
             throw machine;

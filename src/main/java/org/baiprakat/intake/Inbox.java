@@ -50,7 +50,7 @@ final class Inbox {
                 if (attributes.isRegularFile()) {
                     files.add(place(file));
                 } else {
-                    left.put(place(file), Reports.NO_FILE); // a link's target lies elsewhere and is not ours to move
+                    left.put(place(file), LeftBecause.NO_FILE); // a link's target lies elsewhere and is not ours to move
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -58,7 +58,7 @@ final class Inbox {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 if (!(e instanceof NoSuchFileException)) { // gone since the listing: somebody took it back
-                    left.put(place(file), Reports.UNREADABLE);
+                    left.put(place(file), LeftBecause.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -66,7 +66,7 @@ final class Inbox {
             @Override
             public FileVisitResult postVisitDirectory(Path directory, IOException e) {
                 if (e != null) {
-                    left.put(place(directory), Reports.UNREADABLE);
+                    left.put(place(directory), LeftBecause.UNREADABLE);
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -6,13 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.baiprakat.config.Settings;
 import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -22,20 +20,16 @@ public final class OnePass {
     /** A whole file that nobody has touched for so long is taken at once. */
     private static final Duration UNTOUCHED = Duration.ofSeconds(1);
 
+    private final Intake intake;
     private final Workspace workspace;
-    private final Settings.Watch settings;
-    private final Clock clock;
-    private final Pause pause;
-    private final Desk desk;
     private final IntakeEvents events;
+    private final Desk desk;
 
-    public OnePass(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, IntakeEvents events) {
-        this.workspace = workspace;
-        this.settings = settings;
-        this.clock = clock;
-        this.pause = pause;
+    public OnePass(Intake intake, Desk desk) {
+        this.intake = intake;
+        this.workspace = intake.workspace();
+        this.events = intake.events();
         this.desk = desk;
-        this.events = events;
     }
 
     /**
@@ -57,7 +51,7 @@ public final class OnePass {
             }
         }
         if (!fresh.isEmpty()) {
-            pause.sleep(UNTOUCHED);
+            intake.pause().sleep(UNTOUCHED);
         }
         for (Path file : fresh) {
             document++;
@@ -80,9 +74,9 @@ public final class OnePass {
             try {
                 desk.takeAgain(scan, document, scans.size());
             } catch (NoSuchFileException e) {
-                events.left(scan.path(), Reports.GONE);
+                events.left(scan.path(), LeftBecause.GONE);
             } catch (IOException e) {
-                events.left(scan.path(), Reports.failure(e));
+                events.left(scan.path(), LeftBecause.failure(e));
             }
         }
         desk.finishAll();
@@ -125,9 +119,9 @@ public final class OnePass {
             boolean moved = isMoved(file);
             Duration age = age(file);
             if (!isFile(file, moved)) {
-                events.left(file, Reports.NO_FILE);
-            } else if (moved && age.compareTo(Duration.ofMinutes(settings.incompleteMinutes())) < 0 && !atRest(file, age)) {
-                events.left(file, Reports.GROWING);
+                events.left(file, LeftBecause.NO_FILE);
+            } else if (moved && age.compareTo(Duration.ofMinutes(intake.settings().watch().incompleteMinutes())) < 0 && !atRest(file, age)) {
+                events.left(file, LeftBecause.GROWING);
             } else if (!moved) {
                 desk.takeCopy(file, true, document, documents);
             } else if (Workspace.liesIn(workspace.inbox(), file) && Files.exists(workspace.sampleMarker())) {
@@ -136,9 +130,9 @@ public final class OnePass {
                 desk.takeOwn(file, document, documents);
             }
         } catch (NoSuchFileException e) {
-            events.left(file, Reports.GONE);
+            events.left(file, LeftBecause.GONE);
         } catch (IOException e) {
-            events.left(file, Reports.failure(e));
+            events.left(file, LeftBecause.failure(e));
         }
     }
 
@@ -156,7 +150,7 @@ public final class OnePass {
     /** Clocks of file servers run ahead; the distance counts. */
     private Duration age(Path file) {
         try {
-            return Duration.between(Files.getLastModifiedTime(file).toInstant(), clock.instant()).abs();
+            return Duration.between(Files.getLastModifiedTime(file).toInstant(), intake.clock().instant()).abs();
         } catch (IOException e) {
             return Duration.ZERO; // it is looked at again when it is taken, and reported then
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.baiprakat.config.Settings;
 
 /**
  * Remembers between two looks at the inbox how every file stood, and tells when it has come to rest. Over SMB neither a stable size
@@ -35,9 +36,9 @@ final class Settling {
     private final Clock clock;
     private final Map<Path, Seen> seen = new HashMap<>();
 
-    Settling(Duration settle, Duration overdue, Clock clock) {
-        this.settle = settle;
-        this.overdue = overdue;
+    Settling(Settings.Watch settings, Clock clock) {
+        this.settle = Duration.ofSeconds(settings.settleSeconds());
+        this.overdue = Duration.ofMinutes(settings.incompleteMinutes());
         this.clock = clock;
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.baiprakat.config.Settings;
 import org.baiprakat.document.Scan;
 import org.baiprakat.messages.Fault;
 import org.baiprakat.messages.Message;
@@ -30,12 +28,11 @@ public final class Watch {
     /** So many documents are read once more before the inbox is looked at. */
     private static final int AT_A_LOOK = 4;
 
+    private final Intake intake;
     private final Workspace workspace;
-    private final Duration poll;
-    private final Pause pause;
+    private final IntakeEvents events;
     private final Desk desk;
     private final Supplier<List<Scan>> waiting;
-    private final IntakeEvents events;
     private final Settling settling;
     private final Deque<Scan> again = new ArrayDeque<>();
     /** What was said about a file or folder and still holds, so that it is not said at every look. */
@@ -45,14 +42,13 @@ public final class Watch {
     private volatile boolean stopped;
 
     /** @param waiting what waits for a person and may be read otherwise now; their paths are their places in the archive */
-    public Watch(Workspace workspace, Settings.Watch settings, Clock clock, Pause pause, Desk desk, Supplier<List<Scan>> waiting, IntakeEvents events) {
-        this.workspace = workspace;
-        this.poll = Duration.ofSeconds(settings.pollSeconds());
-        this.pause = pause;
+    public Watch(Intake intake, Desk desk, Supplier<List<Scan>> waiting) {
+        this.intake = intake;
+        this.workspace = intake.workspace();
+        this.events = intake.events();
         this.desk = desk;
         this.waiting = waiting;
-        this.events = events;
-        this.settling = new Settling(Duration.ofSeconds(settings.settleSeconds()), Duration.ofMinutes(settings.incompleteMinutes()), clock);
+        this.settling = new Settling(intake.settings().watch(), intake.clock());
     }
 
     /** Returns soon after {@link #stop}: a document that is being read is finished first. */
@@ -61,7 +57,7 @@ public final class Watch {
             boolean more = look();
             if (!stopped && !more) {
                 events.idle();
-                pause.sleep(poll);
+                intake.pause().sleep(Duration.ofSeconds(intake.settings().watch().pollSeconds()));
             }
         }
     }
@@ -124,9 +120,9 @@ public final class Watch {
             try {
                 desk.takeAgain(scan, document, document + again.size());
             } catch (NoSuchFileException e) {
-                say(scan.path(), Reports.GONE);
+                say(scan.path(), LeftBecause.GONE);
             } catch (IOException e) {
-                say(scan.path(), Reports.failure(e));
+                say(scan.path(), LeftBecause.failure(e));
             }
         }
     }
@@ -135,13 +131,13 @@ public final class Watch {
         try {
             Settling.Verdict verdict = settling.look(file);
             if (verdict == Settling.Verdict.OVERDUE) {
-                say(file, Reports.OVERDUE);
+                say(file, LeftBecause.OVERDUE);
             }
             return verdict == Settling.Verdict.READY;
         } catch (NoSuchFileException e) {
             return false; // taken back since the listing
         } catch (IOException e) {
-            say(file, Reports.failure(e));
+            say(file, LeftBecause.failure(e));
             return false;
         }
     }
@@ -155,9 +151,9 @@ public final class Watch {
                 desk.takeOwn(file, document, documents);
             }
         } catch (NoSuchFileException e) {
-            events.left(file, Reports.GONE);
+            events.left(file, LeftBecause.GONE);
         } catch (IOException e) {
-            say(file, Reports.failure(e));
+            say(file, LeftBecause.failure(e));
         } catch (Fault fault) {
             sayUnlessFatal(file, fault);
         }

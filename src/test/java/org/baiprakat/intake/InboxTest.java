@@ -24,6 +24,6 @@ class InboxTest {
         assumeFalse(Files.isReadable(closed), "the superuser may look at everything");
         Path inbox = Requires.link(home.resolve("inbox"), home.resolve("share"));
 
-        assertEquals(Map.of(inbox.resolve("closed"), Reports.UNREADABLE), Inbox.list(inbox).left());
+        assertEquals(Map.of(inbox.resolve("closed"), LeftBecause.UNREADABLE), Inbox.list(inbox).left());
     }
 }

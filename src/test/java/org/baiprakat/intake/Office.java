@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 import org.baiprakat.config.Settings;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
+import org.baiprakat.interchange.SettingsFile;
 import org.baiprakat.messages.Message;
 
 /** A workspace with a ledger in memory, a reader that reads nothing, and a clock that only moves when somebody waits. */
 final class Office implements Ledger, DocumentReader, IntakeEvents {
-    static final Settings.Limits LIMITS = new Settings.Limits(1, 500, 120, 120);
-    static final Settings.Watch WATCH = new Settings.Watch(5, 10, 10);
+    private static final Settings SHIPPED = SettingsFile.shipped();
+    private static final Settings SETTINGS = new Settings(SHIPPED.language(), 1, SHIPPED.round(), new Settings.Limits(1, 500, 120, 120),
+            new Settings.Watch(5, 10, 10), SHIPPED.deciding(), SHIPPED.retentionDays());
 
     final Workspace workspace;
     Instant now = Instant.parse("2023-06-20T03:00:00Z");
@@ -87,8 +89,12 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
         }
     }
 
+    Intake intake() {
+        return new Intake(workspace, SETTINGS, clock, this::sleep, this);
+    }
+
     Desk desk() {
-        return new Desk(workspace, LIMITS, clock, this, this, this);
+        return new Desk(intake(), this, this);
     }
 
     void process(Path... paths) throws Exception {
@@ -97,7 +103,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
 
     void process(Desk desk, Path... paths) throws Exception {
         try (desk) {
-            new OnePass(workspace, WATCH, clock, this::sleep, desk, this).run(List.of(paths));
+            new OnePass(intake(), desk).run(List.of(paths));
         }
     }
 
@@ -105,7 +111,7 @@ final class Office implements Ledger, DocumentReader, IntakeEvents {
     void again() throws Exception {
         List<Scan> before = readBefore();
         try (Desk desk = desk()) {
-            new OnePass(workspace, WATCH, clock, this::sleep, desk, this).again(before);
+            new OnePass(intake(), desk).again(before);
         }
     }
 

@@ -317,7 +317,7 @@ class OnePassTest {
 
     @Test
     void fileThatIsOpenInAnotherProgramIsToldInTheSystemsWordsWithWhatToDo() {
-        String told = Reports.failure(new FileSystemException("a.pdf", null, "is being used by another process")).english();
+        String told = LeftBecause.failure(new FileSystemException("a.pdf", null, "is being used by another process")).english();
 
         assertTrue(told.contains("is being used by another process") && told.contains("close the program"), told);
     }

@@ -28,7 +28,7 @@ class WatchTest {
     @BeforeEach
     void open() {
         office = new Office(home);
-        watch = new Watch(office.workspace, Office.WATCH, office.clock, office::sleep, office.desk(), office::readBefore, office);
+        watch = new Watch(office.intake(), office.desk(), office::readBefore);
     }
 
     /** Runs the watch for so many looks. */

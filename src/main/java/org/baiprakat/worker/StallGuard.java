@@ -1,4 +1,4 @@
-package org.baiprakat.intake;
+package org.baiprakat.worker;
 
 import java.time.Duration;
 import java.util.Set;
@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
+import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.intake.PageProgress;
 
 /**
  * Sees to it that reading goes on. The limit of a page is looked at between two lines only; a PDF whose drawing never ends and a recogniser that

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import org.baiprakat.messages.Message;
 
 /** Why a file stays where it is. */
-final class Reports {
+final class LeftBecause {
     static final Message UNREADABLE = new Message("เปิดดูไม่ได้: ตรวจสิทธิ์ของโฟลเดอร์หรือไฟล์", "cannot be looked at: check its permissions");
     static final Message GROWING = new Message("ยังคัดลอกมาไม่ครบ รอไว้ก่อน", "still being copied; left for the next time");
     static final Message OVERDUE = new Message("ไฟล์ไม่ครบมานานแล้ว: สแกนหรือคัดลอกใหม่ หรือสั่ง process เพื่อย้ายไป failed",
@@ -15,7 +15,7 @@ final class Reports {
     static final Message CHANGED = new Message("ไม่ใช่ไฟล์ที่อ่านไว้: ลบออก แล้ววางต้นฉบับใน inbox", "is not the file that was read: remove it, and put the original into the inbox");
     static final Message GONE = new Message("ไม่อยู่แล้ว", "is gone");
 
-    private Reports() { }
+    private LeftBecause() { }
 
     static Message failure(IOException e) {
         if (e instanceof AccessDeniedException) {

@@ -1,4 +1,4 @@
-package org.baiprakat.intake;
+package org.baiprakat.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.baiprakat.decision.Outcome;
 import org.baiprakat.document.Scan;
+import org.baiprakat.intake.DocumentReader;
+import org.baiprakat.intake.PageProgress;
 import org.baiprakat.messages.Message;
 import org.junit.jupiter.api.Test;
 
