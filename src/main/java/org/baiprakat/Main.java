@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,11 @@ public final class Main {
 
     private static void unpackOutsideOfTemporaryFiles() {
         try {
-            String folder = Files.createDirectories(Installation.libraries().resolve("unpacked")).toString();
-            UNPACKED.forEach(key -> System.setProperty(key, folder));
+            Path folder = Files.createDirectories(Installation.libraries().resolve("unpacked"));
+            UNPACKED.forEach(key -> System.setProperty(key, folder.toString()));
+            Installation.dropLocks(folder, Instant.now().minus(Duration.ofDays(1)));
         } catch (IOException homeless) {
-            return; // among the temporary files, then
+            return; // among the temporary files, then, or with the locks of before
         }
     }
 

@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** Where this program stands on the machine: what lies beside it, and what it unpacks. */
@@ -25,6 +27,18 @@ public final class Installation {
     public static Path libraries() {
         Path users = Path.of(System.getProperty("user.home"), ".cache", "baiprakat", "natives");
         return !Platform.isWindows() || canName(users, System.getProperty("sun.jnu.encoding")) ? users : program().resolveSibling("natives");
+    }
+
+    /**
+     * A library that is unpacked lies beside a lock for as long as its process lives, and goes at a later start when there is none. A process that was
+     * halted leaves its lock; one of a process that still lives may go, for what is loaded stays loaded.
+     */
+    public static void dropLocks(Path folder, Instant before) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path lock : files.filter(file -> file.toString().endsWith(".lck") && file.toFile().lastModified() < before.toEpochMilli()).toList()) {
+                Files.deleteIfExists(lock);
+            }
+        }
     }
 
     /** @param codePage as Java calls it */
