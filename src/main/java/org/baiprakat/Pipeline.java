@@ -21,6 +21,7 @@ import org.baiprakat.document.Line;
 import org.baiprakat.document.PageKind;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.Scan;
+import org.baiprakat.imaging.Examination;
 import org.baiprakat.intake.DocumentReader;
 import org.baiprakat.intake.PageProgress;
 import org.baiprakat.matching.CourseMatch;
@@ -135,21 +136,23 @@ public final class Pipeline implements DocumentReader {
         PageText once = rendered.text().opineOn(page.text().withCodes(CodeReader.texts(rendered.image())));
         Compared compared = rereading.of(pageReader, page.prepared(), once);
         boolean unread = compared.result().reading().kind() == PageKind.BLANK && page.showsPrint();
-        Reading reading = unread ? Reading.unreadable("lines were found, but nothing in them was recognised") : examined(pageReader, page, compared);
+        Reading reading = unread ? Reading.unreadable("lines were found, but nothing in them was recognised") : examined(page, compared);
         boolean spotCheck = SpotCheck.picks(scan.sha256(), number, settings.deciding().spotCheckShare());
         return new PageOutcome(compared.text(), reading, compared.match(), compared.course(),
                 decider.decide(reading, compared.match(), compared.course(), LocalDate.now(clock), spotCheck));
     }
 
     /** What was read, with what the image of the stated lines says against it. */
-    private static Reading examined(PageReader pageReader, ReadPage page, Compared compared) {
-        Reading reading = compared.result().reading();
-        List<Line> stated = compared.result().statedLines();
-        if (pageReader.isStruckOut(page.prepared(), stated)) {
+    private static Reading examined(ReadPage page, Compared compared) {
+        Examination image = new Examination(page.prepared(), compared.text());
+        Reader.Result result = compared.result();
+        Reading reading = result.reading();
+        List<Line> stated = result.statedLines();
+        if (image.isStruckOut(stated)) {
             reading = reading.objectedTo(Reading.Objection.STRUCK_OUT);
         }
-        boolean recoloured = compared.result().nameInk().filter(ink -> pageReader.lacks(page.prepared(), ink, compared.result().nameLines())).isPresent();
-        if (recoloured || pageReader.isPatched(page.prepared(), compared.text(), stated) || pageReader.isMixed(page.prepared(), stated)) {
+        boolean recoloured = result.nameInk().filter(ink -> image.lacks(ink, result.nameLines())).isPresent();
+        if (recoloured || image.isPatched(stated) || image.isMixed(stated)) {
             reading = reading.objectedTo(Reading.Objection.ADDED);
         }
         return reading;

@@ -81,14 +81,14 @@ public final class PreparedPage {
     }
 
     /** Whether a stroke runs through this line, or through print right above or below it that it may have been written to replace. */
-    public boolean isStruckOut(LineRegion line) {
+    boolean isStruckOut(LineRegion line) {
         int around = (int) (STRUCK * line.row().height());
         BoundingBox reach = line.box().grow(0, around, width(), height());
         return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
     }
 
     /** Whether there is print of a colour, on a plate or in letters, as far as the light lets one tell. */
-    public boolean shows(Ink colour) {
+    boolean shows(Ink colour) {
         return InkLayers.share(image, colour) > LEAST_COLOUR;
     }
 
@@ -98,7 +98,7 @@ public final class PreparedPage {
     }
 
     /** Whether one of the lines stands on paper that is not that of the others: a slip, correcting fluid, or what an editor painted over. */
-    public boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
+    boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
         PatchedPaper paper = new PatchedPaper(scanned, others);
         return lines.stream().anyMatch(paper::isUnder) || PaperColour.isOther(image, scanned, lines, others) || PatchEdges.areAround(image, scanned, lines, others);
     }
@@ -108,7 +108,7 @@ public final class PreparedPage {
      *
      * @param labelled whether its first word may be a label
      */
-    public boolean isMixed(LineRegion line, boolean labelled) {
+    boolean isMixed(LineRegion line, boolean labelled) {
         return MixedPrint.isIn(line, image, labelled) || line.ink() != Ink.WHITE && WrittenOver.isIn(line, page);
     }
 

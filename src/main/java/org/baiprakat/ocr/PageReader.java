@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.GreyImage;
-import org.baiprakat.document.Ink;
 import org.baiprakat.document.Line;
 import org.baiprakat.document.PageText;
 import org.baiprakat.document.QuarterTurn;
 import org.baiprakat.document.RgbImage;
-import org.baiprakat.document.Titles;
 import org.baiprakat.document.Transcription;
 import org.baiprakat.imaging.LineRegion;
 import org.baiprakat.imaging.Preparation;
@@ -32,8 +29,6 @@ public final class PageReader implements AutoCloseable {
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;
     private static final int REAL_LINE = 10;
-    /** Fewer letters may be a drawing's. */
-    private static final int WORD = 6;
     /** Fewer letters say nothing, whatever they are. */
     private static final int SAYING = 100;
     /** Dirt, a shadow or the edge of the glass makes fewer rows than this. */
@@ -179,29 +174,6 @@ public final class PageReader implements AutoCloseable {
     public PageText readSlanted(PreparedPage page, PageText text) {
         return text.withSlanted(page.slantedRows().stream()
                 .map(row -> transcribe(row, Preparation.PLAIN).text()).filter(said -> !said.isEmpty()).toList());
-    }
-
-    /** Whether one of the lines is struck out, or print beside it. */
-    public boolean isStruckOut(PreparedPage page, List<Line> lines) {
-        return lines.stream().anyMatch(line -> page.isStruckOut(page.line(line.box(), line.ink())));
-    }
-
-    /** Whether one of the lines stands on other paper than what else is printed on the page. White letters stand on a panel, which is other paper. */
-    public boolean isPatched(PreparedPage page, PageText text, List<Line> lines) {
-        List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.text().length() >= WORD)
-                .filter(line -> line.ink() != Ink.WHITE && !line.ink().mayBeStamp()).map(Line::box).toList();
-        return page.isPatched(lines.stream().filter(line -> line.ink() != Ink.WHITE).map(Line::box).toList(), others);
-    }
-
-    /** Whether one of the lines has a word that was not printed together with its others; a title or a figure it begins with is no label. */
-    public boolean isMixed(PreparedPage page, List<Line> lines) {
-        return lines.stream().anyMatch(line -> page.isMixed(page.line(line.box(), line.ink()),
-                Titles.split(line.text()).title().isEmpty() && !Character.isDigit(line.text().codePointAt(0))));
-    }
-
-    /** Whether none of the lines is in a colour that the page has: a copy in grey has none. */
-    public boolean lacks(PreparedPage page, Ink colour, List<Line> lines) {
-        return !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour) && page.shows(colour);
     }
 
     private PageText read(PreparedPage page, PageText text, List<Line> chosen, List<Preparation> preparations) {
