@@ -15,9 +15,7 @@ import org.baiprakat.document.RgbImage;
  * place, the tint of its paper hardly: of 194 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
  */
 final class PaperColour {
-    /** Share of a line's height around it that is looked at too. */
-    private static final double AROUND = 0.15;
-    /** Ink is this much darker than the lightest tenth of the line, and changes what is nearer than so many pixels. */
+    /** How much darker than paper ink is, and how many pixels from it paper begins. */
     private static final int INK = 40;
     private static final int REACH = 3;
     private static final int CHANNELS = 3;
@@ -93,11 +91,11 @@ final class PaperColour {
      * @param others  lines of which none may have been changed; too few tell nothing
      */
     static boolean isOther(RgbImage image, GreyImage darkest, List<BoundingBox> lines, List<BoundingBox> others) {
-        PaperColour paper = new PaperColour(image, darkest);
-        List<Colour> places = lines.stream().flatMap(paper::under).toList();
+        PaperColour colour = new PaperColour(image, darkest);
+        List<Colour> places = lines.stream().flatMap(colour::under).toList();
         Page page = new Page();
         for (BoundingBox other : others) {
-            paper.under(other).forEach(page::add);
+            colour.under(other).forEach(page::add);
             if (page.places() > 0 && places.stream().noneMatch(page::isUnlike)) {
                 return false; // nor is it when more are known
             }
@@ -106,23 +104,20 @@ final class PaperColour {
     }
 
     private Stream<Colour> under(BoundingBox line) {
-        int around = (int) (AROUND * line.height());
-        BoundingBox box = line.grow(around, around, image.width(), image.height());
-        int ink = Quantile.ink(darkest, box, INK);
-        WindowSums letters = WindowSums.ofInk(darkest, box, ink, REACH);
+        PaperMask paper = PaperMask.under(line, darkest, INK, REACH);
         int width = Math.max(LEAST_WIDTH, (int) (LETTER * line.height()));
-        return IntStream.iterate(0, left -> left + width <= box.width(), left -> left + width / 2)
-                .mapToObj(left -> colour(box, letters, left, left + width)).flatMap(Optional::stream);
+        return IntStream.iterate(paper.box().left(), left -> left + width <= paper.box().right(), left -> left + width / 2)
+                .mapToObj(left -> colour(paper, left, left + width)).flatMap(Optional::stream);
     }
 
-    /** @param from,to columns of the box; nothing if there is too little paper among the letters */
-    private Optional<Colour> colour(BoundingBox box, WindowSums letters, int from, int to) {
+    /** @param from,to columns of the page; nothing if there is too little paper among the letters */
+    private Optional<Colour> colour(PaperMask paper, int from, int to) {
         int[][] levels = new int[CHANNELS][256];
         int pixels = 0;
-        for (int y = 0; y < box.height(); y++) {
+        for (int y = paper.box().top(); y < paper.box().bottom(); y++) {
             for (int x = from; x < to; x++) {
-                if (letters.around(x, y) == 0) {
-                    int rgb = image.pixels()[(box.top() + y) * image.width() + box.left() + x];
+                if (paper.isAt(x, y)) {
+                    int rgb = image.pixels()[y * image.width() + x];
                     levels[0][rgb >> 16 & 0xff]++;
                     levels[1][rgb >> 8 & 0xff]++;
                     levels[2][rgb & 0xff]++;

@@ -17,7 +17,7 @@ final class PatchEdges {
     private static final double INSIDE = 0.15;
     /** Rows of pixels above and below an edge that are compared. An edge parts all of them; a thin rule or the curve of a guilloche parts some. */
     private static final int[] APART = {2, 5, 8};
-    /** Ink is this much darker than the lightest tenth of the line, and changes what is nearer than so many pixels. */
+    /** How much darker than paper ink is, and how many pixels from it paper begins. */
     private static final int INK = 40;
     private static final int REACH = 3;
     /** Share of a row that must be paper. */
@@ -52,11 +52,10 @@ final class PatchEdges {
         int outside = (int) (OUTSIDE * height);
         int inside = (int) (INSIDE * height);
         int reach = outside + APART[APART.length - 1];
-        BoundingBox around = line.grow(0, reach, image.width(), image.height());
-        WindowSums letters = WindowSums.ofInk(darkest, around, Quantile.ink(darkest, line, INK), REACH);
+        PaperMask paper = PaperMask.in(line.grow(0, reach, image.width(), image.height()), line, darkest, INK, REACH);
         return IntStream.of(CHANNELS).mapToDouble(channel -> {
-            double[] above = IntStream.range(line.top() - outside, line.top() + inside).mapToDouble(row -> step(around, letters, row, channel)).toArray();
-            double[] below = IntStream.range(line.bottom() - inside, line.bottom() + outside).mapToDouble(row -> -step(around, letters, row, channel)).toArray();
+            double[] above = IntStream.range(line.top() - outside, line.top() + inside).mapToDouble(row -> step(paper, row, channel)).toArray();
+            double[] below = IntStream.range(line.bottom() - inside, line.bottom() + outside).mapToDouble(row -> -step(paper, row, channel)).toArray();
             return Math.max(Math.min(max(above, 1), max(below, 1)), Math.min(max(above, -1), max(below, -1)));
         }).max().orElseThrow();
     }
@@ -70,7 +69,8 @@ final class PatchEdges {
     }
 
     /** By how many levels the paper below a row of the page is lighter than that above it; 0 if not at all distances, or if there is little paper. */
-    private double step(BoundingBox around, WindowSums letters, int row, int channel) {
+    private double step(PaperMask paper, int row, int channel) {
+        BoundingBox around = paper.box();
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;
         for (int apart : APART) {
@@ -79,9 +79,9 @@ final class PatchEdges {
             }
             int sum = 0;
             int pixels = 0;
-            for (int x = 0; x < around.width(); x++) {
-                if (letters.around(x, row - apart - around.top()) == 0 && letters.around(x, row + apart - around.top()) == 0) {
-                    sum += level(around.left() + x, row + apart, channel) - level(around.left() + x, row - apart, channel);
+            for (int x = around.left(); x < around.right(); x++) {
+                if (paper.isAt(x, row - apart) && paper.isAt(x, row + apart)) {
+                    sum += level(x, row + apart, channel) - level(x, row - apart, channel);
                     pixels++;
                 }
             }

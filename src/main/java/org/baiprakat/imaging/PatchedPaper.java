@@ -13,11 +13,9 @@ import org.baiprakat.document.GreyImage;
  * and by the project's generator, on which the limits were chosen, they hold for every other name and date.
  */
 final class PatchedPaper {
-    /** Share of a line's height around it that is looked at too. */
-    private static final double AROUND = 0.15;
-    /** Ink is this much darker than the lightest tenth around it; paler are paper and the patterns on it. */
+    /** How much darker than paper ink is. */
     private static final int INK = 60;
-    /** Pixels around ink that its blur and JPEG change; the second reach is for lines whose letters leave nothing at the first. */
+    /** How many pixels from ink paper begins; the second reach is for lines whose letters leave nothing at the first. */
     private static final int[] REACHES = {6, 2};
     /** So many pixels of paper tell what it is like, and so many other lines what the page is like. */
     private static final int LEAST_PIXELS = 150;
@@ -92,35 +90,30 @@ final class PatchedPaper {
     }
 
     private Optional<Paper> paper(BoundingBox line) {
-        int around = (int) (AROUND * line.height());
-        BoundingBox box = line.grow(around, around, page.width(), page.height());
-        int ink = Quantile.ink(page, box, INK);
-        return IntStream.of(REACHES).mapToObj(reach -> paper(box, ink, reach)).flatMap(Optional::stream).findFirst();
+        return IntStream.of(REACHES).mapToObj(reach -> paper(PaperMask.under(line, page, INK, reach))).flatMap(Optional::stream).findFirst();
     }
 
-    /** @param reach pixels from ink at which paper begins */
-    private Optional<Paper> paper(BoundingBox box, int ink, int reach) {
-        int width = box.width();
-        WindowSums letters = WindowSums.ofInk(page, box, ink, reach);
+    private Optional<Paper> paper(PaperMask mask) {
+        BoundingBox box = mask.box();
         int[] levels = new int[256];
         long differences = 0;
         int pairs = 0;
         int pixels = 0;
-        boolean[] above = new boolean[width];
-        for (int y = 0; y < box.height(); y++) {
+        boolean[] above = new boolean[box.right()];
+        for (int y = box.top(); y < box.bottom(); y++) {
             boolean before = false;
-            for (int x = 0; x < width; x++) {
-                boolean paper = letters.around(x, y) == 0;
+            for (int x = box.left(); x < box.right(); x++) {
+                boolean paper = mask.isAt(x, y);
                 if (paper) {
-                    int level = page.at(box.left() + x, box.top() + y);
+                    int level = page.at(x, y);
                     levels[level]++;
                     pixels++;
                     if (before) {
-                        differences += Math.abs(level - page.at(box.left() + x - 1, box.top() + y));
+                        differences += Math.abs(level - page.at(x - 1, y));
                         pairs++;
                     }
                     if (above[x]) {
-                        differences += Math.abs(level - page.at(box.left() + x, box.top() + y - 1));
+                        differences += Math.abs(level - page.at(x, y - 1));
                         pairs++;
                     }
                 }

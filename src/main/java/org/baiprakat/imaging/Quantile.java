@@ -7,8 +7,6 @@ import org.baiprakat.document.GreyImage;
 
 /** The value below which a share of all lies, 0.5 being the median: always one of those that there are. */
 final class Quantile {
-    private static final double LIGHTEST = 0.9;
-
     private Quantile() { }
 
     /**
@@ -34,11 +32,6 @@ final class Quantile {
             left -= counts[level];
         }
         return level;
-    }
-
-    /** The level below which a pixel of a part of an image is ink: so much darker than its lightest tenth, which is paper. */
-    static int ink(GreyImage image, BoundingBox box, int darker) {
-        return of(levels(image, box), LIGHTEST) - darker;
     }
 
     /** How often each of the 256 levels occurs in a part of an image. */

@@ -1,8 +1,5 @@
 package org.baiprakat.imaging;
 
-import org.baiprakat.document.BoundingBox;
-import org.baiprakat.document.GreyImage;
-
 /** What the cells around each cell of a grid add up to, in constant time a cell (summed-area table, Crow 1984). */
 final class WindowSums {
     /** Of all cells above and to the left of a corner, row by row. They may run over; their differences are right all the same. */
@@ -29,17 +26,6 @@ final class WindowSums {
             }
         }
         sums = corners;
-    }
-
-    /** How many pixels darker than {@code ink} there are around each pixel of a part of an image. */
-    static WindowSums ofInk(GreyImage image, BoundingBox box, int ink, int reach) {
-        int[] cells = new int[box.width() * box.height()];
-        for (int y = box.top(), i = 0; y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                cells[i++] = image.at(x, y) < ink ? 1 : 0;
-            }
-        }
-        return new WindowSums(box.width(), box.height(), reach, cells);
     }
 
     /** Sum of the window around this cell, as far as it is in the grid. */
