@@ -72,7 +72,7 @@ final class CounterEvidence {
         if (added.isOn(parts.body().lines(), stated.lines(), parts.stamps()) || isDatedByHand(template, stated.completed())) {
             objections.add(Reading.Objection.ADDED);
         }
-        if (stated.course() instanceof Field.Ambiguous<String> several && several.why().equals(ListedTitles.TWO_COURSES)) {
+        if (stated.course() instanceof Field.Ambiguous) {
             objections.add(Reading.Objection.TWO_COURSES);
         }
         Stream<BodyLine> signed = parts.body().lines().stream().filter(line -> SIGNED.matcher(line.line().text()).find());

@@ -30,7 +30,6 @@ import org.baiprakat.document.ThaiText;
 public final class Reader {
     /** Notes of a reading; stable English. */
     public static final String TEMPLATE = "template: a certificate without a name";
-    public static final String NO_CERTIFICATE_WORDING = "no wording of a certificate";
     public static final String NO_LAYOUT = "none";
 
     /** Fewer letters than this on a page are specks. */
@@ -158,7 +157,7 @@ public final class Reader {
         Body body = parts.body();
         List<Codes.Code> found = codes.understood(page.codes());
         if (isBlank(page, parts)) {
-            return Result.of(nothing(PageKind.BLANK, CopyMark.NO, "blank: no text on the page", List.of(), found), page);
+            return Result.of(nothing(PageKind.BLANK, NO_LAYOUT, CopyMark.NO, "blank: no text on the page", List.of(), found), page);
         }
         LayoutChoice choice = layout(page, parts);
         if (choice.template().isEmpty()) {
@@ -166,7 +165,7 @@ public final class Reader {
         }
         Template template = choice.template().get();
         if (template.layout().kind() == PageKind.OTHER) {
-            return Result.of(nothing(PageKind.OTHER, parts.mark(), template.layout().name(),
+            return Result.of(nothing(PageKind.OTHER, template.layout().name(), parts.mark(), template.layout().name(),
                     List.of("not a certificate: " + template.layout().name()), found), page);
         }
         return fields(page, parts, template.on(body), choice, found);
@@ -277,12 +276,13 @@ public final class Reader {
             weighted += line.confidence(0).value() * line.key().length();
         }
         boolean read = body.length() >= SOME_TEXT && weighted >= NONSENSE * body.length();
-        return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, mark, NO_CERTIFICATE_WORDING, List.of(NO_CERTIFICATE_WORDING), found);
+        String why = "no wording of a certificate";
+        return nothing(read ? PageKind.OTHER : PageKind.UNREADABLE, NO_LAYOUT, mark, why, List.of(why), found);
     }
 
     /** A page on which no certificate can be read; its QR code may say that it is one all the same. */
-    private static Reading nothing(PageKind kind, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
-        return new Reading(kind, kind == PageKind.OTHER && !why.equals(NO_CERTIFICATE_WORDING) ? why : NO_LAYOUT, new Field.Missing<>(why),
+    private static Reading nothing(PageKind kind, String layout, CopyMark mark, String why, List<String> notes, List<Codes.Code> found) {
+        return new Reading(kind, layout, new Field.Missing<>(why),
                 new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), new Field.Missing<>(why), mark,
                 Optional.empty(), Reading.Identifiers.NONE, Stream.concat(notes.stream(), found.stream().map(Codes.Code::note)).toList(),
                 new Reading.Objections(List.of(), Set.of(), found.stream().map(code -> code.platform().code()).distinct().toList()));

@@ -125,13 +125,12 @@ final class RecipientReader {
     private Field<PersonName> between(Body.Hit start, Body.Hit end) {
         List<BodyLine> lines = body.between(Optional.of(start), Optional.of(end));
         List<BodyLine> broken = nameLines.broken(lines);
-        Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(lines, start, end)) : nameLines.together(broken, 1);
+        Field<PersonName> name = broken.isEmpty() ? among(body.inColumn(lines, start, end), body.box(start), body.box(end)) : nameLines.together(broken, 1);
         if (name instanceof Field.Found<PersonName> found && isAside(found.candidate(), body.box(start), body.box(end))) {
             Candidate<PersonName> aside = found.candidate();
             return new Field.Found<>(new Candidate<>(aside.value(), aside.evidence(), Confidence.clamp(aside.confidence().value() * NO_SIDE), aside.rule()));
         }
-        boolean smeared = name.equals(new Field.Missing<>(EMPTY)) && smeared(body.box(start), body.box(end));
-        return smeared ? new Field.Missing<>(NameLines.UNREADABLE) : name;
+        return name;
     }
 
     /** Beside the middle of a certificate whose wording is centred, as somebody writes it who struck out what stood there. */
@@ -161,11 +160,11 @@ final class RecipientReader {
                 && l.box().horizontalOverlap(column) > column.width() / 8);
     }
 
-    private Field<PersonName> among(List<BodyLine> lines) {
+    private Field<PersonName> among(List<BodyLine> lines, BoundingBox above, BoundingBox below) {
         List<BodyLine> names = withoutEnglish(withoutShreds(lines.stream().filter(nameLines::holdsName).toList()));
         if (names.isEmpty()) {
             lines.stream().filter(BodyLine::whole).forEach(l -> unread.add(l.line()));
-            boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3;
+            boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3 && !smeared(above, below);
             return new Field.Missing<>(empty ? EMPTY : NameLines.UNREADABLE);
         }
         if (names.size() == 1 || names.size() == 2 && nameLines.isOneName(names.get(0), names.get(1))) {
