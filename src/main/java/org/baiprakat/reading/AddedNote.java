@@ -59,7 +59,7 @@ final class AddedNote {
 
     /** What a signatory, a certifier or a registrar writes. */
     private boolean isKnown(BodyLine line) {
-        return SIGNED.matcher(line.line().text()).matches() || CopySigns.holdsADate(line) || marks.isPosition(line) || marks.isPiece(line) || receipts.isRegistrars(line);
+        return SIGNED.matcher(line.line().text()).matches() || line.holdsADate() || marks.isPosition(line) || marks.isPiece(line) || receipts.isRegistrars(line);
     }
 
     private static boolean belongTogether(BodyLine line, BodyLine part) {

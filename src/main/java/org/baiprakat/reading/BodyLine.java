@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.Confidence;
 import org.baiprakat.document.Line;
+import org.baiprakat.document.ThaiText;
+import org.baiprakat.document.Titles;
 import org.baiprakat.document.Transcription;
 
 /**
@@ -19,6 +21,8 @@ record BodyLine(Line line, BoundingBox box, List<Keyed> texts) {
     private static final double NONSENSE = 0.9;
     private static final int FEW = 4;
     private static final int SOME = 15;
+    private static final Pattern DATE = Pattern.compile("(?U)^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|[^\\d(]{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
+    private static final int LONGEST_DATE = 26;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)?\\s*");
 
     static BodyLine of(Line line) {
@@ -59,6 +63,29 @@ record BodyLine(Line line, BoundingBox box, List<Keyed> texts) {
     /** In brackets: the caption of what stands above it, or who signed there. */
     boolean isInBrackets() {
         return BRACKETS.matcher(line.text()).matches();
+    }
+
+    /** Written with a pen or stamped: signatures and dates often are. */
+    boolean isPenned() {
+        return line.ink().mayBeStamp();
+    }
+
+    boolean holdsADate() {
+        return !ThaiDates.parse(line.text()).isEmpty();
+    }
+
+    /** A short date, or one in full, alone on its line. */
+    boolean looksLikeADate() {
+        String text = ThaiText.arabicDigits(line.text());
+        if (text.length() > LONGEST_DATE || !DATE.matcher(text).matches()) {
+            return false;
+        }
+        return holdsADate() || text.substring(2).chars().anyMatch(c -> c == '.' || Character.isDigit(c));
+    }
+
+    /** The title that it begins with, in brackets or not; empty if it does with none. */
+    String title() {
+        return Titles.split(line.text().replaceAll("[()\\[\\]]", " ").strip()).title();
     }
 
     BodyLine at(BoundingBox place) {

@@ -64,8 +64,8 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
 
     /** A date right below its label, which stands on a line of its own, is the certificate's. */
     private static boolean isLabelledDate(BodyLine line, List<BodyLine> all, Predicate<BodyLine> wording) {
-        return CopySigns.looksLikeADate(line)
-                && all.stream().anyMatch(label -> line.box().isRightBelow(label.box()) && wording.test(label) && !CopySigns.holdsADate(label));
+        return line.looksLikeADate()
+                && all.stream().anyMatch(label -> line.box().isRightBelow(label.box()) && wording.test(label) && !label.holdsADate());
     }
 
     private static boolean belongs(BodyLine line, BodyLine mark, BoundingBox m, List<BodyLine> block, List<BodyLine> all) {
@@ -82,7 +82,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
         if (CopySigns.isStampInk(mark, all) && line.line().ink() == mark.line().ink()) {
             return within >= BELOW_THE_MARK * b.width();
         }
-        if (CopySigns.isStampInk(mark, all) && !CopySigns.penned(line)) {
+        if (CopySigns.isStampInk(mark, all) && !line.isPenned()) {
             return false;
         }
         if (Math.abs(mark.line().tilt()) > ASKEW && Math.abs(line.line().tilt()) < TILTED && b.width() > m.width()) {
@@ -90,7 +90,7 @@ record CopyBlock(CopyMark mark, List<BodyLine> taken, List<BodyLine> body) {
         }
         boolean tilted = Math.abs(mark.line().tilt()) > TILTED && Math.abs(line.line().tilt() - mark.line().tilt()) < TILTED;
         boolean above = b.centreY() < m.top() && 2 * b.horizontalOverlap(m) > m.width();
-        if (above && line.line().ink() == mark.line().ink() && CopySigns.looksLikeADate(line)) {
+        if (above && line.line().ink() == mark.line().ink() && line.looksLikeADate()) {
             return true;
         }
         boolean below = b.centreY() > m.centreY();

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.CopyMark;
 import org.baiprakat.document.ThaiText;
-import org.baiprakat.document.Titles;
 
 /**
  * What is seen of a certified copy whose mark cannot be read, under a signature, over a code, on a dark panel: a part of the mark; a name in
@@ -29,15 +28,13 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** Signatories stand side by side: at most so many line heights above or below each other, and less where they share columns. */
     private static final double ABREAST = 1.5;
     private static final double SAME_ROW = 0.8;
-    private static final Pattern DATE = Pattern.compile("(?U)^\\W{0,3}\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]|[^\\d(]{1,20}?)\\s?\\d{0,4}\\W{0,3}$");
-    private static final int LONGEST_DATE = 26;
     /** Words in brackets without the first bracket. */
     private static final Pattern TORN_NAME = Pattern.compile("(?U)^[^(\\d]*[\\u0e01-\\u0e4e]\\W{0,2}\\)$");
     private static final int TORN = 10;
 
     CopyMark mark() {
         List<BodyLine> names = lines.stream().filter(CopySigns::isBracketedName).toList();
-        List<BodyLine> dates = lines.stream().filter(CopySigns::looksLikeADate).toList();
+        List<BodyLine> dates = lines.stream().filter(BodyLine::looksLikeADate).toList();
         PrintTilt print = PrintTilt.of(lines.stream().filter(line -> !isBracketedName(line)).toList());
         // In another ink or tilted otherwise than the print around it, as only what was stamped or written later is.
         List<BodyLine> foreign = lines.stream().filter(line -> names.contains(line) || dates.contains(line) || isTornName(line))
@@ -61,7 +58,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
             for (BodyLine date : lines) {
                 BoundingBox d = date.box();
                 boolean under = d.centreY() > n.bottom() && d.top() < n.bottom() + NAME_TO_DATE * n.height() && inColumn(d, n);
-                if (under && looksLikeADate(date) && !wording.test(date) && !isLabelled(date) && !isWordingBetween(n, d)) {
+                if (under && date.looksLikeADate() && !wording.test(date) && !isLabelled(date) && !isWordingBetween(n, d)) {
                     return lines.stream().filter(l -> l == name || l == date || l.box().centreY() > n.centreY()
                             && l.box().centreY() < d.centreY() && inColumn(l.box(), n) && !wording.test(l)).toList();
                 }
@@ -83,7 +80,7 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
 
     /** Whether one of the names is not in one row with another one, or is in another ink or askew when another is not. */
     private static boolean isAnotherName(List<BodyLine> names, List<BodyLine> foreign) {
-        List<BodyLine> people = names.stream().filter(name -> !titleIn(name).isEmpty()).toList();
+        List<BodyLine> people = names.stream().filter(name -> !name.title().isEmpty()).toList();
         boolean stamped = foreign.stream().anyMatch(line -> people.contains(line) || isTornName(line)) && !foreign.containsAll(names);
         boolean apart = people.stream().anyMatch(a -> people.stream().anyMatch(b -> !isBeside(a, b)));
         return stamped || apart;
@@ -99,13 +96,13 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** Whether one of the dates, its month a word, is alone on its line while the certificate's is elsewhere. */
     private boolean isAnotherDate(List<BodyLine> dates) {
         boolean alone = dates.stream().anyMatch(date -> hasMonth(date) && !isLabelled(date));
-        boolean elsewhere = lines.stream().anyMatch(line -> !dates.contains(line) && holdsADate(line));
+        boolean elsewhere = lines.stream().anyMatch(line -> !dates.contains(line) && line.holdsADate());
         return alone && elsewhere;
     }
 
     /** Right of wording that has no date of its own, as in a table. */
     private boolean isLabelled(BodyLine date) {
-        return hasLabel(date, label -> wording.test(label) && !holdsADate(label));
+        return hasLabel(date, label -> wording.test(label) && !label.holdsADate());
     }
 
     /** Whether such a line stands left of another on its row. */
@@ -113,18 +110,9 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
         return lines.stream().anyMatch(l -> label.test(l) && l.box().right() < value.box().centreX() && l.box().onOneRow(value.box()));
     }
 
-    static boolean holdsADate(BodyLine line) {
-        return !ThaiDates.parse(line.line().text()).isEmpty();
-    }
-
     /** A colour tells what was stamped from the text only if the text itself is not of that colour. */
     static boolean isStampInk(BodyLine line, List<BodyLine> all) {
-        return penned(line) && all.stream().filter(l -> l.line().ink() == line.line().ink()).count() * 2 <= all.size() + 4;
-    }
-
-    /** Written with a pen or stamped: signatures and dates often are. */
-    static boolean penned(BodyLine line) {
-        return line.line().ink().mayBeStamp();
+        return line.isPenned() && all.stream().filter(l -> l.line().ink() == line.line().ink()).count() * 2 <= all.size() + 4;
     }
 
     private static boolean inColumn(BoundingBox box, BoundingBox name) {
@@ -134,26 +122,12 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     private static boolean isBracketedName(BodyLine line) {
         String text = line.line().text();
         boolean letters = line.key().length() >= 5 && text.chars().noneMatch(Character::isDigit);
-        return letters && (text.startsWith("(") || text.endsWith(")") && !titleIn(line).isEmpty());
+        return letters && (text.startsWith("(") || text.endsWith(")") && !line.title().isEmpty());
     }
 
     /** The end of a bracketed name, or of other words in brackets; long enough for its tilt to be known. */
     private static boolean isTornName(BodyLine line) {
         return TORN_NAME.matcher(line.line().text()).matches() && line.key().length() >= TORN;
-    }
-
-    /** The title that a line begins with, in brackets or not; empty if it does with none. */
-    static String titleIn(BodyLine line) {
-        return Titles.split(line.line().text().replaceAll("[()\\[\\]]", " ").strip()).title();
-    }
-
-    /** A short date, or one in full, alone on its line. */
-    static boolean looksLikeADate(BodyLine line) {
-        String text = ThaiText.arabicDigits(line.line().text());
-        if (text.length() > LONGEST_DATE || !DATE.matcher(text).matches()) {
-            return false;
-        }
-        return holdsADate(line) || text.substring(2).chars().anyMatch(c -> c == '.' || Character.isDigit(c));
     }
 
     /** 15 มิ.ย. or 15 มิถุนายน, with or without a year. */
@@ -164,6 +138,6 @@ record CopySigns(List<BodyLine> lines, CopyMarks marks, Predicate<BodyLine> word
     /** Written with a pen, or a date with an abbreviated month or a year of two figures: how people date by hand. */
     private static boolean isByHand(BodyLine line) {
         String text = ThaiText.arabicDigits(line.line().text());
-        return penned(line) || looksLikeADate(line) && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
+        return line.isPenned() || line.looksLikeADate() && (text.chars().filter(Character::isLetter).count() < 4 || !text.matches(".*\\d{4}.*"));
     }
 }

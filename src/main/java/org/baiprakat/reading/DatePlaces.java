@@ -37,7 +37,7 @@ final class DatePlaces {
             boolean below = box.top() >= last.centreY() && box.top() - last.bottom() < 1.5 * last.height()
                     && 2 * box.horizontalOverlap(last) > Math.min(box.width(), last.width());
             boolean filledIn = beside && line.line().ink() == recipient && anchor.similarity() == 1;
-            if ((beside || below) && !isForeign(line) || filledIn) {
+            if ((beside || below) && !line.isPenned() || filledIn) {
                 rows += out.isEmpty() || !beside ? 1 : 0;
                 if (rows > most) {
                     break;
@@ -57,7 +57,7 @@ final class DatePlaces {
         BodyLine label = body.line(anchor.lastLine());
         BoundingBox box = label.box();
         return body.lines().stream().filter(l -> l.box().left() >= box.right() - box.height() && Math.abs(l.box().centreY() - box.centreY()) <= box.height())
-                .filter(l -> !isForeign(l) || l.line().ink() == recipient)
+                .filter(l -> !l.isPenned() || l.line().ink() == recipient)
                 .filter(l -> body.lines().stream().noneMatch(other -> other != label && isWord(other) && other.box().left() < box.right()
                         && other.box().onOneRow(l.box())))
                 .sorted(Comparator.comparingInt(l -> l.box().left())).toList();
@@ -65,28 +65,23 @@ final class DatePlaces {
 
     /** In the ink of stamps, which is not the recipient's, and far from a date's lines. */
     boolean isOfStampApart(BodyLine line, List<Line> date) {
-        return isForeign(line) && line.line().ink() != recipient
+        return line.isPenned() && line.line().ink() != recipient
                 && date.stream().allMatch(own -> own.box().verticalGap(line.box()) > APART * own.box().height());
     }
 
     /** Right below the wording, in print. */
     List<BodyLine> below(Body.Hit anchor) {
-        return body.below(body.line(anchor.lastLine())).filter(value -> !isForeign(value)).stream().toList();
+        return body.below(body.line(anchor.lastLine())).filter(value -> !value.isPenned()).stream().toList();
     }
 
     /** Right above wording in brackets, in print: what it is the caption of. */
     List<BodyLine> above(Body.Hit anchor) {
         BodyLine caption = body.line(anchor.lastLine());
-        return body.lines().stream().filter(value -> caption.isInBrackets() && caption.box().isRightBelow(value.box()) && !isForeign(value)).limit(1).toList();
+        return body.lines().stream().filter(value -> caption.isInBrackets() && caption.box().isRightBelow(value.box()) && !value.isPenned()).limit(1).toList();
     }
 
     /** Not a number alone, which is the value of another field. */
     private static boolean isWord(BodyLine line) {
         return line.key().chars().anyMatch(Character::isLetter);
-    }
-
-    /** In the ink of stamps and pens. */
-    static boolean isForeign(BodyLine line) {
-        return line.line().ink().mayBeStamp();
     }
 }

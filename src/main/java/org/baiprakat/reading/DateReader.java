@@ -173,7 +173,7 @@ final class DateReader {
     }
 
     private boolean isAllAlone(BodyLine line) {
-        return CopySigns.looksLikeADate(line) && body.lines().stream().noneMatch(other -> other != line && other.box().onOneRow(line.box()));
+        return line.looksLikeADate() && body.lines().stream().noneMatch(other -> other != line && other.box().onOneRow(line.box()));
     }
 
     private Field<LocalDate> field(List<Read> reads) {
@@ -305,7 +305,7 @@ final class DateReader {
     private List<Read> unanchored(boolean alone) {
         List<Read> reads = new ArrayList<>();
         for (BodyLine line : body.lines()) {
-            boolean other = DatePlaces.isForeign(line) || context.isNotCompletion(line);
+            boolean other = line.isPenned() || context.isNotCompletion(line);
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
                 for (ThaiDates.Printed date : ThaiDates.parse(text)) {

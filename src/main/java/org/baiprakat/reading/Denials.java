@@ -53,7 +53,7 @@ final class Denials {
 
     /** The words found, but for those in the names of signatories: จำลอง is a given name. */
     Stream<String> on(Stream<BodyLine> lines, Template template) {
-        return lines.filter(line -> !line.noise() && CopySigns.titleIn(line).isEmpty()).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
+        return lines.filter(line -> !line.noise() && line.title().isEmpty()).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
                 .flatMap(line -> words.stream().filter(word -> word.in(line)).map(word -> word.spelling.text));
     }
 

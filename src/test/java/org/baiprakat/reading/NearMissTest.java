@@ -254,7 +254,7 @@ class NearMissTest {
     void aDateBeginsWithItsDay(String text, boolean date) {
         BodyLine line = Sheet.landscape().line(0.5, text).text().lines().stream().map(BodyLine::of).findFirst().orElseThrow();
 
-        assertEquals(date, CopySigns.looksLikeADate(line));
+        assertEquals(date, line.looksLikeADate());
     }
 
     @ParameterizedTest
