@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * letter or two, is always among those found.
  */
 final class GramIndex {
-    private static final String IGNORED = "[่้๊๋์็ๆฯ]";
+    private static final String IGNORED = "[" + LookAlikeCosts.LIGHT + "]";
 
     private final Map<Integer, int[]> postings = new HashMap<>();
     private final int size;

@@ -45,7 +45,7 @@ final class LookAlikeCosts implements EditCosts {
             0.35 2 6
             """;
     /** Tone marks and the signs above a consonant: the first thing a copier loses. */
-    private static final String LIGHT = "่้๊๋์็ๆฯ";
+    static final String LIGHT = "่้๊๋์็ๆฯ";
     private static final double LIGHT_GAP = 0.35;
     private static final String VOWEL_MARKS = "ัิีึืุู";
     private static final double VOWEL_MARK_GAP = 0.6;

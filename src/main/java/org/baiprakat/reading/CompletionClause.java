@@ -31,7 +31,7 @@ final class CompletionClause {
     /** @param isDetail whether a text is nothing but what is said of a person: position, office */
     CompletionClause(CommonWording.Clause wording, NameShape names, Predicate<String> isDetail) {
         vocabulary = new Vocabulary(wording.words(), wording.outcomes());
-        neither = wording.neither().stream().map(Vocabulary::bare).toList();
+        neither = wording.neither().stream().map(Confusions::bare).toList();
         this.names = names;
         this.isDetail = isDetail;
     }
@@ -48,7 +48,7 @@ final class CompletionClause {
         }
         Stream<String> lines = body.lines().subList(name + 1, course).stream().filter(line -> line.box().horizontalOverlap(body.line(name).box()) > 0)
                 .filter(line -> line.key().length() >= SPECK || ThaiText.isThai(line.key())).map(line -> line.line().text());
-        String clause = Stream.concat(Stream.of(behind), lines).filter(text -> !names.isInEnglish(text) && !isDetail.test(text)).map(Vocabulary::bare).collect(Collectors.joining());
+        String clause = Stream.concat(Stream.of(behind), lines).filter(text -> !names.isInEnglish(text) && !isDetail.test(text)).map(Confusions::bare).collect(Collectors.joining());
         String titled = body.line(course).key();
         String begins = ThaiText.key(title.value());
         int at = titled.indexOf(begins.substring(0, Math.min(TITLE_BEGINS, begins.length())));
@@ -57,7 +57,7 @@ final class CompletionClause {
 
     /** Whether a text, or what of it is in Thai, is such a clause up to the title. */
     boolean isAll(String text) {
-        return says(Vocabulary.bare(Labels.inThai(text)));
+        return says(Confusions.bare(Labels.inThai(text)));
     }
 
     /** @param clause without marks */

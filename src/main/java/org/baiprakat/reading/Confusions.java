@@ -1,5 +1,7 @@
 package org.baiprakat.reading;
 
+import org.baiprakat.document.ThaiText;
+
 /**
  * What one wrong letter costs when text from the recogniser is compared with known wording, in half edits: letters that it mixes
  * up and lost marks are half as bad as any other difference.
@@ -31,6 +33,11 @@ final class Confusions {
             }
         }
         return bare.toString();
+    }
+
+    /** The key of a text without marks. */
+    static String bare(String text) {
+        return withoutMarks(ThaiText.key(text));
     }
 
     /** Cost of reading {@code b} where {@code a} is printed, in half edits. */

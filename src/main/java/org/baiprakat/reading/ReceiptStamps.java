@@ -49,6 +49,6 @@ final class ReceiptStamps {
 
     /** Whether a line is nothing but a clerk's note and numbers. */
     boolean isNote(BodyLine line) {
-        return notes.makesUp(Vocabulary.bare(line.key().replaceAll("\\d", "")));
+        return notes.makesUp(Confusions.bare(line.key().replaceAll("\\d", "")));
     }
 }

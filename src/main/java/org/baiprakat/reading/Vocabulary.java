@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.baiprakat.document.ThaiText;
 
 /**
  * Words of which a text may be made up. What people write in ways without end is often of few words: each of them is known, though nobody has seen
@@ -27,17 +26,12 @@ final class Vocabulary {
      * @param telling words of which one is in it at least
      */
     Vocabulary(Collection<String> silent, Collection<String> telling) {
-        this.words = Stream.concat(silent.stream(), telling.stream()).map(Vocabulary::bare).distinct()
+        this.words = Stream.concat(silent.stream(), telling.stream()).map(Confusions::bare).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        this.telling = telling.stream().map(Vocabulary::bare).collect(Collectors.toSet());
+        this.telling = telling.stream().map(Confusions::bare).collect(Collectors.toSet());
     }
 
-    /** The letters of a text as they are compared here. */
-    static String bare(String text) {
-        return Confusions.withoutMarks(ThaiText.key(text));
-    }
-
-    /** @param text {@link #bare} */
+    /** @param text {@link Confusions#bare} */
     boolean makesUp(String text) {
         // For each position the fewest misread letters with which all before it are known words; without a telling one, and with one.
         int[][] misread = new int[2][text.length() + 1];
