@@ -151,8 +151,7 @@ public final class Pipeline implements DocumentReader {
         if (image.isStruckOut(stated)) {
             reading = reading.objectedTo(Reading.Objection.STRUCK_OUT);
         }
-        boolean recoloured = result.nameInk().filter(ink -> image.lacks(ink, result.nameLines())).isPresent();
-        if (recoloured || image.isPatched(stated) || image.isMixed(stated)) {
+        if (image.lacks(result.nameInk(), result.nameLines()) || image.isPatched(stated) || image.isMixed(stated)) {
             reading = reading.objectedTo(Reading.Objection.ADDED);
         }
         return reading;

@@ -30,9 +30,9 @@ public record Examination(PreparedPage page, PageText text) {
                 Titles.split(line.text()).title().isEmpty() && !Character.isDigit(line.text().codePointAt(0))));
     }
 
-    /** Whether none of the lines is in a colour that the page has: a copy in grey has none. */
+    /** Whether none of the lines is in a colour, which black is not, that the page has: a copy in grey has none. */
     public boolean lacks(Ink colour, List<Line> lines) {
-        return !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour) && page.shows(colour);
+        return colour != Ink.BLACK && !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour) && page.shows(colour);
     }
 
     private LineRegion region(Line line) {

@@ -19,7 +19,7 @@ import org.baiprakat.document.Platform;
  * @param lastResort  used only when no other layout fits
  * @param saysCompleted whether its clues together say that the recipient completed the course, so that nothing behind the name has to
  * @param recipient   wording before and behind the recipient's name
- * @param nameInk     colour in which the design prints the name, if it is always the same and not black; else null
+ * @param nameInk     colour in which the design prints the name, if it is always the same; black says nothing
  * @param course      wording before and behind the course title, and labels that are no part of it
  * @param completion  where the completion date stands
  * @param serials     regular expressions (first group: the number) of the certificate number, tried on each line
@@ -40,6 +40,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
         kind = kind == null ? PageKind.CERTIFICATE : kind;
         enough = enough == null ? 0.6 : enough;
         recipient = recipient == null ? Anchors.NONE : recipient;
+        nameInk = nameInk == null ? Ink.BLACK : nameInk;
         course = course == null ? Anchors.NONE : course;
         completion = completion == null ? Completion.ANY : completion;
         serials = orNone(serials);
@@ -55,7 +56,7 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
 
     /** The same, to be read by common wording. */
     Layout withoutAnchors() {
-        return new Layout(name, platform, kind, clues, never, enough, lastResort, saysCompleted, Anchors.NONE, null, Anchors.NONE, Completion.ANY, serials);
+        return new Layout(name, platform, kind, clues, never, enough, lastResort, saysCompleted, Anchors.NONE, Ink.BLACK, Anchors.NONE, Completion.ANY, serials);
     }
 
     /**

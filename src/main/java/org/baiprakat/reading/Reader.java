@@ -92,11 +92,11 @@ public final class Reader {
      *
      * @param page   what was read, without ID numbers
      * @param unread lines at the place of name and date that could not be read
-     * @param nameInk colour in which the layout prints names, if it says so
+     * @param nameInk colour in which the layout prints names; black says nothing
      */
-    public record Result(Reading reading, PageText page, List<Line> unread, Optional<Ink> nameInk) {
+    public record Result(Reading reading, PageText page, List<Line> unread, Ink nameInk) {
         private static Result of(Reading reading, PageText page) {
-            return new Result(reading, page, List.of(), Optional.empty());
+            return new Result(reading, page, List.of(), Ink.BLACK);
         }
 
         /**
@@ -227,8 +227,7 @@ public final class Reader {
         List<String> notes = notes(dates.notes(), List.of(name, course, completed, platform), found);
         Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
                 worded.hours(), parts.mark(), compared.serial(), identifiers, notes, objections);
-        return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList(),
-                Optional.ofNullable(template.layout().nameInk()));
+        return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList(), template.layout().nameInk());
     }
 
     /** What the date's wording calls for, why fields were not found for sure, whether it is a template, what the codes say. */

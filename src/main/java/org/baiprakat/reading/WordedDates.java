@@ -1,12 +1,15 @@
 package org.baiprakat.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 
 /**
@@ -120,16 +123,9 @@ final class WordedDates {
             return Optional.empty();
         }
         String rest = key.replaceFirst("^(?:st|nd|rd|th)?(?:day)?(?:of)?(?=[a-z]{3})", "");
-        Words best = null;
-        for (String candidate : List.of(key, rest, withoutLabel(key))) {
-            for (int p = 2; p <= candidate.length(); p++) {
-                Optional<Words> words = split(candidate.substring(0, p), candidate.substring(p));
-                if (words.isPresent() && (best == null || words.get().certainty() > best.certainty())) {
-                    best = words.get();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+        return Stream.of(key, rest, withoutLabel(key))
+                .flatMap(said -> IntStream.rangeClosed(2, said.length()).mapToObj(at -> split(said.substring(0, at), said.substring(at))))
+                .flatMap(Optional::stream).max(Comparator.comparingDouble(Words::certainty));
     }
 
     /** The key without a (perhaps misread) เดือน before the month. */
