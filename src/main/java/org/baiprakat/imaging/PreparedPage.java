@@ -21,15 +21,10 @@ public final class PreparedPage {
      * lines of 83 rows that was nearly a fifth of its time.
      */
     static final int LINE_HEIGHT = 48;
-    /** Letter heights above and below a line in which print may be struck out for it. */
-    private static final double STRUCK = 1.5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
     private static final double LEAST_BLUE = 0.0002;
-    /** Share of a page that is printed in a colour, where it is more than the edges of black letters. */
-    private static final double LEAST_COLOUR = 0.005;
 
     private final RgbImage image;
-    /** The darkest channel as it was scanned, and evened. */
     private final GreyImage scanned;
     private final GreyImage page;
     private final List<LineRegion> lines;
@@ -70,6 +65,20 @@ public final class PreparedPage {
         return page.height();
     }
 
+    RgbImage image() {
+        return image;
+    }
+
+    /** The darkest channel as it was scanned. */
+    GreyImage scanned() {
+        return scanned;
+    }
+
+    /** The same, evened. */
+    GreyImage evened() {
+        return page;
+    }
+
     /** Top to bottom, then left to right. */
     public List<LineRegion> lines() {
         return lines;
@@ -80,36 +89,9 @@ public final class PreparedPage {
         return lines.stream().flatMap(LineRegion::versions).filter(line -> line.box().equals(box) && line.ink() == ink).findFirst().orElseThrow();
     }
 
-    /** Whether a stroke runs through this line, or through print right above or below it that it may have been written to replace. */
-    boolean isStruckOut(LineRegion line) {
-        int around = (int) (STRUCK * line.row().height());
-        BoundingBox reach = line.box().grow(0, around, width(), height());
-        return Strikethrough.runsThrough(line.ink() == Ink.WHITE ? line.layer() : page, reach, line.row().height());
-    }
-
-    /** Whether there is print of a colour, on a plate or in letters, as far as the light lets one tell. */
-    boolean shows(Ink colour) {
-        return InkLayers.share(image, colour) > LEAST_COLOUR;
-    }
-
     /** Rows of large pale print that slants across the page, longest first, levelled and as high as the recogniser reads them; of most pages none. */
     public List<GreyImage> slantedRows() {
         return SlantedPrint.rows(scanned);
-    }
-
-    /** Whether one of the lines stands on paper that is not that of the others: a slip, correcting fluid, or what an editor painted over. */
-    boolean isPatched(List<BoundingBox> lines, List<BoundingBox> others) {
-        PatchedPaper paper = new PatchedPaper(scanned, others);
-        return lines.stream().anyMatch(paper::isUnder) || PaperColour.isOther(image, scanned, lines, others) || PatchEdges.areAround(image, scanned, lines, others);
-    }
-
-    /**
-     * Whether a word of the line was not printed together with its others.
-     *
-     * @param labelled whether its first word may be a label
-     */
-    boolean isMixed(LineRegion line, boolean labelled) {
-        return MixedPrint.isIn(line, image, labelled) || line.ink() != Ink.WHITE && WrittenOver.isIn(line, page);
     }
 
     /** The line cut out, levelled, its neighbours painted over, as high as the recogniser reads it. */
