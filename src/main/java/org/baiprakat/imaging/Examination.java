@@ -46,10 +46,19 @@ public record Examination(PreparedPage page, PageText text) {
         });
     }
 
-    /** Whether none of the lines is in a colour, which black is not, that the page has, as far as the light lets one tell: a copy in grey has none. */
+    /**
+     * Whether none of the lines is in a colour, which black is not, that the page has, as far as the light lets one tell: a copy in grey has none. A design
+     * may have come in another colour, which its headings are in, too.
+     */
     public boolean lacks(Ink colour, List<Line> lines) {
-        return colour != Ink.BLACK && !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour)
+        return colour != Ink.BLACK && !lines.isEmpty() && lines.stream().noneMatch(line -> line.ink() == colour || line.ink() != Ink.BLACK && hasHeading(line))
                 && InkLayers.share(page.image(), colour) > LEAST_COLOUR;
+    }
+
+    /** Whether a line above stands in the middle of the same column in the same ink; what was stamped or written later hardly does. */
+    private boolean hasHeading(Line line) {
+        return text.lines().stream().anyMatch(other -> other.ink() == line.ink() && other.text().length() >= WORD && other.box().bottom() < line.box().top()
+                && Math.abs(other.box().centreX() - line.box().centreX()) < line.box().height());
     }
 
     private LineRegion region(Line line) {

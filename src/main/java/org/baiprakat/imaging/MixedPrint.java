@@ -3,6 +3,7 @@ package org.baiprakat.imaging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,6 +46,7 @@ final class MixedPrint {
     private static final int OTHERS = 6;
     /** How many times as thick as any other stroke those of a letter in bolder print are. */
     private static final double BOLDER = 1.3;
+    private static final double BOLDER_AND_BLACKER = 1.1;
 
     /** @param level of its darkest ink on the line's layer */
     private record Word(InkColour ink, int level, List<Letter> letters) {
@@ -105,12 +107,17 @@ final class MixedPrint {
         return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
     }
 
-    /** A figure that was gone over with a pen. */
+    /** A figure that was gone over with a pen: so much bolder than all others, or less so but blacker by more than they differ. */
     private boolean hasBolderLetter() {
-        List<Letter> letters = letters(words);
-        List<Letter> bold = letters.stream().sorted(Comparator.comparingDouble((Letter letter) -> -letter.stroke())).limit(2).toList();
-        return letters.size() >= MANY && bold.get(0).stroke() > BOLDER * bold.get(1).stroke()
-                && letters.stream().allMatch(letter -> letter == bold.get(0) || letter.level() > bold.get(0).level());
+        List<Letter> letters = letters(words).stream().sorted(Comparator.comparingDouble((Letter letter) -> -letter.stroke())).toList();
+        if (letters.size() < MANY) {
+            return false;
+        }
+        Letter bold = letters.get(0);
+        IntSummaryStatistics levels = letters.stream().skip(1).mapToInt(Letter::level).summaryStatistics();
+        int blacker = levels.getMin() - bold.level();
+        double least = blacker >= PALER && blacker > APART * (levels.getMax() - levels.getMin()) ? BOLDER_AND_BLACKER : BOLDER;
+        return blacker > 0 && bold.stroke() > least * letters.get(1).stroke();
     }
 
     /** Print is as black as the machine made it: a part that is all blacker or all paler than the rest, which is even, came from another. */

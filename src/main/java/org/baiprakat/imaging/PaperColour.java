@@ -22,6 +22,8 @@ final class PaperColour {
     /** Of the height of a line with its marks. */
     private static final double LETTER = 0.6;
     private static final int LEAST_WIDTH = 12;
+    /** Correcting fluid covers the letters of a line, not always its marks: places lie one below another, too. */
+    private static final int BANDS = 3;
     /** So many pixels tell the colour of a place, and so many lines and places that of the page. */
     private static final int LEAST_PIXELS = 100;
     private static final int LEAST_LINES = 4;
@@ -105,17 +107,20 @@ final class PaperColour {
 
     private Stream<Colour> under(BoundingBox line) {
         PaperMask paper = PaperMask.under(line, darkest, INK, REACH);
+        BoundingBox box = paper.box();
         int width = Math.max(LEAST_WIDTH, (int) (LETTER * line.height()));
-        return IntStream.iterate(paper.box().left(), left -> left + width <= paper.box().right(), left -> left + width / 2)
-                .mapToObj(left -> colour(paper, left, left + width)).flatMap(Optional::stream);
+        int height = box.height() / BANDS;
+        return IntStream.iterate(box.left(), left -> left + width <= box.right(), left -> left + width / 2).boxed()
+                .flatMap(left -> IntStream.range(0, BANDS).mapToObj(band -> colour(paper, new BoundingBox(left, box.top() + band * height, width, height))))
+                .flatMap(Optional::stream);
     }
 
-    /** @param from,to columns of the page; nothing if there is too little paper among the letters */
-    private Optional<Colour> colour(PaperMask paper, int from, int to) {
+    /** Nothing if there is too little paper among the letters. */
+    private Optional<Colour> colour(PaperMask paper, BoundingBox place) {
         int[][] levels = new int[CHANNELS][256];
         int pixels = 0;
-        for (int y = paper.box().top(); y < paper.box().bottom(); y++) {
-            for (int x = from; x < to; x++) {
+        for (int y = place.top(); y < place.bottom(); y++) {
+            for (int x = place.left(); x < place.right(); x++) {
                 if (paper.isAt(x, y)) {
                     int rgb = image.pixels()[y * image.width() + x];
                     levels[0][rgb >> 16 & 0xff]++;

@@ -89,22 +89,24 @@ record Spelling(String letters, List<Integer> boundaries, boolean asRead) {
         } else {
             int border = listed.given().length();
             for (int cut = Math.max(1, border - SLACK); cut <= Math.min(letters.length() - 1, border + SLACK); cut++) {
-                best = Math.max(best, similarityCutAt(cut, listed, costs));
+                best = Math.max(best, similarityCutAt(cut, listed, costs, best));
             }
             for (int cut : boundaries) {
-                best = Math.max(best, similarityCutAt(cut, listed, costs));
-                best = Math.max(best, SWAPPED * parts(letters.substring(cut), letters.substring(0, cut), listed, costs));
+                best = Math.max(best, similarityCutAt(cut, listed, costs, best));
+                best = Math.max(best, SWAPPED * parts(letters.substring(cut), letters.substring(0, cut), listed, costs, best));
             }
         }
         return asRead ? best : TITLE_MOVED * best;
     }
 
-    private double similarityCutAt(int cut, ListedName listed, EditCosts costs) {
-        double alike = parts(letters.substring(0, cut), letters.substring(cut), listed, costs);
+    private double similarityCutAt(int cut, ListedName listed, EditCosts costs, double best) {
+        double alike = parts(letters.substring(0, cut), letters.substring(cut), listed, costs, best);
         return boundaries.isEmpty() || boundaries.contains(cut) ? alike : OTHER_SPACE * alike;
     }
 
-    private static double parts(String given, String family, ListedName listed, EditCosts costs) {
-        return Similarity.of(given, listed.given(), costs) * Similarity.of(family, listed.family(), costs);
+    /** @param best what is worth no further look: a product is no more than either factor */
+    private static double parts(String given, String family, ListedName listed, EditCosts costs, double best) {
+        double alike = Similarity.of(given, listed.given(), costs);
+        return alike <= best ? alike : alike * Similarity.of(family, listed.family(), costs);
     }
 }

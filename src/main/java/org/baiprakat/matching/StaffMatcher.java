@@ -46,6 +46,7 @@ public final class StaffMatcher {
             .thenComparing(Scored::viaLatin).thenComparing(Scored::viaAlias).thenComparing(scored -> scored.staff().id());
 
     private final List<StaffMember> staff;
+    private final List<String> ids;
     private final List<ListedName> names;
     private final GramIndex byLetters;
     private final List<ListedName> sounds;
@@ -53,6 +54,7 @@ public final class StaffMatcher {
 
     public StaffMatcher(List<StaffMember> staff) {
         this.staff = List.copyOf(staff);
+        ids = staff.stream().map(person -> ThaiText.key(person.id())).toList();
         names = IntStream.range(0, staff.size()).boxed().flatMap(i -> ListedName.of(i, staff.get(i)).stream()).toList();
         byLetters = new GramIndex(names.stream().map(ListedName::letters).toList());
         sounds = names.stream().map(ListedName::sounds).toList();
@@ -77,8 +79,8 @@ public final class StaffMatcher {
                 compare(spelling, read.latin(), best);
             }
         }
-        other.ifPresent(printed -> addAnother(names.stream().filter(listed -> Spelling.of(printed).stream().anyMatch(spelling -> spelling.equalTo(listed))).toList(), best));
-        number.ifPresent(id -> addAnother(names.stream().filter(listed -> ThaiText.key(staff.get(listed.person()).id()).equals(ThaiText.key(id))).toList(), best));
+        other.map(Spelling::of).ifPresent(printed -> addAnother(names.stream().filter(listed -> printed.stream().anyMatch(spelling -> spelling.equalTo(listed))).toList(), best));
+        number.map(ThaiText::key).ifPresent(id -> addAnother(names.stream().filter(listed -> ids.get(listed.person()).equals(id)).toList(), best));
         List<Scored> ranked = best.values().stream().sorted(BEST_FIRST).toList();
         if (ranked.isEmpty()) {
             return new Match.Unmatched(List.of(), name.candidates().isEmpty() ? "no name was read" : "nobody has a name like it");

@@ -22,9 +22,13 @@ import org.baiprakat.imaging.PreparedPage;
 
 /** Reads a whole page: finds which way is up by reading, reads every line, and reads chosen lines once more another way. */
 public final class PageReader implements AutoCloseable {
-    /** Lines read to judge an orientation, and the score that settles it without trying the others. */
+    /**
+     * Lines read to judge an orientation, the score that settles it without trying the others, and that under which a page surely lies otherwise: of 109 upright
+     * pages drawn by outsiders 106 had the first and all the second, of nine that lay otherwise none the first and one the second.
+     */
     private static final int SAMPLE = 5;
     private static final double CLEARLY_UPRIGHT = 0.8;
+    private static final double PERHAPS_UPRIGHT = 0.4;
     /** Tesseract is this sure even of nonsense, and this sure of clean print; a real line has at least so many letters. */
     private static final double NONSENSE = 0.94;
     private static final double PRINT = 0.99;
@@ -74,7 +78,8 @@ public final class PageReader implements AutoCloseable {
         Attempt best = attempt(image, 0);
         boolean blank = best.page().lines().isEmpty();
         boolean sideways = isSideways(best.page());
-        Optional<ReadPage> asItLies = best.score() < CLEARLY_UPRIGHT && !sideways ? Optional.of(read(best, page)) : Optional.empty();
+        boolean doubtful = best.score() < CLEARLY_UPRIGHT && best.score() >= PERHAPS_UPRIGHT;
+        Optional<ReadPage> asItLies = doubtful && !sideways ? Optional.of(read(best, page)) : Optional.empty();
         if (asItLies.filter(lying -> lying.letters() >= SAYING && known.test(lying.text())).isPresent()) {
             return asItLies.get();
         }
@@ -90,7 +95,8 @@ public final class PageReader implements AutoCloseable {
             return read;
         }
         return IntStream.concat(IntStream.of(0), IntStream.of(turns)).filter(turn -> turn != read.text().turned())
-                .mapToObj(turn -> read(attempt(image, turn), page)).filter(other -> known.test(other.text())).findFirst().orElse(read);
+                .mapToObj(turn -> attempt(image, turn)).filter(other -> other.score() >= PERHAPS_UPRIGHT)
+                .map(other -> read(other, page)).filter(other -> known.test(other.text())).findFirst().orElse(read);
     }
 
     private ReadPage read(Attempt attempt, int page) {

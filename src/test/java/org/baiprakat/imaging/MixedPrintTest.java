@@ -184,6 +184,18 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
+    /** A photo blurs strokes: one gone over is less bold than it was, but blacker by more than all others differ. */
+    @ParameterizedTest
+    @CsvSource({"30, true", "75, false", "95, false"})
+    void aLetterThatIsALittleBolderMustBeFarBlacker(int level, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        for (int letter = 0; letter < 10; letter++) {
+            cross(letter, letter == 9 ? 6 : 5, letter == 9 ? level : letter % 2 == 0 ? 90 : 105);
+        }
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @Test
     void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);

@@ -1,12 +1,14 @@
 package org.baiprakat.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +42,20 @@ class PaperColourTest {
         RgbImage image = new RgbImage(WIDTH, HEIGHT, pixels);
 
         assertEquals(other, PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList()), what);
+    }
+
+    /** A line with marks above and below is higher than its letters: fluid on them leaves more of the page's paper than it covers. */
+    @Test
+    void fluidThatCoversTheLettersAloneIsSeen() {
+        Arrays.fill(pixels, BLUISH);
+        fill(new BoundingBox(200, line(0).top() + 12, 70, 16), 0xf4f6f0);
+        for (int number = 0; number < 6; number++) {
+            for (int letter = 0; letter < 14; letter++) {
+                fill(new BoundingBox(50 + 36 * letter, line(number).top() + 14, 4, 12), 0x202020);
+            }
+        }
+        RgbImage image = new RgbImage(WIDTH, HEIGHT, pixels);
+
+        assertTrue(PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList()));
     }
 }
