@@ -17,10 +17,11 @@ import org.baiprakat.document.ThaiText;
 /**
  * The layout that a page is read by, and the platform that follows from it.
  *
- * @param template empty if nothing fits
- * @param judged   what it was chosen by: the page, mostly without lines that only mention platforms
+ * @param template    empty if nothing fits
+ * @param judged      what it was chosen by: the page, mostly without lines that only mention platforms
+ * @param certificate of what is surely no certificate, the one that it would be otherwise
  */
-record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body judged) {
+record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body judged, Optional<LayoutChoice> certificate) {
     /** A rival platform this much weaker is only mentioned on the page (a partner, a course about it). */
     private static final double CLEAR_LEAD = 0.5;
     /** What is left of a badly worn certificate: enough to show a person, not to decide. */
@@ -42,6 +43,10 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         }
     }
 
+    private LayoutChoice(Optional<Template> template, Field<Platform> platform, Body judged) {
+        this(template, platform, judged, Optional.empty());
+    }
+
     static LayoutChoice of(Body body, List<Template> templates, Mentions mentions, int page) {
         Body withoutMentions = mentions.without(body);
         List<Scored> fitting = new ArrayList<>();
@@ -61,7 +66,8 @@ record LayoutChoice(Optional<Template> template, Field<Platform> platform, Body 
         // A memo about the platforms names them all: what is surely no certificate goes first, but before one that is known by all its lines.
         boolean known = certificates.stream().anyMatch(s -> s.template().layout().saysCompleted());
         if (other.isPresent() && (other.get().score() >= 0.8 && !known || certificates.isEmpty())) {
-            return single(other.get(), page);
+            LayoutChoice surely = single(other.get(), page);
+            return new LayoutChoice(surely.template, surely.platform, surely.judged, certificates.stream().findFirst().map(s -> single(s, page)));
         }
         if (certificates.isEmpty()) {
             Stream<Scored> hints = hinted.stream().filter(s -> s.kind() == PageKind.CERTIFICATE && s.score() >= HINT && s.template().anchored(body))

@@ -163,12 +163,13 @@ public final class Reader {
         if (choice.template().isEmpty()) {
             return Result.of(unknown(body, parts.mark(), found), page);
         }
-        Template template = choice.template().get();
-        if (template.layout().kind() == PageKind.OTHER) {
-            return Result.of(nothing(PageKind.OTHER, template.layout().name(), parts.mark(), template.layout().name(),
-                    List.of("not a certificate: " + template.layout().name()), found), page);
+        Layout layout = choice.template().get().layout();
+        if (layout.kind() != PageKind.OTHER) {
+            return fields(page, parts, layout, choice, found);
         }
-        return fields(page, parts, template.on(body), choice, found);
+        // A code speaks for itself.
+        return choice.certificate().filter(unlikely -> found.isEmpty()).map(certificate -> fields(page, parts, layout, certificate, found))
+                .orElseGet(() -> Result.of(nothing(PageKind.OTHER, layout.name(), parts.mark(), layout.name(), List.of("not a certificate: " + layout.name()), found), page));
     }
 
     private static boolean isBlank(PageText page, Parts parts) {
@@ -209,8 +210,10 @@ public final class Reader {
                 .flatMap(candidate -> candidate.evidence().lines().stream()).distinct().toList();
     }
 
-    private Result fields(PageText page, Parts parts, Template template, LayoutChoice choice, List<Codes.Code> found) {
+    /** @param layout what the page is, which the layout that it is read by need not be */
+    private Result fields(PageText page, Parts parts, Layout layout, LayoutChoice choice, List<Codes.Code> found) {
         Body body = parts.body();
+        Template template = choice.template().orElseThrow().on(body);
         RecipientReader recipient = new RecipientReader(body, names, statement, template, page.page());
         Field<PersonName> name = recipient.read();
         CourseReader.CourseAndHours worded = new CourseReader(body, hourWords, page.page()).read(template, evidence(name));
@@ -225,7 +228,7 @@ public final class Reader {
         Reading.Objections objections = counterEvidence.on(page, parts, template, new CounterEvidence.Stated(name, course, completed, unsaid), compared);
         Reading.Identifiers identifiers = identity.on(body, evidence(name), name.proposed().filter(PersonName::latin).isPresent(), evidence(course));
         List<String> notes = notes(dates.notes(), List.of(name, course, completed, platform), found);
-        Reading reading = new Reading(template.layout().kind(), template.layout().name(), name, course, platform, completed,
+        Reading reading = new Reading(layout.kind(), layout.name(), name, course, platform, completed,
                 worded.hours(), parts.mark(), compared.serial(), identifiers, notes, objections);
         return new Result(reading, page, Stream.concat(recipient.unread().stream(), dates.unread().stream()).toList(), template.layout().nameInk());
     }

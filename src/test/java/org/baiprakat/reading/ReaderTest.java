@@ -272,6 +272,17 @@ class ReaderTest {
         assertEquals(List.of("not a certificate: receipt"), receipt.notes());
     }
 
+    /** So that whoever decides sees what would be put away unseen. */
+    @Test
+    void aCertificateUnderTheHeadingOfAMemoIsReadThoughItIsTakenForNone() {
+        Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", DATE).line(0.02, "บันทึกข้อความ"));
+
+        assertEquals(PageKind.OTHER, reading.kind());
+        assertEquals("memo", reading.layout());
+        assertEquals(Optional.of("สมชาย ใจดี"), reading.name().found().map(n -> n.full()));
+        assertEquals(Optional.of(Platform.OCSC), reading.platform().found());
+    }
+
     @Test
     void anEmptyTemplateIsNotedAndHasNoName() {
         Reading reading = read(Sheet.ocsc("", "วิชา การเป็นข้าราชการ", DATE));
