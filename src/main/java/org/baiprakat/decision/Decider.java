@@ -13,7 +13,6 @@ import org.baiprakat.document.PageKind;
 import org.baiprakat.document.Platform;
 import org.baiprakat.matching.CourseMatch;
 import org.baiprakat.matching.Match;
-import org.baiprakat.matching.Match.Scored;
 import org.baiprakat.matching.SecondOpinions;
 import org.baiprakat.matching.StaffMatcher;
 import org.baiprakat.reading.Reader;
@@ -78,14 +77,14 @@ public final class Decider {
     }
 
     /**
-     * A page filed under "other" with a listed person's name and a date, or with a platform's marks, may be a certificate misjudged; so may one of which
-     * nothing is known but that somebody certified it as a copy.
+     * A page filed under "other" that seems to name somebody on the list, with a date or a platform's marks, may be a certificate misjudged; so may one of
+     * which nothing is known but that somebody certified it as a copy.
      */
     private static boolean looksLikeACertificate(Reading reading, Match match) {
-        boolean listedName = match.best().filter(Scored::exact).isPresent();
+        boolean listed = !(match instanceof Match.Unmatched);
         boolean platform = reading.platform().found().filter(Platform::isOneOfThree).isPresent();
         boolean certified = reading.mark() == CopyMark.YES && reading.layout().equals(Reader.NO_LAYOUT);
-        return certified || listedName && !reading.completed().candidates().isEmpty() || platform && !reading.name().candidates().isEmpty();
+        return certified || listed && (platform || !reading.completed().candidates().isEmpty());
     }
 
     private List<Reason> doubts(Reading reading, Match match, LocalDate today) {
