@@ -13,10 +13,10 @@ import org.baiprakat.document.RgbImage;
 
 /**
  * Print on one line that was not made together. A word that was written or set in later has ink of another colour than each of the others, or stands higher
- * or lower than each of them; a letter put in the place of another does not stand where all the others do, which print does to a hair; what another printer
- * or editor put in is all blacker or all paler than the rest, and a figure gone over with a pen blacker and bolder than any. Of some 900 names and dates on
- * pages drawn by outsiders, on which the limits of colour and place were chosen, all but two keep to them in which nothing was changed; of some 300, on which
- * those of blackness were, all do.
+ * or lower than each of them; a letter put in the place of another has another ink than all others, or does not stand where they do, which print does to a
+ * hair; what another printer or editor put in is all blacker or all paler than the rest, and a figure gone over with a pen blacker and bolder than any. Of
+ * some 900 names and dates on pages drawn by outsiders, on which the limits of colour and place were chosen, all but two keep to them in which nothing was
+ * changed; of some 300, on which those of blackness were, and of 2,300, on which those of a letter's ink were, all do.
  */
 final class MixedPrint {
     /** The least gap between words, in letter heights. */
@@ -34,6 +34,9 @@ final class MixedPrint {
     /** Tints of one ink are no farther apart: levels, and a share of the stronger one, since a photo is not lit evenly. */
     private static final double TINTS = 16;
     private static final double LIT = 0.2;
+    /** How far the ink of one letter is from that of any other at least, and how many times as far as any two of those are from each other. */
+    private static final double FOREIGN = 8;
+    private static final double ONE_INK = 2.5;
     /**
      * Letters side by side whose ink is blacker or paler than that of all others: how many, by how many levels (blur makes pale, too), and by how much
      * more than those differ.
@@ -89,12 +92,22 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasRaisedLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
+        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {
         List<Word> stated = stated(labelled);
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
+    }
+
+    /** A figure put in with a pen, or in an editor, in an ink that is no more the others' than those differ. */
+    private boolean hasForeignLetter() {
+        List<InkColour> inks = line.row().parts().stream().flatMap(part -> Letter.of(part, line).stream().map(letter -> InkColour.of(image, line.layer(), part, letter.level()))).toList();
+        return inks.size() >= MANY && inks.stream().anyMatch(ink -> {
+            List<InkColour> others = inks.stream().filter(other -> other != ink).toList();
+            double apart = others.stream().mapToDouble(ink::tintDistance).min().orElseThrow();
+            return apart >= FOREIGN && others.stream().allMatch(a -> others.stream().allMatch(b -> apart > ONE_INK * a.tintDistance(b)));
+        });
     }
 
     private boolean hasRaisedLetter() {

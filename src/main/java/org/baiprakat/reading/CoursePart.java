@@ -14,9 +14,9 @@ final class CoursePart {
     private static final String UNIT = "(?:" + LESSON + "|ตอน|ส่วน|(?:ราย|ชุด)?วิชา|หลักสูตร|part)";
     private static final String NUMBER = "(\\d{1,2})";
     private static final String OF = "\\s*(?:จาก|ใน|ของ|of|/)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|total)?\\s*";
-    /** หน่วยที่ 2 จากทั้งหมด 5 หน่วย; 2 จาก 5 บท; Module 2 of 6; of a range the last. */
+    /** หน่วยที่ 2 จากทั้งหมด 5 หน่วย; 2 จาก 5 บท; Module 2 of 6; of a range the last. คะแนนสอบท้ายหลักสูตร 16/20 is a score ({@link PassMark}). */
     private static final Pattern OF_SO_MANY = Pattern.compile(
-            "(?:" + UNIT + "\\s*(?:ที่)?\\s*(?:\\d{1,2}\\s*(?:[-–]|ถึง)\\s*)?" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "|(?<!\\d)" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "\\s*" + UNIT + ")",
+            "(?<!คะแนน\\P{Nd}{0,30})(?:" + UNIT + "\\s*(?:ที่)?\\s*(?:\\d{1,2}\\s*(?:[-–]|ถึง)\\s*)?" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "|(?<!\\d)" + NUMBER + "\\s*" + UNIT + "?" + OF + NUMBER + "\\s*" + UNIT + ")",
             Pattern.CASE_INSENSITIVE);
 
     /** เนื้อหาร้อยละ 75 ของหลักสูตร, ครบร้อยละ 60, ความก้าวหน้า 87 %, but not ไม่น้อยกว่าร้อยละ 80 ของเวลาเรียน, nor ผ่านเกณฑ์การประเมินร้อยละ 80 ของหลักสูตร. */

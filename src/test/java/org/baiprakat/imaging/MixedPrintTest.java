@@ -104,6 +104,22 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(true));
     }
 
+    /** The rest of the line is in one ink, or changes its colour by so many levels from letter to letter. */
+    @ParameterizedTest
+    @CsvSource({"0x1f294c, 0, false", "0x1f2958, 0, true", "0x1f2958, 9, false", "0x1f2968, 9, true"})
+    void aLetterInAnotherInkThanAllOthersWasPutIn(String colour, int uneven, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        for (int letter = 0; letter < 10; letter++) {
+            BoundingBox box = parts.get(letter);
+            int rgb = letter == 9 ? Integer.decode(colour) : NAVY + letter % 2 * uneven;
+            for (int y = box.top(); y < box.bottom(); y++) {
+                Arrays.fill(colours, y * WIDTH + box.left(), y * WIDTH + box.right(), rgb);
+            }
+        }
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @ParameterizedTest
     @CsvSource({"0xda9a1c, false", "0x9a9a1c, true"})
     void aPhotoIsNotLitEvenly(String colour, boolean mixed) {

@@ -825,6 +825,7 @@ class TrapTest {
             เรียน 9 จาก 9 บทเรียน | false
             ได้คะแนน 18 จาก 20 | false
             คะแนน 18/20 | false
+            คะแนนสอบท้ายหลักสูตร 16/20 | false
             """)
     void aPartIsNotTheCourse(String printed, boolean part) {
         Reading reading = read(Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", DATE).line(0.63, printed));
