@@ -12,7 +12,7 @@ import org.baiprakat.document.RgbImage;
 /**
  * The colour of the paper among the letters of a line, a letter's width at a time. Correcting fluid, a slip and what an editor painted over are white in
  * another way than the page is, be it cream on bluish paper, which is lighter in one channel alone. How much light falls on a page differs from place to
- * place, the tint of its paper hardly: of 194 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
+ * place, the tint of its paper hardly: of some 1,000 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
  */
 final class PaperColour {
     /** How much darker than paper ink is, and how many pixels from it paper begins. */
@@ -32,6 +32,9 @@ final class PaperColour {
     private static final int LIGHTER = 3;
     /** Levels by which a tint is off all others, which is no less than what those differ by. */
     private static final int TINTED = 4;
+    /** The same where the place is no lighter, like a slip of cream paper: levels, and how many times what the others differ by. */
+    private static final int STRONGLY = 9;
+    private static final double FARTHER = 1.5;
     /** On paper that differs by no more, what is lighter needs no other tint. */
     private static final int EVEN = 1;
 
@@ -67,9 +70,12 @@ final class PaperColour {
         }
 
         boolean isUnlike(Colour place) {
-            return IntStream.range(0, CHANNELS).anyMatch(i -> place.channels().get(i) - channels.get(i).getMax() >= LIGHTER)
-                    && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || IntStream.range(0, CHANNELS)
-                    .anyMatch(i -> off(place.tints().get(i), tints.get(i)) >= Math.max(TINTED, spread(tints.get(i)))));
+            boolean lighter = IntStream.range(0, CHANNELS).anyMatch(i -> place.channels().get(i) - channels.get(i).getMax() >= LIGHTER);
+            return lighter && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || hasOtherTint(place, TINTED, 1)) || hasOtherTint(place, STRONGLY, FARTHER);
+        }
+
+        private boolean hasOtherTint(Colour place, int levels, double times) {
+            return IntStream.range(0, CHANNELS).anyMatch(i -> off(place.tints().get(i), tints.get(i)) >= Math.max(levels, times * spread(tints.get(i))));
         }
 
         private static int off(int value, IntSummaryStatistics others) {

@@ -30,7 +30,7 @@ class PaperColourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0xeaf2f4, false, the paper of the page", "0xf4f6f0, true, fluid on bluish paper", "0xf0f8fa, true, lighter where all else is even", "0xd8e6f0, false, curves of a guilloche", "0xe9f1f3, false, a level darker"})
+    @CsvSource({"0xeaf2f4, false, the paper of the page", "0xf4f6f0, true, fluid on bluish paper", "0xf0f8fa, true, lighter where all else is even", "0xd8e6f0, true, a slip of other paper", "0xe0e9ed, false, curves of a guilloche", "0xe9f1f3, false, a level darker"})
     void twoLettersOnPaperOfAnotherColourAreSeen(String patch, boolean other, String what) {
         Arrays.fill(pixels, BLUISH);
         fill(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
