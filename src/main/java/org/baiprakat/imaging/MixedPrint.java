@@ -100,9 +100,10 @@ final class MixedPrint {
         return stated.size() > 1 && stated.stream().anyMatch(word -> stated.stream().allMatch(other -> other == word || word.isUnlike(other)));
     }
 
-    /** A figure put in with a pen, or in an editor, in an ink that is no more the others' than those differ. */
+    /** A figure put in with a pen, or in an editor, in an ink that is farther from that of any other letter than those are from each other. */
     private boolean hasForeignLetter() {
-        List<InkColour> inks = line.row().parts().stream().flatMap(part -> Letter.of(part, line).stream().map(letter -> InkColour.of(image, line.layer(), part, letter.level()))).toList();
+        List<InkColour> inks = line.row().parts().stream()
+                .flatMap(part -> Letter.of(part, line).stream().map(letter -> InkColour.of(image, line.layer(), part, letter.level()))).toList();
         return inks.size() >= MANY && inks.stream().anyMatch(ink -> {
             List<InkColour> others = inks.stream().filter(other -> other != ink).toList();
             double apart = others.stream().mapToDouble(ink::tintDistance).min().orElseThrow();

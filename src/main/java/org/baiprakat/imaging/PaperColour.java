@@ -12,7 +12,8 @@ import org.baiprakat.document.RgbImage;
 /**
  * The colour of the paper among the letters of a line, a letter's width at a time. Correcting fluid, a slip and what an editor painted over are white in
  * another way than the page is, be it cream on bluish paper, which is lighter in one channel alone. How much light falls on a page differs from place to
- * place, the tint of its paper hardly: of some 1,000 pages drawn by outsiders on which the limits were chosen, none but altered ones has a name or a date beyond them.
+ * place, the tint of its paper hardly: of some 900 pages drawn by outsiders on which the limits were chosen, one has a name or a date beyond
+ * them that was not altered.
  */
 final class PaperColour {
     /** How much darker than paper ink is, and how many pixels from it paper begins. */

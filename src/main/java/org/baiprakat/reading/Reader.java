@@ -167,9 +167,10 @@ public final class Reader {
         if (layout.kind() != PageKind.OTHER) {
             return fields(page, parts, layout, choice, found);
         }
-        // A code speaks for itself.
-        return choice.certificate().filter(unlikely -> found.isEmpty()).map(certificate -> fields(page, parts, layout, certificate, found))
-                .orElseGet(() -> Result.of(nothing(PageKind.OTHER, layout.name(), parts.mark(), layout.name(), List.of("not a certificate: " + layout.name()), found), page));
+        if (choice.certificate().isPresent() && found.isEmpty()) { // a code speaks for itself
+            return fields(page, parts, layout, choice.certificate().get(), found);
+        }
+        return Result.of(nothing(PageKind.OTHER, layout.name(), parts.mark(), layout.name(), List.of("not a certificate: " + layout.name()), found), page);
     }
 
     private static boolean isBlank(PageText page, Parts parts) {
