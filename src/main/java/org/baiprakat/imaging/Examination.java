@@ -33,9 +33,10 @@ public record Examination(PreparedPage page, PageText text) {
         List<BoundingBox> others = text.lines().stream().filter(line -> !lines.contains(line) && line.text().length() >= WORD)
                 .filter(line -> line.ink() != Ink.WHITE && !line.ink().mayBeStamp()).map(Line::box).toList();
         List<BoundingBox> stated = lines.stream().filter(line -> line.ink() != Ink.WHITE).map(Line::box).toList();
+        List<BoundingBox> black = lines.stream().filter(line -> line.ink() == Ink.BLACK).map(Line::box).toList();
         PatchedPaper paper = new PatchedPaper(page.scanned(), others);
         return stated.stream().anyMatch(paper::isUnder) || PaperColour.isOther(page.image(), page.scanned(), stated, others)
-                || PatchEdges.areAround(page.image(), page.scanned(), stated, others);
+                || PaperColour.isOtherInPart(page.image(), page.scanned(), black, others) || PatchEdges.areAround(page.image(), page.scanned(), stated, others);
     }
 
     /** Whether one of the lines has a word that was not printed together with its others; a title or a figure it begins with is no label. */

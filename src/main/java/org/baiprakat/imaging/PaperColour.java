@@ -3,6 +3,7 @@ package org.baiprakat.imaging;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
@@ -23,7 +24,7 @@ final class PaperColour {
     /** Of the height of a line with its marks. */
     private static final double LETTER = 0.6;
     private static final int LEAST_WIDTH = 12;
-    /** Correcting fluid covers the letters of a line, not always its marks: places lie one below another, too. */
+    /** Correcting fluid covers the letters of a line, not always its marks: parts of a line's height. */
     private static final int BANDS = 3;
     /** So many pixels tell the colour of a place, and so many lines and places that of the page. */
     private static final int LEAST_PIXELS = 100;
@@ -33,7 +34,7 @@ final class PaperColour {
     private static final int LIGHTER = 3;
     /** Levels by which a tint is off all others, which is no less than what those differ by. */
     private static final int TINTED = 4;
-    /** The same where the place is no lighter, like a slip of cream paper: levels, and how many times what the others differ by. */
+    /** The same of a place that need not be lighter, like a slip of cream paper: levels, and how many times what the others differ by. */
     private static final int STRONGLY = 9;
     private static final double FARTHER = 1.5;
     /** On paper that differs by no more, what is lighter needs no other tint. */
@@ -41,6 +42,7 @@ final class PaperColour {
 
     private final RgbImage image;
     private final GreyImage darkest;
+    private final int bands;
 
     /**
      * Of a place.
@@ -72,7 +74,11 @@ final class PaperColour {
 
         boolean isUnlike(Colour place) {
             boolean lighter = IntStream.range(0, CHANNELS).anyMatch(i -> place.channels().get(i) - channels.get(i).getMax() >= LIGHTER);
-            return lighter && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || hasOtherTint(place, TINTED, 1)) || hasOtherTint(place, STRONGLY, FARTHER);
+            return lighter && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || hasOtherTint(place, TINTED, 1));
+        }
+
+        boolean isTintedUnlike(Colour place) {
+            return hasOtherTint(place, STRONGLY, FARTHER);
         }
 
         private boolean hasOtherTint(Colour place, int levels, double times) {
@@ -88,24 +94,36 @@ final class PaperColour {
         }
     }
 
-    private PaperColour(RgbImage image, GreyImage darkest) {
+    private PaperColour(RgbImage image, GreyImage darkest, int bands) {
         this.image = image;
         this.darkest = darkest;
+        this.bands = bands;
     }
 
     /**
-     * Whether the paper of one of the lines is of another colour somewhere than that of all others is anywhere.
+     * Whether the paper of one of the lines is lighter somewhere, in another way, than that of all others is anywhere.
      *
      * @param darkest channel of each pixel of {@code image}
      * @param others  lines of which none may have been changed; too few tell nothing
      */
     static boolean isOther(RgbImage image, GreyImage darkest, List<BoundingBox> lines, List<BoundingBox> others) {
-        PaperColour colour = new PaperColour(image, darkest);
+        return isAnywhere(Page::isUnlike, new PaperColour(image, darkest, 1), lines, others);
+    }
+
+    /**
+     * The same of a part of a line's height, or of paper of quite another tint, however light: of lines in black, since letters in a colour tint the paper
+     * beside them in a JPEG.
+     */
+    static boolean isOtherInPart(RgbImage image, GreyImage darkest, List<BoundingBox> black, List<BoundingBox> others) {
+        return isAnywhere((page, place) -> page.isUnlike(place) || page.isTintedUnlike(place), new PaperColour(image, darkest, BANDS), black, others);
+    }
+
+    private static boolean isAnywhere(BiPredicate<Page, Colour> unlike, PaperColour colour, List<BoundingBox> lines, List<BoundingBox> others) {
         List<Colour> places = lines.stream().flatMap(colour::under).toList();
         Page page = new Page();
         for (BoundingBox other : others) {
             colour.under(other).forEach(page::add);
-            if (page.places() > 0 && places.stream().noneMatch(page::isUnlike)) {
+            if (page.places() > 0 && places.stream().noneMatch(place -> unlike.test(page, place))) {
                 return false; // nor is it when more are known
             }
         }
@@ -116,9 +134,9 @@ final class PaperColour {
         PaperMask paper = PaperMask.under(line, darkest, INK, REACH);
         BoundingBox box = paper.box();
         int width = Math.max(LEAST_WIDTH, (int) (LETTER * line.height()));
-        int height = box.height() / BANDS;
+        int height = box.height() / bands;
         return IntStream.iterate(box.left(), left -> left + width <= box.right(), left -> left + width / 2).boxed()
-                .flatMap(left -> IntStream.range(0, BANDS).mapToObj(band -> colour(paper, new BoundingBox(left, box.top() + band * height, width, height))))
+                .flatMap(left -> IntStream.range(0, bands).mapToObj(band -> colour(paper, new BoundingBox(left, box.top() + band * height, width, height))))
                 .flatMap(Optional::stream);
     }
 

@@ -29,19 +29,36 @@ class PaperColourTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"0xeaf2f4, false, the paper of the page", "0xf4f6f0, true, fluid on bluish paper", "0xf0f8fa, true, lighter where all else is even", "0xd8e6f0, true, a slip of other paper", "0xe0e9ed, false, curves of a guilloche", "0xe9f1f3, false, a level darker"})
-    void twoLettersOnPaperOfAnotherColourAreSeen(String patch, boolean other, String what) {
+    private static List<BoundingBox> others() {
+        return IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList();
+    }
+
+    /** Six lines of letters, the first partly on a patch. */
+    private RgbImage letters(BoundingBox patch, int rgb) {
         Arrays.fill(pixels, BLUISH);
-        fill(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
+        fill(patch, rgb);
         for (int number = 0; number < 6; number++) {
             for (int letter = 0; letter < 14; letter++) {
                 fill(new BoundingBox(50 + 36 * letter, line(number).top() + 8, 6, 30), 0x202020);
             }
         }
-        RgbImage image = new RgbImage(WIDTH, HEIGHT, pixels);
+        return new RgbImage(WIDTH, HEIGHT, pixels);
+    }
 
-        assertEquals(other, PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList()), what);
+    @ParameterizedTest
+    @CsvSource({"0xeaf2f4, false, the paper of the page", "0xf4f6f0, true, fluid on bluish paper", "0xf0f8fa, true, lighter where all else is even", "0xd8e6f0, false, curves of a guilloche", "0xe9f1f3, false, a level darker"})
+    void twoLettersOnPaperOfAnotherColourAreSeen(String patch, boolean other, String what) {
+        RgbImage image = letters(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
+
+        assertEquals(other, PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), others()), what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xd8e6f0, true, a slip of bluish paper", "0xe9dfc8, true, a slip of cream paper", "0xe0e9ed, false, darker paper of much the same tint"})
+    void aSlipIsSeenByItsTint(String patch, boolean other, String what) {
+        RgbImage image = letters(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
+
+        assertEquals(other, PaperColour.isOtherInPart(image, InkLayers.darkest(image), List.of(line(0)), others()), what);
     }
 
     /** A line with marks above and below is higher than its letters: fluid on them leaves more of the page's paper than it covers. */
@@ -56,6 +73,6 @@ class PaperColourTest {
         }
         RgbImage image = new RgbImage(WIDTH, HEIGHT, pixels);
 
-        assertTrue(PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), IntStream.range(1, 6).mapToObj(PaperColourTest::line).toList()));
+        assertTrue(PaperColour.isOtherInPart(image, InkLayers.darkest(image), List.of(line(0)), others()));
     }
 }
