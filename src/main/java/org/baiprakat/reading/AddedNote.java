@@ -62,10 +62,10 @@ final class AddedNote {
         return SIGNED.matcher(line.line().text()).matches() || line.holdsADate() || marks.isPosition(line) || marks.isPiece(line) || receipts.isRegistrars(line);
     }
 
-    /** They lie alike; how a short line lies is not known so well, but of a stamp it has the ink. */
-    private static boolean belongTogether(BodyLine line, BodyLine part) {
+    /** They lie alike; how the short line of a receipt lies is not known so well, but what stands at it in its ink is of the same stamp. */
+    private boolean belongTogether(BodyLine line, BodyLine part) {
         return Math.abs(line.line().tilt() - part.line().tilt()) < AS_ASKEW && isNear(line, part, NEAR)
-                || line.isPenned() && line.line().ink() == part.line().ink() && isNear(line, part, 1);
+                || line.isPenned() && line.line().ink() == part.line().ink() && receipts.isReceipt(part) && isNear(line, part, 1);
     }
 
     /** It stands right at what a certifier stamps, is no wider, and lies as it likes. */

@@ -34,7 +34,8 @@ final class ReceiptStamps {
         return stamps;
     }
 
-    private boolean isReceipt(BodyLine line) {
+    /** Whether a line bears the number or the hour of receipt. */
+    boolean isReceipt(BodyLine line) {
         return receipts.stream().anyMatch(receipt -> receipt.begins(line.key())) || HOUR.matcher(line.line().text()).matches();
     }
 

@@ -858,10 +858,10 @@ class ReaderTest {
 
     /** How a short line lies is not known so well. */
     @ParameterizedTest
-    @CsvSource({"BLUE, 0.04, false", "VIOLET, 0.04, true", "BLUE, 0.12, true"})
-    void whatStandsRightAboveTheNumberOfAStampInItsInkIsOfTheStamp(Ink ink, double at, boolean added) {
+    @CsvSource({"BLUE, 0.04, รับที่ ๑๗๑๒, false", "VIOLET, 0.04, รับที่ ๑๗๑๒, true", "BLUE, 0.12, รับที่ ๑๗๑๒, true", "BLUE, 0.04, ส่งแฟ้มงาน, true"})
+    void whatStandsRightAboveTheNumberOfAStampInItsInkIsOfTheStamp(Ink ink, double at, String stamp, boolean added) {
         Sheet stamped = Sheet.ocsc("นายสมชาย ใจดี", "วิชา การเป็นข้าราชการ", "ให้ไว้ ณ วันที่ 15 มิถุนายน พ.ศ. 2566").add(0.2, at, 30, ink, -5, "ยวษกลมจฬธสงห")
-                .add(0.2, 0.06, 30, Ink.BLUE, -1, "รับที่ ๑๗๑๒");
+                .add(0.2, 0.06, 30, Ink.BLUE, -1, stamp);
 
         assertEquals(added, read(stamped).objections().others().contains(Reading.Objection.ADDED));
     }
