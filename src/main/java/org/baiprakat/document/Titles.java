@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +17,16 @@ import java.util.regex.Pattern;
  * Takes a printed name apart: title or rank, given name, family name. Titles come from {@code titles.tsv} beside this class.
  *
  * <p>A title may be glued to the given name. A given name can itself begin with the letters of a title: what remains must be able to
- * begin a word (นายิกา is not นาย + ิกา), and where both readings are possible (นางนวล) {@link #readings} gives both.
+ * begin a word (นายิกา is not นาย + ิกา). Where both readings are possible (นางนวล) the title is taken off; who compares names looks at the other, too.
  */
 public final class Titles {
     private enum Kind { CIVIL, RANK, LEARNED }
 
-    private record Title(Pattern pattern, Kind kind, boolean word) { }
-
-    /** @param doubtful where in the text titles stand that are glued to what follows: a given name may begin with one */
-    private record Stripped(String title, String rest, List<Integer> doubtful) { }
+    private record Title(Pattern pattern, Kind kind) { }
 
     /** Marks and vowels that cannot begin a Thai word; a vowel that is written first (เ แ โ ใ ไ) or a consonant can. */
     private static final Pattern WORD_START = Pattern.compile("^[\\u0e01-\\u0e2e\\u0e40-\\u0e44A-Za-z].*");
     private static final Pattern WOMAN = Pattern.compile("^(\\s*\\(?หญิง\\)?)\\s*(.*)$");
-    private static final String MRS = "นาง";
-    private static final String MISS = "นางสาว";
     private static final List<Title> TITLES = load();
 
     private Titles() { }
@@ -44,25 +38,7 @@ public final class Titles {
      * @return title as read (empty if none), given name, and family name (empty if there is only one word)
      */
     public static PersonName split(String printed) {
-        return readings(printed).get(0);
-    }
-
-    /**
-     * Every way to read a printed name, likeliest first. Where a title is glued on, a given name could begin with its letters: then there
-     * is a reading with no title taken off, and นางสาวดี is read as นาง สาวดี too.
-     *
-     * @return at least one
-     */
-    public static List<PersonName> readings(String printed) {
-        String text = ThaiText.canonical(printed);
-        Stripped stripped = strip(text, false);
-        List<PersonName> readings = new ArrayList<>();
-        readings.add(name(stripped.title(), stripped.rest()));
-        if (stripped.doubtful().contains(0) && text.startsWith(MISS)) {
-            readings.add(name(MRS, text.substring(MRS.length())));
-        }
-        stripped.doubtful().forEach(at -> readings.add(name(text.substring(0, at).strip(), text.substring(at))));
-        return List.copyOf(readings);
+        return split(ThaiText.canonical(printed), "", false);
     }
 
     /**
@@ -72,8 +48,7 @@ public final class Titles {
     public static PersonName splitBeside(String title, String printed) {
         String text = ThaiText.canonical(printed);
         boolean repeated = ThaiText.key(text).startsWith(ThaiText.key(title));
-        Stripped stripped = strip(text, !repeated && isCivil(title));
-        return name(stripped.title().isEmpty() ? title : stripped.title(), stripped.rest());
+        return split(text, title, !repeated && isCivil(title));
     }
 
     /** Whether the text is a title and nothing else. What is a title only before a space (พลเอก) may be a given name, and is none. */
@@ -85,28 +60,26 @@ public final class Titles {
         return TITLES.stream().anyMatch(title -> title.kind() == Kind.CIVIL && title.pattern().matcher(text).matches());
     }
 
-    /** @param hasCivil whether its civil title is known, so that none is taken off */
-    private static Stripped strip(String text, boolean hasCivil) {
+    /**
+     * @param beside   the title where none is taken off, empty if there is none
+     * @param hasCivil whether its civil title is known, so that none is taken off
+     */
+    private static PersonName split(String text, String beside, boolean hasCivil) {
         String rest = text;
         boolean civil = hasCivil;
-        List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Optional<Taken> taken = longest(rest, civil);
             if (taken.isEmpty()) {
                 break;
             }
-            Taken t = taken.get();
-            civil |= t.kind() == Kind.CIVIL;
-            if (t.glued()) {
-                doubtful.add(text.length() - rest.length());
-            }
-            rest = t.rest();
+            civil |= taken.get().kind() == Kind.CIVIL;
+            rest = taken.get().rest();
         }
         String title = text.substring(0, text.length() - rest.length()).strip();
-        return new Stripped(title, rest, doubtful);
+        return name(title.isEmpty() ? beside : title, rest);
     }
 
-    private record Taken(Kind kind, String rest, int length, boolean glued) { }
+    private record Taken(Kind kind, String rest, int length) { }
 
     private static Optional<Taken> longest(String text, boolean hasCivil) {
         Taken best = null;
@@ -119,8 +92,7 @@ public final class Titles {
                 String behind = text.substring(matcher.end());
                 String rest = title.kind() == Kind.RANK ? withoutWoman(behind) : behind.strip();
                 if (canBeName(rest)) {
-                    boolean glued = title.word() && !behind.startsWith(" ");
-                    best = new Taken(title.kind(), rest, matcher.end(), glued);
+                    best = new Taken(title.kind(), rest, matcher.end());
                 }
             }
         }
@@ -178,7 +150,6 @@ public final class Titles {
         }
         boolean apart = cells.length > 2 && cells[2].equals("apart");
         String regex = pattern + (apart ? "(?=\\s)" : "");
-        return new Title(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-                !title.endsWith(".") && !apart);
+        return new Title(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)));
     }
 }

@@ -20,11 +20,9 @@ record Keyed(String text, String key, int[] at) {
         StringBuilder key = new StringBuilder(text.length());
         int[] at = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            int type = Character.getType(c);
-            if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            if (ThaiText.isCompared(text.charAt(i))) {
                 at[key.length()] = i;
-                key.append(c >= '๐' && c <= '๙' ? (char) ('0' + c - '๐') : c);
+                key.append(ThaiText.compared(text.charAt(i)));
             }
         }
         return new Keyed(text, key.toString(), Arrays.copyOf(at, key.length()));

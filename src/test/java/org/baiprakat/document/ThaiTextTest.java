@@ -10,6 +10,11 @@ class ThaiTextTest {
     private static final String LETTERS = "กฮเแาำๆ\u0e31\u0e34\u0e38\u0e3a\u0e47\u0e48\u0e4c\u0e4d\u0e4e๑a.\u0301 ";
 
     @Test
+    void lettersMarksAndFiguresOfAnyKindAreCompared() {
+        assertEquals("กี่excelⅳ½x²12", ThaiText.key(" กี่ – Excel Ⅳ ½, (X²) ๑๒ ☺\ud83d\ude42"));
+    }
+
+    @Test
     void whatHasNoWidthGoesWithoutATraceFromAnyText() {
         Random random = new Random(5);
         for (int i = 0; i < 100_000; i++) {

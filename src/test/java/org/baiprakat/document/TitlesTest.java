@@ -2,7 +2,6 @@ package org.baiprakat.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,37 +41,13 @@ class TitlesTest {
             Acting Sub Lt. Kla Han|Acting Sub Lt.|Kla|Han
             Asst.Prof.Dr. Kla Na Ayutthaya|Asst.Prof.Dr.|Kla|Na Ayutthaya
             สมหมาย||สมหมาย|
+            สิบเอกนายชล ใจดี|สิบเอกนาย|ชล|ใจดี
+            นาง นวล ใจดี|นาง|นวล|ใจดี
             """)
     void titleIsTakenOffTheFront(String printed, String title, String given, String family) {
         PersonName name = Titles.split(printed);
 
         assertEquals(new PersonName(title == null ? "" : title, given, family == null ? "" : family), name);
-    }
-
-    @Test
-    void givenNameThatMayBeginWithATitleIsReadBothWays() {
-        List<PersonName> readings = Titles.readings("นางนวล ใจดี");
-
-        assertEquals(List.of(new PersonName("นาง", "นวล", "ใจดี"), new PersonName("", "นางนวล", "ใจดี")), readings);
-    }
-
-    @Test
-    void soIsOneBehindARank() {
-        List<PersonName> readings = Titles.readings("สิบเอกนายชล ใจดี");
-
-        assertEquals(List.of(new PersonName("สิบเอกนาย", "ชล", "ใจดี"), new PersonName("", "สิบเอกนายชล", "ใจดี"), new PersonName("สิบเอก", "นายชล", "ใจดี")),
-                readings);
-    }
-
-    @Test
-    void marriedWomanWhoseNameBeginsLikeATitleIsAmongTheReadings() {
-        assertEquals(List.of(new PersonName("นางสาว", "ดี", "งาม"), new PersonName("นาง", "สาวดี", "งาม"), new PersonName("", "นางสาวดี", "งาม")),
-                Titles.readings("นางสาวดี งาม"));
-    }
-
-    @Test
-    void titleWithASpaceIsReadOneWay() {
-        assertEquals(List.of(new PersonName("นาง", "นวล", "ใจดี")), Titles.readings("นาง นวล ใจดี"));
     }
 
     @Test

@@ -33,6 +33,11 @@ class PhraseTest {
     }
 
     @Test
+    void figuresOfAnyKindAreFoundAsTheyStandInTheCatalogue() {
+        assertTrue(Phrase.of("ขั้น Ⅳ ½", 0).in(Keyed.of("วิชา ขั้น Ⅳ (½)").key()));
+    }
+
+    @Test
     void shortWordingMustBeExact() {
         assertFalse(Phrase.of("วิชา").in(ThaiText.key("วิขา")));
         assertTrue(Phrase.of("วิชา").in(ThaiText.key("ในวิชาชีพ")));
