@@ -23,12 +23,20 @@ final class Strikethrough {
     private final int rows;
     private final Way[] ways;
 
-    /** Columns of a way of ink: all; those in which ink goes on above, or below, or neither. */
-    private record Way(int length, int above, int below, int alone) {
-        private static final Way NONE = new Way(0, 0, 0, 0);
+    /**
+     * Columns of a way of ink: all; those in which ink goes on above, or below, or neither.
+     *
+     * @param thickness pixels of ink one above the other where there are fewest: a rule may be as thick as a letter goes on beyond a thin stroke
+     */
+    private record Way(int length, int above, int below, int alone, int thickness) {
+        private static final Way NONE = new Way(0, 0, 0, 0, Integer.MAX_VALUE);
 
-        private Way further(boolean up, boolean down) {
-            return new Way(length + 1, above + (up ? 1 : 0), below + (down ? 1 : 0), alone + (up || down ? 0 : 1));
+        /** @param up,down pixels of ink one after the other that end with that of the way */
+        private Way further(int up, int down, double letter) {
+            int thick = Math.min(thickness, up + down - 1);
+            boolean goesUp = up > thick + BEYOND * letter;
+            boolean goesDown = down > thick + BEYOND * letter;
+            return new Way(length + 1, above + (goesUp ? 1 : 0), below + (goesDown ? 1 : 0), alone + (goesUp || goesDown ? 0 : 1), thick);
         }
 
         private boolean isStroke(double letter) {
@@ -67,7 +75,7 @@ final class Strikethrough {
         int[] down = runs(x, rows - 1, -1);
         boolean found = false;
         for (int y = 0; y < rows; y++) {
-            ways[y] = page.at(x, top + y) >= PEN ? Way.NONE : longest(before, y).further(up[y] > BEYOND * letter, down[y] > BEYOND * letter);
+            ways[y] = page.at(x, top + y) >= PEN ? Way.NONE : longest(before, y).further(up[y], down[y], letter);
             found |= ways[y].isStroke(letter);
         }
         return found;

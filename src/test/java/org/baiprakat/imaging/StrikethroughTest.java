@@ -81,6 +81,15 @@ class StrikethroughTest {
     }
 
     @Test
+    void aThickRuleThatFallsIsNone() {
+        assertFalse(isFound(page -> {
+            for (int x = 80; x < 720; x++) {
+                page.fill(x, TOP - 40 + x / 60, 1, 10);
+            }
+        }));
+    }
+
+    @Test
     void aPaleCurveOfThePaperIsNone() {
         assertFalse(isFound(page -> page.fill(80, TOP + 20, 640, 3, 170)));
     }
