@@ -243,7 +243,7 @@ final class LineFinder {
             right = box.right();
         }
 
-        /** Median of the slopes between letters at least a few heights apart (Theil–Sen). */
+        /** Median of the slopes between upper and between lower edges of letters at least a few heights apart (Theil–Sen); marks that touch letters change one edge. */
         private static OptionalDouble slope(List<BoundingBox> letters, double height) {
             DoubleStream.Builder slopes = DoubleStream.builder();
             for (int i = 0; i < letters.size(); i++) {
@@ -251,6 +251,7 @@ final class LineFinder {
                     double dx = letters.get(j).centreX() - letters.get(i).centreX();
                     if (Math.abs(dx) > 4 * height) {
                         slopes.add((letters.get(j).bottom() - letters.get(i).bottom()) / dx);
+                        slopes.add((letters.get(j).top() - letters.get(i).top()) / dx);
                     }
                 }
             }

@@ -36,6 +36,14 @@ class LineFinderTest {
     }
 
     @Test
+    void marksThatTouchLettersBelowDoNotTiltTheirRow() {
+        List<BoundingBox> page = letters(10, 100, 500, 30, 0);
+        page.subList(7, 10).replaceAll(letter -> new BoundingBox(letter.left(), letter.top(), letter.width(), 40));
+
+        assertEquals(0, rows(page).get(0).tiltDegrees(), 0.1);
+    }
+
+    @Test
     void vowelsAndToneMarksBelongToTheRowTheyHoverOver() {
         List<BoundingBox> page = letters(20, 100, 500, 30, 0);
         page.add(new BoundingBox(110, 480, 14, 8));
