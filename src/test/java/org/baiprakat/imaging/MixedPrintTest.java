@@ -212,6 +212,16 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
+    /** A figure over a smaller one reaches beyond the others both ways, which neither a tall letter does nor one with a tail. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "5, 5, true", "5, 0, false", "0, 5, false"})
+    void aLargerFigureWasWrittenOverAnother(int above, int below, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        parts.set(5, new BoundingBox(parts.get(5).left(), parts.get(5).top() - above, 20, LETTER + above + below));
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @Test
     void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);
