@@ -12,6 +12,8 @@ final class Plates {
     private static final int SQUARE = 4;
     /** A window around a square reaches this part of the page's longer side in each direction: beyond a letter, not beyond a plate. */
     private static final int WINDOWS = 60;
+    /** Large bold letters leave gaps in their plate, which it surrounds within so many times the reach. */
+    private static final int SURROUNDING = 3;
     /** Share of a window that is the plate's colour and not letters or paper. */
     private static final double FILLED = 0.6;
     /** Share of the page: less is no plate with words on it. */
@@ -40,10 +42,12 @@ final class Plates {
             }
         }
         WindowSums dark = new WindowSums(columns, rows, reach, isDark);
-        int[] plates = IntStream.range(0, columns * rows).filter(square -> dark.around(square % columns, square / columns) >= FILLED * dark.area()).toArray();
-        if (plates.length < LEAST * columns * rows) {
+        int[] isPlate = IntStream.range(0, columns * rows).map(square -> isFilled(dark, square, columns) ? 1 : 0).toArray();
+        if (Arrays.stream(isPlate).sum() < LEAST * columns * rows) {
             return Optional.empty();
         }
+        WindowSums surrounding = new WindowSums(columns, rows, SURROUNDING * reach, isPlate);
+        int[] plates = IntStream.range(0, columns * rows).filter(square -> isPlate[square] == 1 || isFilled(surrounding, square, columns)).toArray();
         WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> {
             int[] levels = new int[columns * rows];
             Arrays.setAll(levels, square -> isDark[square] * level(raw, square % columns * SQUARE, square / columns * SQUARE, channel));
@@ -55,13 +59,17 @@ final class Plates {
         for (int square : plates) {
             int x = square % columns;
             int y = square / columns;
-            int count = dark.around(x, y);
+            int count = dark.around(x, y); // not 0: that of a plate, or beside one
             for (int channel = 0; channel < plate.length; channel++) {
                 plate[channel] = colours[channel].around(x, y) / count;
             }
             reverse(raw, plate, pixels, x * SQUARE, y * SQUARE);
         }
         return Optional.of(new GreyImage(page.width(), page.height(), pixels));
+    }
+
+    private static boolean isFilled(WindowSums squares, int square, int columns) {
+        return squares.around(square % columns, square / columns) >= FILLED * squares.area();
     }
 
     /**

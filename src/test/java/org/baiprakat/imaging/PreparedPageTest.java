@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.baiprakat.document.GreyImage;
 import org.baiprakat.document.Ink;
 import org.baiprakat.document.RgbImage;
@@ -210,6 +211,17 @@ class PreparedPageTest {
         }
 
         assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());
+    }
+
+    @Test
+    void largeLettersLeaveNoGapsInTheirPanel() {
+        coloured(60, 60, 240, 480, 0x14284b);
+        for (int i = 0; i < 5; i++) {
+            coloured(105 + 24 * i, 250, 18, 30, 0xffffff);
+        }
+
+        LineRegion line = lines().stream().filter(found -> found.ink() == Ink.WHITE).findFirst().orElseThrow();
+        assertTrue(IntStream.range(0, 5).allMatch(i -> line.layer().at(114 + 24 * i, 265) < FoundRows.INK_THRESHOLD), line.toString());
     }
 
     @Test
