@@ -13,6 +13,8 @@ import org.baiprakat.document.ThaiText;
 final class AddedNote {
     /** Letters of a line that may be a note. */
     private static final int WORDS = 9;
+    /** So many letters in a row are a word; the grain of a desk is read as figures and letters. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4}");
     /** Read less surely, a line is an emblem that a copier has made specks of. */
     private static final double LEGIBLE = 0.85;
     /** Degrees between a note and the print around it; of 218 pages, photos among them, on which it was chosen no line of a certificate itself was so far off. */
@@ -44,12 +46,17 @@ final class AddedNote {
      */
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
-        Stream<BodyLine> known = lines.stream().filter(line -> print.off(line) > ASKEW && !fields.contains(line.line()) && isKnown(line));
+        Stream<BodyLine> known = lines.stream().filter(line -> isAskew(line, print) && !fields.contains(line.line()) && isKnown(line));
         List<BodyLine> parts = Stream.concat(stamps.stream(), known).toList();
-        return lines.stream().filter(line -> line.key().length() >= WORDS && !line.noise() && line.confidence(0).value() >= LEGIBLE)
-                .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : print.off(line) > ASKEW && !isKnown(line))
+        return lines.stream().filter(line -> line.key().length() >= WORDS && WORD.matcher(line.line().text()).find() && !line.noise() && line.confidence(0).value() >= LEGIBLE)
+                .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : isAskew(line, print) && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part))
                         && (fields.contains(line.line()) || parts.stream().noneMatch(part -> isSignature(line, part))));
+    }
+
+    /** Whether a line lies otherwise than the print around it, as what was stamped or written onto a page does. */
+    static boolean isAskew(BodyLine line, PrintTilt print) {
+        return print.off(line) > ASKEW;
     }
 
     /** Enough letters for its tilt to be known; in Latin script those that reach below the line make it seem tilted. */

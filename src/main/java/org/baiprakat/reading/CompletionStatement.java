@@ -35,6 +35,7 @@ final class CompletionStatement {
     private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{12,}");
     /** Before wording at the beginning of a line: who completed it is the one above. */
     private static final String THE_ONE_WHO = "ผู้";
+    private static final String AND = "และ";
     /** The wording is of a course, not of a role. */
     private static final Pattern COURSE = Pattern.compile("หลักสูตร|วิชา");
     /** It is named on one of so many lines, of which that of the wording is the first. */
@@ -102,11 +103,12 @@ final class CompletionStatement {
         Optional<Body.Hit> lead = body.findAll(template.leads()).stream().filter(hit -> hit.isSure() && hit.lastLine() < name)
                 .filter(hit -> body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).size() <= LINES_BEFORE_NAME)
                 .max(Comparator.comparingInt(Body.Hit::lastLine));
+        PrintTilt print = PrintTilt.of(body.lines());
         return lead.filter(hit -> {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
             return named || !body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).stream()
-                    .filter(other -> other.isPrint() && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
+                    .filter(other -> other.isPrint() && !AddedNote.isAskew(other, print) && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
                     .filter(text -> !names.isLabel(text) && !ThaiDates.isAllOf(text) && !isTranslation(text, recipient.value())).allMatch(this::isOfThePerson);
         }).isPresent();
     }
@@ -129,11 +131,11 @@ final class CompletionStatement {
         return body.lines().stream().map(BodyLine::line).toList().indexOf(evidence.get(evidence.size() - 1));
     }
 
-    /** Nothing is glued to the wording: ผลการเรียน ผ่าน, but not จนมีผลการเรียนผ่าน…, nor ผลการเรียนผ่านระบบ…. */
+    /** Nothing but และ is glued to the wording: ผลการเรียน ผ่าน, but not จนมีผลการเรียนผ่าน…, nor ผลการเรียนผ่านระบบ…. */
     private static boolean isARow(Body.Hit hit, Body body) {
         Keyed first = body.line(hit.firstLine()).text(hit.view());
         Keyed last = body.line(hit.lastLine()).text(hit.view());
-        return (hit.from() == 0 || first.isApart(hit.from())) && (hit.to() >= last.key().length() || last.isApart(hit.to()));
+        return (hit.from() == 0 || first.isApart(hit.from()) || gluedTo(hit, body).equals(AND)) && (hit.to() >= last.key().length() || last.isApart(hit.to()));
     }
 
     /** Wording is there, nothing before it takes it back, and it is not of a part alone. */

@@ -56,11 +56,11 @@ final class CounterEvidence {
 
     /** But for that of names and titles, which are worded as they like. */
     private List<String> wording(PageText page, Reader.Parts parts, Template template, List<Line> nameAndTitle) {
-        Body body = parts.body();
+        Body body = new Body(PassMark.withoutSettledChoice(parts.body().lines()));
         Stream<String> doubted = doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
         Stream<BodyLine> elsewhere = Stream.concat(parts.stamps().stream(), body.lines().stream())
                 .filter(line -> !nameAndTitle.contains(line.line()) && !receipts.isNote(line));
-        return Stream.of(doubted, CoursePart.on(body.lines()), PassMark.on(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted()))
+        return Stream.of(doubted, CoursePart.on(body.lines()), PassMark.missedOn(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted()))
                 .flatMap(words -> words).distinct().toList();
     }
 

@@ -7,19 +7,33 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baiprakat.document.ThaiText;
 
-/** A score that is printed beside the mark that was asked for, and below it: the wording may say passed all the same. */
+/** A score that is printed beside the mark that was asked for: where it is below, the wording may say passed all the same. */
 final class PassMark {
     /** 11 / 20 (เกณฑ์ผ่าน 12 คะแนน); ร้อยละ 85 (เกณฑ์ร้อยละ 60); of so many is the second group. */
     private static final Pattern SCORE = Pattern.compile("(?<!\\d)(\\d{1,3})\\s*%?\\s*(?:คะแนน)?\\s*(?:(?:จาก|/)\\s*(?:คะแนนเต็ม)?\\s*(\\d{1,3})\\s*(?:คะแนน)?)?\\s*[(\\[–-]?\\s*"
             + "เกณฑ์(?:ผ่าน|การผ่าน|สำเร็จ|การสำเร็จ|จบ|ขั้นต่ำ|ที่กำหนด)?\\s*:?\\s*(ร้อยละ)?\\s*(\\d{1,3})(?!\\d)\\s*(%?)");
     private static final int ALL = 100;
+    /** What the boxes are read as is anything. */
+    private static final Pattern CHOICE = Pattern.compile("\\P{L}{0,4}\\p{L}?\\P{L}{0,4}ผ่าน(เกณฑ์)?\\P{L}{0,4}\\p{L}?\\P{L}{0,4}ไม่ผ่าน(เกณฑ์)?\\P{L}{0,4}");
 
     private PassMark() { }
 
-    /** What is said so. */
-    static Stream<String> on(List<BodyLine> lines) {
+    /** What says that a mark was missed. */
+    static Stream<String> missedOn(List<BodyLine> lines) {
+        return scores(lines).filter(PassMark::isMissed).map(MatchResult::group);
+    }
+
+    /**
+     * The lines but for the boxes of a form of which one is ticked, ☑ ผ่านเกณฑ์ ☐ ไม่ผ่านเกณฑ์, where the scores say which it is: that no mark was missed.
+     */
+    static List<BodyLine> withoutSettledChoice(List<BodyLine> lines) {
+        boolean reached = scores(lines).findAny().isPresent() && missedOn(lines).findAny().isEmpty();
+        return reached ? lines.stream().filter(line -> !CHOICE.matcher(line.line().text()).matches()).toList() : lines;
+    }
+
+    private static Stream<MatchResult> scores(List<BodyLine> lines) {
         return IntStream.range(0, lines.size()).mapToObj(i -> text(lines.get(i)) + (i + 1 < lines.size() ? " " + text(lines.get(i + 1)) : ""))
-                .flatMap(text -> SCORE.matcher(text).results()).filter(PassMark::isMissed).map(MatchResult::group);
+                .flatMap(text -> SCORE.matcher(text).results());
     }
 
     private static String text(BodyLine line) {

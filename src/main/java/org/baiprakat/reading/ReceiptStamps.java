@@ -9,8 +9,10 @@ import org.baiprakat.document.BoundingBox;
 final class ReceiptStamps {
     /** An office's name takes one line more at most, above the number of receipt. */
     private static final double REACH = 2.5;
-    /** The hour of receipt on a line of its own. */
-    private static final Pattern HOUR = Pattern.compile("(?U).{0,2}เวลา\\W*\\d{1,2}\\W?\\d{2}\\W*น\\W*");
+    /** The hour of receipt on a line of its own, or written beside its label. */
+    private static final String HOUR_LABEL = "เวลา";
+    private static final Pattern WRITTEN_HOUR = Pattern.compile("(?U)\\W*\\d{1,2}\\W?\\d{2}\\W*น\\W*");
+    private static final Pattern HOUR = Pattern.compile("(?U).{0,2}" + HOUR_LABEL + WRITTEN_HOUR);
 
     private final List<Phrase> receipts;
     private final List<Phrase> registrars;
@@ -24,7 +26,7 @@ final class ReceiptStamps {
 
     /** The lines by which such stamps are known, those of a registrar right above and below them, and what stands between such a stamp and its office above. */
     List<BodyLine> on(List<BodyLine> lines) {
-        List<BodyLine> known = lines.stream().filter(this::isReceipt).toList();
+        List<BodyLine> known = lines.stream().filter(line -> isReceipt(line) || isHour(line, lines)).toList();
         List<BodyLine> stamps = new ArrayList<>(known);
         lines.stream().filter(line -> isRegistrars(line) && known.stream().anyMatch(stamp -> stamp.box().isRightBelow(line.box()))).forEach(stamps::add);
         lines.stream().filter(line -> isRegistrars(line) && stamps.stream().anyMatch(stamp -> line.box().isRightBelow(stamp.box()))).forEach(stamps::add);
@@ -37,6 +39,11 @@ final class ReceiptStamps {
     /** Whether a line bears the number or the hour of receipt. */
     boolean isReceipt(BodyLine line) {
         return receipts.stream().anyMatch(receipt -> receipt.begins(line.key())) || HOUR.matcher(line.line().text()).matches();
+    }
+
+    private static boolean isHour(BodyLine line, List<BodyLine> lines) {
+        return WRITTEN_HOUR.matcher(line.line().text()).matches() && lines.stream().filter(label -> label.key().equals(HOUR_LABEL))
+                .anyMatch(label -> label.box().right() <= line.box().centreX() && label.box().onOneRow(line.box()));
     }
 
     private static boolean isBelow(BoundingBox stamp, BoundingBox office) {

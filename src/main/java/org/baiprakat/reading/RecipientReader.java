@@ -161,7 +161,7 @@ final class RecipientReader {
     }
 
     private Field<PersonName> among(List<BodyLine> lines, BoundingBox above, BoundingBox below) {
-        List<BodyLine> names = withoutEnglish(withoutShreds(lines.stream().filter(nameLines::holdsName).toList()));
+        List<BodyLine> names = withoutEnglish(withoutShreds(lines.stream().filter(nameLines::holdsName).toList()), lines);
         if (names.isEmpty()) {
             lines.stream().filter(BodyLine::whole).forEach(l -> unread.add(l.line()));
             boolean empty = lines.stream().mapToInt(l -> letters(l.line().text())).sum() < 3 && !smeared(above, below);
@@ -177,11 +177,11 @@ final class RecipientReader {
         return titled.size() == 1 ? nameLines.together(nameLines.whole(titled.get(0)), 1) : nameLines.each(names, SEVERAL_LINES);
     }
 
-    /** A name in Latin letters right below one in Thai is left out: whether it is the same person's is found out when it is matched. */
-    private List<BodyLine> withoutEnglish(List<BodyLine> names) {
+    /** A name in Latin letters on the next line behind one in Thai is left out: whether it is the same person's is found out when it is matched. */
+    private static List<BodyLine> withoutEnglish(List<BodyLine> names, List<BodyLine> lines) {
         int last = names.size() - 1;
         boolean both = last > 0 && !ThaiText.isThai(names.get(last).line().text()) && ThaiText.isThai(names.get(last - 1).line().text());
-        return both && body.below(names.get(last - 1)).filter(names.get(last)::equals).isPresent() ? names.subList(0, last) : names;
+        return both && lines.indexOf(names.get(last)) == lines.indexOf(names.get(last - 1)) + 1 ? names.subList(0, last) : names;
     }
 
     /** What is left of the wording's own line is the name only if no line of its own is. */

@@ -53,6 +53,7 @@ class NearMissTest {
             ขอรับรองว่าเป็นสำเนาถูกต้อง | แพลตฟอร์มเพื่อการเรียนรู้ตลอดชีวิต | '' | true
             ขอมอบเกียรติบัตรฉบับนี้ให้แก่ | and is proud to present this to | '' | true
             มอบให้แก่ | ทีม INFO ตัวอย่าง | โดยการนำของ | false
+            ขอมอบใบรับรองผลการเรียนแก่ | '' | '' | true
             """)
     void whatIsGivenToSomebodyElseIsNotThePersonsBelow(String lead, String one, String two, boolean said) {
         Sheet sheet = head().line(0.28, lead);
@@ -203,6 +204,52 @@ class NearMissTest {
         Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, dates);
 
         assertEquals(completed, read(sheet).completed().proposed().map(LocalDate::toString).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "0, false"})
+    void whatAClerkWroteAboveTheNameIsNobodyElse(double tilt, boolean said) {
+        Sheet sheet = head().line(0.28, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.55, 0.34, 40, Ink.BLUE, tilt, "เกบเขาแฟ้ม").name(0.42, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, DATE);
+
+        assertEquals(said, saysCompleted(sheet));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"และผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, true", "และมีผู้ผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, false", "ซึ่งมีคนผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, false"})
+    void aLetterSaysBehindTheTitleThatTheTestWasPassed(String passed, boolean said) {
+        Sheet sheet = Sheet.portrait().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "หนังสือรับรองการเรียนรู้ผ่านระบบ Local MOOC").line(0.3, "หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า " + NAME).line(0.33, "ได้เข้าเรียนวิชา การจัดการขยะ ผ่านระบบ Local MOOC")
+                .line(0.36, "จำนวน ๑ ชั่วโมง " + passed).line(0.6, "ออกให้ ณ วันที่ ๒๕ พฤษภาคม พ.ศ. ๒๕๖๖");
+
+        assertEquals(said, saysCompleted(sheet));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ๑๗ / ๒๐ คะแนน (เกณฑ์ผ่าน ๑๒ คะแนน) | ๒ ผ่านเกณฑ์D ไม่ผ่านเกณฑ์ | true
+            ๑๗ / ๒๐ คะแนน (เกณฑ์ผ่าน ๑๒ คะแนน) | [/] ผ่าน [ ] ไม่ผ่าน | true
+            ๑๗ / ๒๐ คะแนน (เกณฑ์ผ่าน ๑๒ คะแนน) | ผลการเรียน ไม่ผ่านเกณฑ์ | false
+            ๑๑ / ๒๐ คะแนน (เกณฑ์ผ่าน ๑๒ คะแนน) | ๒ ผ่านเกณฑ์D ไม่ผ่านเกณฑ์ | false
+            ๑๗ / ๒๐ คะแนน | ๒ ผ่านเกณฑ์D ไม่ผ่านเกณฑ์ | false
+            """)
+    void whichBoxIsTickedAScoreBesideItsMarkSays(String score, String choice, boolean passed) {
+        Sheet form = head().at(0.2, 0.3, "ชื่อ - สกุล ผู้เรียน").at(0.5, 0.3, NAME).at(0.2, 0.35, "ชื่อวิชา").at(0.5, 0.35, "การจัดการขยะ").at(0.2, 0.4, "วันที่สำเร็จการเรียน").at(0.5, 0.4, "๑๓ เมษายน ๒๕๖๖")
+                .at(0.2, 0.45, "คะแนนทดสอบ").at(0.5, 0.45, score).at(0.2, 0.5, "ผลการเรียนรู้").at(0.5, 0.5, choice);
+
+        assertEquals(passed, read(form).objections().wording().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ฒ ๗ะ ๓๒ ๒ดึต แ ๒๕, false", "ไว้ก่อนนะ ๒๕ ๓๒, true"})
+    void theGrainOfADeskIsNoNote(String read, boolean added) {
+        assertEquals(added, read(certificate().add(0.8, 0.85, 40, Ink.BLUE, 4, read)).objections().others().contains(Objection.ADDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.47, Somchai Jaidee, true", "0.47, Somsak Meesuk, true", "0.44, สมศักดิ์ มีสุข, false"})
+    void aNameInEnglishMayStandALineBelowTheThaiOne(double y, String other, boolean found) {
+        Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "สมชาย ใจดี").line(y, other).line(0.53, "ได้ผ่านการอบรมหลักสูตร").line(0.58, "การจัดการขยะ").line(0.7, DATE);
+
+        assertEquals(found, read(sheet).name().found().isPresent());
     }
 
     @ParameterizedTest

@@ -887,6 +887,14 @@ class TrapTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"๑๐.๒๐ น., false", "๑๐.๒๐, true"})
+    void soIsOneOfWhichOnlyTheHourCanBeRead(String hour, boolean added) {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.85, 0.04, 36, Ink.RED, -3, "สีำรปกครองท้องถิ่น จ.ตัวอย่าง").add(0.82, 0.07, 30, Ink.RED, 0, "เวลา").add(0.86, 0.07, 30, Ink.BLUE, -3, hour);
+
+        assertEquals(added, read(sheet).objections().others().contains(Reading.Objection.ADDED));
+    }
+
+    @ParameterizedTest
     @CsvSource({"เมษายน, false", "๒๕๖๕, false", "๖๕๖๕, false", "2565, false", "9196, true", "เอกสาร, true"})
     void aMonthOrYearThatIsWrittenAboveADateMakesItDoubtful(String above, boolean sure) {
         Reading reading = read(Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
