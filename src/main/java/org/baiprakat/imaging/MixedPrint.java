@@ -50,7 +50,7 @@ final class MixedPrint {
     /** How many times as thick as any other stroke those of a letter in bolder print are. */
     private static final double BOLDER = 1.3;
     private static final double BOLDER_AND_BLACKER = 1.1;
-    /** How far a letter reaches above all others, and below where letters end; of 2,300 names and dates in which no letter was written over another none does. */
+    /** How far a letter that was written over another reaches above all others, and below where letters end; as does ฐ์ where they touch, but that is no blacker. */
     private static final double OUTSIZE = 0.1;
 
     /** @param level of its darkest ink on the line's layer */
@@ -123,11 +123,16 @@ final class MixedPrint {
         return Arrays.stream(ends).anyMatch(end -> usual - end > Math.max(RAISED, UNEVEN * uneven));
     }
 
-    /** A figure that a larger one was written over. */
+    /** A figure that a larger, blacker and bolder one was written over. */
     private boolean hasOutsizeLetter() {
         List<Letter> letters = letters(words).stream().sorted(Comparator.comparingDouble(Letter::top)).toList();
+        if (letters.size() < MANY) {
+            return false;
+        }
+        Letter tall = letters.get(0);
         double end = Quantile.of(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
-        return letters.size() >= MANY && letters.get(1).top() - letters.get(0).top() > OUTSIZE && letters.get(0).bottom() - end > OUTSIZE;
+        return letters.get(1).top() - tall.top() > OUTSIZE && tall.bottom() - end > OUTSIZE
+                && letters.stream().skip(1).allMatch(other -> tall.level() < other.level() && tall.stroke() > other.stroke());
     }
 
     /** A figure that was gone over with a pen: so much bolder than all others, or less so but blacker by more than they differ. */

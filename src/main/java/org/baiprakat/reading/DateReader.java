@@ -43,7 +43,9 @@ final class DateReader {
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
     /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน, on the 10th of April. */
-    static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the");
+    static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the|this");
+    /** What the clock of a computer shows, or the margin of a page that a browser prints: the moment of picture or print. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}\\s+\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}[:.]\\d{2}");
     /** What may stand before a date in English that is nothing but the translation of the Thai one. */
     private static final Set<String> ENGLISH_LEADS = Set.of("", "on", "date", "dated");
     /** The month of a date that no certifier here writes. */
@@ -157,8 +159,8 @@ final class DateReader {
     }
 
     /**
-     * Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read, or one far away
-     * in the ink of a stamp, as an office's own of what it received.
+     * Whether another date stands on the page, of whatever it is; but for one all alone, as a certifier writes it whose mark was not read or a clock shows it, or
+     * one far away in the ink of a stamp, as an office's own of what it received.
      */
     private boolean isAnotherDateThan(Read read) {
         return body.lines().stream().filter(line -> !isAllAlone(line) && !places.isOfStampApart(line, read.lines())).flatMap(line -> line.texts().stream())
@@ -173,7 +175,7 @@ final class DateReader {
     }
 
     private boolean isAllAlone(BodyLine line) {
-        return line.looksLikeADate() && body.lines().stream().noneMatch(other -> other != line && other.box().onOneRow(line.box()));
+        return (line.looksLikeADate() || CLOCK.matcher(line.line().text()).matches()) && body.lines().stream().noneMatch(other -> other != line && other.box().onOneRow(line.box()));
     }
 
     private Field<LocalDate> field(List<Read> reads) {

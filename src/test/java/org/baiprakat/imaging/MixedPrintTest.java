@@ -212,12 +212,17 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
-    /** A figure over a smaller one reaches beyond the others both ways, which neither a tall letter does nor one with a tail. */
+    /** A figure over a smaller one reaches beyond the others both ways, which neither a tall letter does nor one with a tail; ฐ์ does, and is no blacker. */
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "5, 5, true", "5, 0, false", "0, 5, false"})
-    void aLargerFigureWasWrittenOverAnother(int above, int below, boolean mixed) {
+    @CsvSource({"0, 0, 30, false", "5, 5, 30, true", "5, 0, 30, false", "0, 5, 30, false", "5, 5, 40, false"})
+    void aLargerFigureWasWrittenOverAnother(int above, int below, int level, boolean mixed) {
         word(NAVY, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        parts.set(5, new BoundingBox(parts.get(5).left(), parts.get(5).top() - above, 20, LETTER + above + below));
+        BoundingBox figure = new BoundingBox(parts.get(5).left(), parts.get(5).top() - above, 20, LETTER + above + below);
+        parts.set(5, figure);
+        for (int y = figure.top(); y < figure.bottom(); y++) {
+            Arrays.fill(ink, y * WIDTH + figure.left(), y * WIDTH + figure.right(), (byte) level);
+            Arrays.fill(colours, y * WIDTH + figure.left(), y * WIDTH + figure.right(), NAVY);
+        }
 
         assertEquals(mixed, isMixed(false));
     }

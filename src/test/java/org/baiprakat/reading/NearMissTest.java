@@ -207,6 +207,20 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"14:32 29/8/2023, true", "'29/8/2566, 14:32', true", "อบรมรุ่นที่ 2 29/8/2566, false"})
+    void theClockOfAScreenIsNoOtherDate(String other, boolean sure) {
+        Sheet sheet = head().line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, "จำนวน 3 ชั่วโมง ณ วันที่ 30 พฤษภาคม พ.ศ. 2566").at(0.9, 0.97, other);
+
+        assertEquals(sure, read(sheet).completed().confidence().value() > 0.9);
+    }
+
+    @Test
+    void aDayMayBeGivenAsThisDay() {
+        assertTrue(read(head().line(0.3, "This acknowledges that").name(0.4, "Somchai Jaidee").line(0.5, "for successfully passing").line(0.56, "Waste Management").line(0.7, "Given on this 23fd day of June, B.E. 2566 (2023)"))
+                .completed().confidence().value() > 0.9);
+    }
+
+    @ParameterizedTest
     @CsvSource({"5, true", "0, false"})
     void whatAClerkWroteAboveTheNameIsNobodyElse(double tilt, boolean said) {
         Sheet sheet = head().line(0.28, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").add(0.55, 0.34, 40, Ink.BLUE, tilt, "เกบเขาแฟ้ม").name(0.42, NAME).line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(0.7, DATE);
@@ -218,7 +232,7 @@ class NearMissTest {
     @CsvSource({"และผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, true", "และมีผู้ผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, false", "ซึ่งมีคนผ่านการทดสอบตามเกณฑ์เมื่อวันที่ ๑๘ พฤษภาคม ๒๕๖๖, false"})
     void aLetterSaysBehindTheTitleThatTheTestWasPassed(String passed, boolean said) {
         Sheet sheet = Sheet.portrait().line(0.1, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.2, "หนังสือรับรองการเรียนรู้ผ่านระบบ Local MOOC").line(0.3, "หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า " + NAME).line(0.33, "ได้เข้าเรียนวิชา การจัดการขยะ ผ่านระบบ Local MOOC")
-                .line(0.36, "จำนวน ๑ ชั่วโมง " + passed).line(0.6, "ออกให้ ณ วันที่ ๒๕ พฤษภาคม พ.ศ. ๒๕๖๖");
+                .line(0.36, "ของกรมส่งเสริมการปกครองท้องถิ่น จำนวน ๑ ชั่วโมง " + passed).line(0.6, "ออกให้ ณ วันที่ ๒๕ พฤษภาคม พ.ศ. ๒๕๖๖");
 
         assertEquals(said, saysCompleted(sheet));
     }
