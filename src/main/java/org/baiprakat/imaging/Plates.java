@@ -47,7 +47,8 @@ final class Plates {
             return Optional.empty();
         }
         WindowSums surrounding = new WindowSums(columns, rows, SURROUNDING * reach, isPlate);
-        int[] plates = IntStream.range(0, columns * rows).filter(square -> isPlate[square] == 1 || isFilled(surrounding, square, columns)).toArray();
+        int[] plates = IntStream.range(0, columns * rows).filter(square -> isPlate[square] == 1
+                || isFilled(surrounding, square, columns) && dark.around(square % columns, square / columns) > 0).toArray();
         WindowSums[] colours = Arrays.stream(CHANNELS).mapToObj(channel -> {
             int[] levels = new int[columns * rows];
             Arrays.setAll(levels, square -> isDark[square] * level(raw, square % columns * SQUARE, square / columns * SQUARE, channel));
@@ -59,7 +60,7 @@ final class Plates {
         for (int square : plates) {
             int x = square % columns;
             int y = square / columns;
-            int count = dark.around(x, y); // not 0: that of a plate, or beside one
+            int count = dark.around(x, y);
             for (int channel = 0; channel < plate.length; channel++) {
                 plate[channel] = colours[channel].around(x, y) / count;
             }

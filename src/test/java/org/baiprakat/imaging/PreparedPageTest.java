@@ -225,6 +225,14 @@ class PreparedPageTest {
     }
 
     @Test
+    void aSlipOnAPanelIsNoneOfIt() {
+        coloured(60, 60, 240, 480, 0x14284b);
+        coloured(150, 250, 60, 60, 0xffffff);
+
+        assertTrue(lines().stream().noneMatch(line -> line.ink() == Ink.WHITE), lines().toString());
+    }
+
+    @Test
     void aPageWithoutPanelsHasNoWhiteLetters() {
         for (int i = 0; i < LETTERS; i++) {
             block(100 + 36 * i, 300, 24, 36, 20);
