@@ -97,10 +97,8 @@ final class LineFinder {
             }
             Row row = new Row(chain);
             List<BoundingBox> level = row.level();
-            List<BoundingBox> tall = chain.stream().filter(part -> part.height() > RATIO * row.height && !level.contains(part)).toList();
             if (chain.size() >= 2 && level.size() >= MOST * chain.size()) {
-                rows.add(tall.isEmpty() ? row : new Row(chain.stream().filter(part -> !tall.contains(part)).toList()));
-                marks.addAll(tall); // of the row below, perhaps
+                rows.add(row);
             } else if (chain.size() == 1) {
                 marks.addAll(chain);
                 alone.addAll(chain);

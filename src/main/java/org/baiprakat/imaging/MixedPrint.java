@@ -7,6 +7,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
@@ -47,6 +48,9 @@ final class MixedPrint {
     private static final double APART = 1.3;
     /** So many letters tell how black print is. */
     private static final int OTHERS = 6;
+    /** A line of so many words may end with a year, of so many figures. */
+    private static final int WORDS = 3;
+    private static final int YEAR = 4;
     /** How many times as thick as any other stroke those of a letter in bolder print are. */
     private static final double BOLDER = 1.3;
     private static final double BOLDER_AND_BLACKER = 1.1;
@@ -70,11 +74,11 @@ final class MixedPrint {
         }
 
         private double top() {
-            return Quantile.of(letters.stream().mapToDouble(Letter::top).toArray(), 0.5);
+            return middle(letters, Letter::top);
         }
 
         private double bottom() {
-            return Quantile.of(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
+            return middle(letters, Letter::bottom);
         }
     }
 
@@ -94,7 +98,7 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherInk(labelled);
+        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherEnd() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {
@@ -130,7 +134,7 @@ final class MixedPrint {
             return false;
         }
         Letter tall = letters.get(0);
-        double end = Quantile.of(letters.stream().mapToDouble(Letter::bottom).toArray(), 0.5);
+        double end = middle(letters, Letter::bottom);
         return letters.get(1).top() - tall.top() > OUTSIZE && tall.bottom() - end > OUTSIZE
                 && letters.stream().skip(1).allMatch(other -> tall.level() < other.level() && tall.stroke() > other.stroke());
     }
@@ -146,6 +150,23 @@ final class MixedPrint {
         int blacker = levels.getMin() - bold.level();
         double least = blacker >= PALER && blacker > APART * (levels.getMax() - levels.getMin()) ? BOLDER_AND_BLACKER : BOLDER;
         return blacker > 0 && bold.stroke() > least * letters.get(1).stroke();
+    }
+
+    /** A year that was set in anew: all blacker than what stands before it, and bolder or on another base line. */
+    private boolean hasOtherEnd() {
+        List<Letter> before = letters(words.subList(0, Math.max(0, words.size() - 1)));
+        List<Letter> end = letters(words.subList(Math.max(0, words.size() - 1), words.size()));
+        if (words.size() < WORDS || before.size() < OTHERS || end.size() < TOGETHER || end.size() > YEAR) {
+            return false;
+        }
+        double base = middle(before, Letter::bottom);
+        boolean blacker = before.stream().mapToInt(Letter::level).min().orElseThrow() - end.stream().mapToInt(Letter::level).max().orElseThrow() >= BLACKER;
+        return blacker && (middle(end, Letter::stroke) > BOLDER * middle(before, Letter::stroke)
+                || end.stream().allMatch(letter -> Math.abs(letter.bottom() - base) > RAISED));
+    }
+
+    private static double middle(List<Letter> letters, ToDoubleFunction<Letter> measure) {
+        return Quantile.of(letters.stream().mapToDouble(measure).toArray(), 0.5);
     }
 
     /** Print is as black as the machine made it: a part that is all blacker or all paler than the rest, which is even, came from another. */

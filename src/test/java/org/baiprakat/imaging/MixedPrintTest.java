@@ -227,6 +227,25 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
+    /** An editor's type is larger than the line's, hangs below it and is pure black; a year in the line's own type is as black as the rest. */
+    @ParameterizedTest
+    @CsvSource({"8, 5, true", "0, 5, false", "8, 20, false"})
+    void aYearThatWasSetInAnewIsBlackerAndOffTheLine(int lower, int level, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0);
+        for (int i = 0; i < 12; i++) {
+            BoundingBox letter = new BoundingBox(parts.get(i).left(), parts.get(i).top(), 20, LETTER + (i < 8 ? 0 : lower));
+            parts.set(i, letter);
+            for (int y = letter.top(); y < letter.bottom(); y++) {
+                Arrays.fill(ink, y * WIDTH + letter.left(), y * WIDTH + letter.right(), (byte) (i < 8 ? 21 + 5 * i : level));
+                Arrays.fill(colours, y * WIDTH + letter.left(), y * WIDTH + letter.right(), NAVY);
+            }
+        }
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @Test
     void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);
