@@ -65,12 +65,12 @@ class WrittenOverTest {
     @ParameterizedTest
     @CsvSource({"30, true", "16, false"})
     void soIsInkOfALettersSizeOverAnother(int height, boolean over) {
-        BoundingBox covered = new BoundingBox(159, MIDDLE - LETTER / 2, 11, LETTER);
+        BoundingBox covered = new BoundingBox(162, MIDDLE - LETTER / 2, 10, LETTER);
         for (int y = covered.top(); y < covered.bottom(); y++) {
             Arrays.fill(print, y * WIDTH + covered.left(), y * WIDTH + covered.right(), (byte) 255);
             Arrays.fill(page, y * WIDTH + covered.left(), y * WIDTH + covered.right(), (byte) 255);
         }
-        parts.set(2, new BoundingBox(150, covered.top(), 9, LETTER));
+        parts.set(2, new BoundingBox(150, covered.top(), 12, LETTER));
         fill(page, new BoundingBox(covered.left(), covered.bottom() - height, covered.width(), height));
 
         assertEquals(over, isWrittenOver());
