@@ -36,7 +36,6 @@ public record Examination(PreparedPage page, PageText text) {
         List<BoundingBox> black = lines.stream().filter(line -> line.ink() == Ink.BLACK).map(Line::box).toList();
         PatchedPaper paper = new PatchedPaper(page.scanned(), others);
         return stated.stream().anyMatch(paper::isUnder) || PaperColour.isOther(page.image(), page.scanned(), stated, others)
-                || PaperColour.changesAlong(page.image(), page.scanned(), stated, others)
                 || PaperColour.isOtherInPart(page.image(), page.scanned(), black, others) || PatchEdges.areAround(page.image(), page.scanned(), stated, others);
     }
 

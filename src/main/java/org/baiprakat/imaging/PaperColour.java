@@ -28,8 +28,6 @@ final class PaperColour {
     private static final int BANDS = 3;
     /** So many pixels tell the colour of a place, and so many lines and places that of the page. */
     private static final int LEAST_PIXELS = 100;
-    /** On paper as even as a drawing's fewer do. */
-    private static final int FEWER_PIXELS = 25;
     private static final int LEAST_LINES = 4;
     private static final int LEAST_PLACES = 20;
     /** Levels by which a channel is lighter than anywhere else: the curves of a guilloche have a tint too, but are darker. */
@@ -45,7 +43,6 @@ final class PaperColour {
     private final RgbImage image;
     private final GreyImage darkest;
     private final int bands;
-    private final int leastPixels;
 
     /**
      * Of a place.
@@ -77,21 +74,7 @@ final class PaperColour {
 
         boolean isUnlike(Colour place) {
             boolean lighter = IntStream.range(0, CHANNELS).anyMatch(i -> place.channels().get(i) - channels.get(i).getMax() >= LIGHTER);
-            return lighter && (isEven() || hasOtherTint(place, TINTED, 1));
-        }
-
-        /** As the paper of a drawing is, or of what was never printed. */
-        boolean isEven() {
-            return channels.stream().allMatch(channel -> spread(channel) <= EVEN);
-        }
-
-        boolean isLike(Colour place) {
-            return IntStream.range(0, CHANNELS).allMatch(i -> off(place.channels().get(i), channels.get(i)) <= EVEN);
-        }
-
-        /** In one channel at least. */
-        boolean isFarFrom(Colour place) {
-            return IntStream.range(0, CHANNELS).anyMatch(i -> off(place.channels().get(i), channels.get(i)) >= LIGHTER);
+            return lighter && (channels.stream().allMatch(channel -> spread(channel) <= EVEN) || hasOtherTint(place, TINTED, 1));
         }
 
         boolean isTintedUnlike(Colour place) {
@@ -111,11 +94,10 @@ final class PaperColour {
         }
     }
 
-    private PaperColour(RgbImage image, GreyImage darkest, int bands, int leastPixels) {
+    private PaperColour(RgbImage image, GreyImage darkest, int bands) {
         this.image = image;
         this.darkest = darkest;
         this.bands = bands;
-        this.leastPixels = leastPixels;
     }
 
     /**
@@ -125,7 +107,7 @@ final class PaperColour {
      * @param others  lines of which none may have been changed; too few tell nothing
      */
     static boolean isOther(RgbImage image, GreyImage darkest, List<BoundingBox> lines, List<BoundingBox> others) {
-        return isAnywhere(Page::isUnlike, new PaperColour(image, darkest, 1, LEAST_PIXELS), lines, others);
+        return isAnywhere(Page::isUnlike, new PaperColour(image, darkest, 1), lines, others);
     }
 
     /**
@@ -133,24 +115,7 @@ final class PaperColour {
      * beside them in a JPEG.
      */
     static boolean isOtherInPart(RgbImage image, GreyImage darkest, List<BoundingBox> black, List<BoundingBox> others) {
-        return isAnywhere((page, place) -> page.isUnlike(place) || page.isTintedUnlike(place), new PaperColour(image, darkest, BANDS, LEAST_PIXELS), black, others);
-    }
-
-    /**
-     * Whether the paper of a line changes along it, to darker or lighter, where that of all others is as even as a drawing's: a panel of a design is behind a
-     * whole line.
-     */
-    static boolean changesAlong(RgbImage image, GreyImage darkest, List<BoundingBox> lines, List<BoundingBox> others) {
-        PaperColour colour = new PaperColour(image, darkest, 1, FEWER_PIXELS);
-        Page page = new Page();
-        for (BoundingBox other : others) {
-            colour.under(other).forEach(page::add);
-            if (page.places() > 0 && !page.isEven()) {
-                return false;
-            }
-        }
-        return others.size() >= LEAST_LINES && page.places() >= LEAST_PLACES && lines.stream().map(line -> colour.under(line).toList())
-                .anyMatch(places -> places.stream().anyMatch(page::isLike) && places.stream().anyMatch(page::isFarFrom));
+        return isAnywhere((page, place) -> page.isUnlike(place) || page.isTintedUnlike(place), new PaperColour(image, darkest, BANDS), black, others);
     }
 
     private static boolean isAnywhere(BiPredicate<Page, Colour> unlike, PaperColour colour, List<BoundingBox> lines, List<BoundingBox> others) {
@@ -190,7 +155,7 @@ final class PaperColour {
                 }
             }
         }
-        return pixels < leastPixels ? Optional.empty()
+        return pixels < LEAST_PIXELS ? Optional.empty()
                 : Optional.of(Colour.of(Quantile.of(levels[0], 0.5), Quantile.of(levels[1], 0.5), Quantile.of(levels[2], 0.5)));
     }
 }

@@ -53,15 +53,6 @@ class PaperColourTest {
         assertEquals(other, PaperColour.isOther(image, InkLayers.darkest(image), List.of(line(0)), others()), what);
     }
 
-    /** An editor's white is grey in another program; a panel of the design is behind the whole line. */
-    @ParameterizedTest
-    @CsvSource({"200, 70, 0xe0e4e8, true", "200, 70, 0xe9f1f3, false", "0, 600, 0xe0e4e8, false"})
-    void evenPaperThatChangesAlongALineWasPaintedOver(int left, int width, String patch, boolean changes) {
-        RgbImage image = letters(new BoundingBox(left, 20, width, 60), Integer.decode(patch));
-
-        assertEquals(changes, PaperColour.changesAlong(image, InkLayers.darkest(image), List.of(line(0)), others()));
-    }
-
     @ParameterizedTest
     @CsvSource({"0xd8e6f0, true, a slip of bluish paper", "0xe9dfc8, true, a slip of cream paper", "0xe0e9ed, false, darker paper of much the same tint"})
     void aSlipIsSeenByItsTint(String patch, boolean other, String what) {
