@@ -348,6 +348,14 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ชื่อ - สกุล ผู้เรียน", "ชื่อ - ชื่อสกุล ผู้เรียน", "ชื่อและชื่อสกุล ของผู้เรียน"})
+    void theNameStandsBesideItsLabelOnAForm(String label) {
+        Sheet form = head().at(0.2, 0.3, label).at(0.5, 0.3, NAME).at(0.2, 0.35, "วันที่สำเร็จการเรียน").at(0.5, 0.35, "๑๓ เมษายน ๒๕๖๖");
+
+        assertEquals(Optional.of("สมชาย ใจดี"), read(form).name().found().map(PersonName::full));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"หลักสูตรที่เรียน", "รายวิชาที่ศึกษา", "หลักสูตร"})
     void theTitleStandsBesideItsLabelOnAForm(String label) {
         Sheet sheet = head().at(0.2, 0.3, "ชื่อ - นามสกุล ผู้เรียน").at(0.5, 0.3, NAME).at(0.2, 0.4, label).at(0.5, 0.4, "การบริหารงานพัสดุ (e-GP)").at(0.2, 0.5, "คะแนนหลังเรียน")
