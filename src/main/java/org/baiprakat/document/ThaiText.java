@@ -3,7 +3,6 @@ package org.baiprakat.document;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The one spelling in which Thai text is kept and compared. */
 public final class ThaiText {
@@ -18,12 +17,6 @@ public final class ThaiText {
             new Rule("\\u0e33([\\u0e48-\\u0e4b])", "$1ำ"),
             new Rule("([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1+", "$1"),
             new Rule(" (?=[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e])", ""));
-
-    /** The categories of Unicode whose characters are compared, a bit each; none is among those that take two {@code char}s. */
-    private static final int COMPARED = IntStream.of(Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
-            Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-            Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER).map(category -> 1 << category)
-            .reduce(0, (all, category) -> all | category);
 
     private record Rule(Pattern wrong, String right) {
         Rule(String wrong, String right) {
@@ -71,13 +64,20 @@ public final class ThaiText {
     /** Text for comparison: canonical, Arabic digits, without spaces and punctuation, Latin in lower case. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        canonical(text).chars().filter(c -> isCompared((char) c)).forEach(c -> key.append(compared((char) c)));
+        for (char c : canonical(text).toCharArray()) {
+            if (isCompared(c)) {
+                key.append(compared(c));
+            }
+        }
         return key.toString();
     }
 
     /** Whether a character counts where texts are compared: letters, marks and figures of any kind do. */
     public static boolean isCompared(char c) {
-        return (COMPARED >> Character.getType(c) & 1) != 0;
+        return Character.isLetterOrDigit(c) || switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** What stands for a character where texts are compared. */

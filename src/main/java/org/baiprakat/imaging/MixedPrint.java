@@ -74,11 +74,11 @@ final class MixedPrint {
         }
 
         private double top() {
-            return middle(letters, Letter::top);
+            return median(letters, Letter::top);
         }
 
         private double bottom() {
-            return middle(letters, Letter::bottom);
+            return median(letters, Letter::bottom);
         }
     }
 
@@ -134,7 +134,7 @@ final class MixedPrint {
             return false;
         }
         Letter tall = letters.get(0);
-        double end = middle(letters, Letter::bottom);
+        double end = median(letters, Letter::bottom);
         return letters.get(1).top() - tall.top() > OUTSIZE && tall.bottom() - end > OUTSIZE
                 && letters.stream().skip(1).allMatch(other -> tall.level() < other.level() && tall.stroke() > other.stroke());
     }
@@ -154,18 +154,22 @@ final class MixedPrint {
 
     /** A year that was set in anew: all blacker than what stands before it, and bolder or on another base line. */
     private boolean hasOtherEnd() {
-        List<Letter> before = letters(words.subList(0, Math.max(0, words.size() - 1)));
-        List<Letter> end = letters(words.subList(Math.max(0, words.size() - 1), words.size()));
-        if (words.size() < WORDS || before.size() < OTHERS || end.size() < TOGETHER || end.size() > YEAR) {
+        if (words.size() < WORDS) {
             return false;
         }
-        double base = middle(before, Letter::bottom);
+        int last = words.size() - 1;
+        List<Letter> before = letters(words.subList(0, last));
+        List<Letter> end = words.get(last).letters();
+        if (before.size() < OTHERS || end.size() < TOGETHER || end.size() > YEAR) {
+            return false;
+        }
+        double base = median(before, Letter::bottom);
         boolean blacker = before.stream().mapToInt(Letter::level).min().orElseThrow() - end.stream().mapToInt(Letter::level).max().orElseThrow() >= BLACKER;
-        return blacker && (middle(end, Letter::stroke) > BOLDER * middle(before, Letter::stroke)
+        return blacker && (median(end, Letter::stroke) > BOLDER * median(before, Letter::stroke)
                 || end.stream().allMatch(letter -> Math.abs(letter.bottom() - base) > RAISED));
     }
 
-    private static double middle(List<Letter> letters, ToDoubleFunction<Letter> measure) {
+    private static double median(List<Letter> letters, ToDoubleFunction<Letter> measure) {
         return Quantile.of(letters.stream().mapToDouble(measure).toArray(), 0.5);
     }
 

@@ -17,10 +17,8 @@ final class AddedNote {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4}");
     /** Read less surely, a line is an emblem that a copier has made specks of. */
     private static final double LEGIBLE = 0.85;
-    /** Degrees between a note and the print around it; of 218 pages, photos among them, on which it was chosen no line of a certificate itself was so far off. */
-    private static final double ASKEW = 2.2;
     /**
-     * The same of a name, title or date of so many letters without marks. On the outsiders' drawings on which it was chosen five of six names that were
+     * Degrees between a name, title or date of so many letters without marks and the print around it. On the outsiders' drawings on which it was chosen five of six names that were
      * pasted or written over the print were further off; of the others only two in Latin script were.
      */
     private static final double PASTED = 1.1;
@@ -46,17 +44,12 @@ final class AddedNote {
      */
     boolean isOn(List<BodyLine> lines, List<Line> fields, List<BodyLine> stamps) {
         PrintTilt print = PrintTilt.of(lines);
-        Stream<BodyLine> known = lines.stream().filter(line -> isAskew(line, print) && !fields.contains(line.line()) && isKnown(line));
+        Stream<BodyLine> known = lines.stream().filter(line -> print.isAskew(line) && !fields.contains(line.line()) && isKnown(line));
         List<BodyLine> parts = Stream.concat(stamps.stream(), known).toList();
         return lines.stream().filter(line -> line.key().length() >= WORDS && WORD.matcher(line.line().text()).find() && !line.noise() && line.confidence(0).value() >= LEGIBLE)
-                .filter(line -> fields.contains(line.line()) ? print.off(line) > (isLong(line) ? PASTED : ASKEW) : isAskew(line, print) && !isKnown(line))
+                .filter(line -> fields.contains(line.line()) ? print.isAskew(line) || isLong(line) && print.off(line) > PASTED : print.isAskew(line) && !isKnown(line))
                 .anyMatch(line -> stamps.stream().noneMatch(part -> belongTogether(line, part))
                         && (fields.contains(line.line()) || parts.stream().noneMatch(part -> isSignature(line, part))));
-    }
-
-    /** Whether a line lies otherwise than the print around it, as what was stamped or written onto a page does. */
-    static boolean isAskew(BodyLine line, PrintTilt print) {
-        return print.off(line) > ASKEW;
     }
 
     /** Enough letters for its tilt to be known; in Latin script those that reach below the line make it seem tilted. */

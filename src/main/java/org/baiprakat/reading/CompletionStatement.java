@@ -108,7 +108,7 @@ final class CompletionStatement {
             Keyed line = body.line(hit.lastLine()).text(hit.view());
             boolean named = Stream.of(line.cut(hit.to(), line.key().length()).split(" ")).map(Titles::split).anyMatch(word -> !word.title().isEmpty() && !word.given().isEmpty());
             return named || !body.inColumn(body.lines().subList(hit.lastLine() + 1, name), hit, hit).stream()
-                    .filter(other -> other.isPrint() && !AddedNote.isAskew(other, print) && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
+                    .filter(other -> other.isPrint() && !print.isAskew(other) && !Body.within(other, body.line(name)) && !isCaption(other)).map(other -> other.line().text())
                     .filter(text -> !names.isLabel(text) && !ThaiDates.isAllOf(text) && !isTranslation(text, recipient.value())).allMatch(this::isOfThePerson);
         }).isPresent();
     }

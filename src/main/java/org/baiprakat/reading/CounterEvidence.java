@@ -56,7 +56,7 @@ final class CounterEvidence {
 
     /** But for that of names and titles, which are worded as they like. */
     private List<String> wording(PageText page, Reader.Parts parts, Template template, List<Line> nameAndTitle) {
-        Body body = new Body(PassMark.withoutSettledChoice(parts.body().lines()));
+        Body body = PassMark.withoutSettledChoice(parts.body());
         Stream<String> doubted = doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
         Stream<BodyLine> elsewhere = Stream.concat(parts.stamps().stream(), body.lines().stream())
                 .filter(line -> !nameAndTitle.contains(line.line()) && !receipts.isNote(line));

@@ -24,11 +24,12 @@ final class PassMark {
     }
 
     /**
-     * The lines but for the boxes of a form of which one is ticked, ☑ ผ่านเกณฑ์ ☐ ไม่ผ่านเกณฑ์, where the scores say which it is: that no mark was missed.
+     * The page without the boxes of a form of which one is ticked, ☑ ผ่านเกณฑ์ ☐ ไม่ผ่านเกณฑ์, where scores say which it is: there are some, and no mark was missed.
      */
-    static List<BodyLine> withoutSettledChoice(List<BodyLine> lines) {
-        boolean reached = scores(lines).findAny().isPresent() && missedOn(lines).findAny().isEmpty();
-        return reached ? lines.stream().filter(line -> !CHOICE.matcher(line.line().text()).matches()).toList() : lines;
+    static Body withoutSettledChoice(Body body) {
+        List<BodyLine> rest = body.lines().stream().filter(line -> !CHOICE.matcher(line.line().text()).matches()).toList();
+        boolean settled = rest.size() < body.lines().size() && scores(body.lines()).findAny().isPresent() && missedOn(body.lines()).findAny().isEmpty();
+        return settled ? new Body(rest) : body;
     }
 
     private static Stream<MatchResult> scores(List<BodyLine> lines) {

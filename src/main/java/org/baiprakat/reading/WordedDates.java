@@ -122,7 +122,7 @@ final class WordedDates {
         if (key.length() < 2 || FIGURES.matcher(key).find()) {
             return Optional.empty();
         }
-        String rest = key.replaceFirst("^(?:[a-z]{0,2}dayof|(?:st|nd|rd|th)?(?:of)?)(?=[a-z]{3})", ""); // a raised rd is often misread
+        String rest = key.replaceFirst("^(?:[a-z]{0,2}dayof|(?:st|nd|rd|th)?(?:day)?(?:of)?)(?=[a-z]{3})", ""); // a raised rd is often misread
         return Stream.of(key, rest, withoutLabel(key))
                 .flatMap(said -> IntStream.rangeClosed(2, said.length()).mapToObj(at -> split(said.substring(0, at), said.substring(at))))
                 .flatMap(Optional::stream).max(Comparator.comparingDouble(Words::certainty));

@@ -218,7 +218,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Given on this 23fd day of June, B.E. 2566 (2023)", "on the 8th day of June, 2023 (3 learning hours)"})
+    @ValueSource(strings = {"Given on this 23fd day of June, B.E. 2566 (2023)", "on the 8th day of June, 2023 (3 learning hours)", "on this 8th day of June, 2023"})
     void aDayMayBeGivenAsThisDay(String date) {
         assertTrue(read(head().line(0.3, "This acknowledges that").name(0.4, "Somchai Jaidee").line(0.5, "for successfully passing").line(0.56, "Waste Management").line(0.7, date))
                 .completed().confidence().value() > 0.9);

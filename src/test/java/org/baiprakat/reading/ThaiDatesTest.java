@@ -58,6 +58,7 @@ class ThaiDatesTest {
             on 24 June 2025                                        | 2025-06-24
             15th June 2023                                         | 2023-06-15
             15th day of June 2023                                  | 2023-06-15
+            15th day June 2023                                     | 2023-06-15
             23fd day of June, B.E. 2566 (2023)                     | 2023-06-23
             15 Jun 2023                                            | 2023-06-15
             15 June 2566 B.E.                                      | 2023-06-15
