@@ -6,9 +6,8 @@ from pathlib import Path
 
 import text
 
-# Without preserved spaces Tesseract sets a blank between all Thai letters. Lines come dark on light: those that are hard to read need not
-# be read a second time inverted.
-CONFIG = "preserve_interword_spaces 1\ninvert_threshold 0\n"
+# Without preserved spaces Tesseract sets a blank between all Thai letters.
+CONFIG = "preserve_interword_spaces 1\n"
 
 
 def run(*command):

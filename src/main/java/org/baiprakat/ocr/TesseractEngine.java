@@ -58,6 +58,7 @@ public final class TesseractEngine implements OcrEngine {
                     "The OCR libraries cannot be loaded (%s). Use 64-bit Java, and check that no virus scanner bars the folder %s.", e.getMessage(), Installation.libraries()), e);
         }
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_RAW_LINE);
+        TessAPI1.TessBaseAPISetVariable(handle, "invert_threshold", "0");   // no second look at pale on dark: imaging has turned it over
     }
 
     private static byte[] bytes(Path model) {
