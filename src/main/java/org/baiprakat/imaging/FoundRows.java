@@ -173,7 +173,7 @@ final class FoundRows {
         return faint.box().left() - dark.box().left() <= slack && dark.box().right() - faint.box().right() <= slack;
     }
 
-    private static boolean isWithin(BoundingBox small, BoundingBox large) {
+    static boolean isWithin(BoundingBox small, BoundingBox large) {
         return small.verticalOverlap(large) > 0.5 * small.height() && small.horizontalOverlap(large) > 0.5 * small.width();
     }
 }

@@ -46,6 +46,13 @@ class PreparedPageTest {
         }
     }
 
+    /** A row of print on paper, as beside a panel. */
+    private void print() {
+        for (int i = 0; i < LETTERS; i++) {
+            block(400 + 24 * i, 400, 14, 24, 0);
+        }
+    }
+
     private List<LineRegion> lines() {
         return PreparedPage.of(new RgbImage(WIDTH, HEIGHT, pixels)).lines();
     }
@@ -198,6 +205,7 @@ class PreparedPageTest {
         for (int i = 0; i < 5; i++) {
             block(100 + 24 * i, 200, 14, 24, 0xff);
         }
+        print();
 
         assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());
     }
@@ -209,6 +217,7 @@ class PreparedPageTest {
         for (int i = 0; i < 5; i++) {
             coloured(100 + 24 * i, 200, 14, 24, Integer.decode(letters));
         }
+        print();
 
         assertEquals(List.of(110), lines().stream().filter(line -> line.ink() == Ink.WHITE).map(line -> line.box().width()).toList());
     }
@@ -219,9 +228,27 @@ class PreparedPageTest {
         for (int i = 0; i < 5; i++) {
             coloured(105 + 24 * i, 250, 18, 30, 0xffffff);
         }
+        print();
 
         LineRegion line = lines().stream().filter(found -> found.ink() == Ink.WHITE).findFirst().orElseThrow();
         assertTrue(IntStream.range(0, 5).allMatch(i -> line.layer().at(114 + 24 * i, 265) < FoundRows.INK_THRESHOLD), line.toString());
+    }
+
+    /** White, gold and pale blue on navy; the waves on it are no print, nor are the letters those of a panel. */
+    @ParameterizedTest
+    @CsvSource({"0xffffff", "0xe8c060", "0x9fd8f0"})
+    void aDarkPageIsTurnedOver(String letters) {
+        coloured(0, 0, WIDTH, HEIGHT, 0x101e3e);
+        for (int x = 0; x < WIDTH; x++) {
+            coloured(x, (int) (305 + 40 * Math.sin(x / 60.0)), 1, 4, 0x2a3f66);
+        }
+        for (int i = 0; i < LETTERS; i++) {
+            coloured(100 + 36 * i, 300, 24, 36, Integer.decode(letters));
+        }
+
+        LineRegion line = lines().stream().findFirst().orElseThrow();
+        assertEquals(List.of(Ink.BLACK, 36 * (LETTERS - 1) + 24), List.of(line.ink(), line.box().width()), lines().toString());
+        assertTrue(line.layer().at(112, 318) < FoundRows.INK_THRESHOLD && line.layer().at(130, 290) > FoundRows.INK_THRESHOLD);
     }
 
     @Test
