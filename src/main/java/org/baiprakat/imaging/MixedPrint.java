@@ -73,6 +73,10 @@ final class MixedPrint {
             return Math.min(other.bottom() - bottom(), other.top() - top()) > SHIFTED;
         }
 
+        private int usualLevel() {
+            return (int) median(letters, Letter::level);
+        }
+
         private double top() {
             return median(letters, Letter::top);
         }
@@ -98,7 +102,7 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherEnd() || print.hasOtherInk(labelled);
+        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherEnd() || print.hasOtherMiddle() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {
@@ -167,6 +171,20 @@ final class MixedPrint {
         boolean blacker = before.stream().mapToInt(Letter::level).min().orElseThrow() - end.stream().mapToInt(Letter::level).max().orElseThrow() >= BLACKER;
         return blacker && (median(end, Letter::stroke) > BOLDER * median(before, Letter::stroke)
                 || end.stream().allMatch(letter -> Math.abs(letter.bottom() - base) > RAISED));
+    }
+
+    /** A day or a month that was pasted or set in before the year: words far blacker and bolder than all others, which are even. */
+    private boolean hasOtherMiddle() {
+        int last = words.size() - 1;
+        boolean endsWithYear = last > 1 && words.get(last).letters().size() <= YEAR;
+        return endsWithYear && IntStream.range(1, last).anyMatch(from -> IntStream.rangeClosed(from + 1, last).anyMatch(to -> {
+            List<Word> within = words.subList(from, to);
+            List<Word> others = words.stream().filter(word -> !within.contains(word)).toList();
+            IntSummaryStatistics usual = others.stream().mapToInt(Word::usualLevel).summaryStatistics();
+            int blacker = usual.getMin() - within.stream().mapToInt(Word::usualLevel).max().orElseThrow();
+            return blacker >= PALER && blacker > APART * (usual.getMax() - usual.getMin()) && letters(within).size() >= TOGETHER && letters(others).size() >= OTHERS
+                    && median(letters(within), Letter::stroke) > BOLDER * median(letters(others), Letter::stroke);
+        }));
     }
 
     private static double median(List<Letter> letters, ToDoubleFunction<Letter> measure) {

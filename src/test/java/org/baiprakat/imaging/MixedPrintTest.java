@@ -246,6 +246,21 @@ class MixedPrintTest {
         assertEquals(mixed, isMixed(false));
     }
 
+    /** A day on a slip, of whose edge a bit is seen, is blacker and bolder than what stands before and behind it; on a form filled in boldly the year is, too. */
+    @ParameterizedTest
+    @CsvSource({"3, 40, false, true", "3, 90, false, false", "2, 40, false, false", "3, 40, true, false"})
+    void aDayThatWasPastedInBeforeTheYearIsBlackerAndBolder(int stroke, int level, boolean andTheYear, boolean mixed) {
+        word(NAVY, 0, 0, 0, 0);
+        word(NAVY, 0, 0, 0);
+        word(NAVY, 0, 0, 0, 0);
+        for (int letter = 0; letter < 11; letter++) {
+            boolean bold = letter == 4 || letter == 5 || andTheYear && letter > 6;
+            cross(letter, bold ? stroke : 2, bold ? level : letter == 6 ? 74 : letter % 2 == 0 ? 90 : 105);
+        }
+
+        assertEquals(mixed, isMixed(false));
+    }
+
     @Test
     void tailsOfLettersMoveNoWord() {
         word(NAVY, 0, 0);
