@@ -26,7 +26,7 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
         hours = Wordings.of(hours);
         platforms = platforms == null ? new Platforms(null, null, null, null) : platforms;
         doubts = Layout.orNone(doubts);
-        denials = denials == null ? new Denials(null, null) : denials;
+        denials = denials == null ? new Denials(null, null, null) : denials;
         statement = statement == null ? new Statement(null, null, null, null, null, null, null, null, null) : statement;
         recipient = recipient == null ? Layout.Anchors.NONE : recipient;
         course = course == null ? Layout.Anchors.NONE : course;
@@ -159,15 +159,17 @@ public record CommonWording(Copy copy, Stamps stamps, Names names, Dates dates, 
      *
      * @param words  words that deny: ไม่, เพิกถอน
      * @param unless wording with such a word that says nothing: ไม่น้อยกว่าร้อยละ
+     * @param buttons what a screen shows below a picture; on one row with them such a word is a button, too: แชร์ แก้ไข ลบ
      */
-    public record Denials(List<String> words, List<String> unless) {
+    public record Denials(List<String> words, List<String> unless, List<String> buttons) {
         public Denials {
             words = Wordings.of(words);
             unless = Wordings.of(unless);
+            buttons = Wordings.of(buttons);
         }
 
         private Denials extendedBy(Denials own) {
-            return new Denials(both(words, own.words), both(unless, own.unless));
+            return new Denials(both(words, own.words), both(unless, own.unless), both(buttons, own.buttons));
         }
     }
 

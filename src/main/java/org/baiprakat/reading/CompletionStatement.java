@@ -31,6 +31,8 @@ final class CompletionStatement {
     private static final int LEAST_END = 2;
     /** Of print that lies across text, and text across it, one letter of so many may be misread. */
     private static final int LETTERS_AN_ERROR = 4;
+    /** Of level print that is taken for such print only parts of letters are left. */
+    private static final int OWN_LETTERS_AN_ERROR = 3;
     /** So many letters in a row across the page are a word, known or not; what drawings are read as has fewer. */
     private static final Pattern WORD_ACROSS = Pattern.compile("[\\p{L}\\p{M}]{12,}");
     /** Before wording at the beginning of a line: who completed it is the one above. */
@@ -176,14 +178,20 @@ final class CompletionStatement {
 
     /**
      * What may take the whole page back, of the texts that slant across it: SPECIMEN as it is known, or else a long word, but for the name of a certifier that
-     * was stamped askew; never its figures, which may be those of an ID number.
+     * was stamped askew, and for large letters of the page itself; never its figures, which may be those of an ID number.
      */
-    Stream<String> takenBackBy(List<String> slanted) {
+    Stream<String> takenBackBy(List<String> slanted, Body body) {
         return slanted.stream().flatMap(text -> {
             List<String> known = across.stream().filter(phrase -> phrase.in(ThaiText.key(text))).map(Phrase::text).toList();
             boolean certifier = !Titles.split(text).title().isEmpty();
-            return !known.isEmpty() ? known.stream() : certifier ? Stream.of() : WORD_ACROSS.matcher(text).results().limit(1).map(MatchResult::group);
+            return !known.isEmpty() ? known.stream() : certifier ? Stream.of() : WORD_ACROSS.matcher(text).results().map(MatchResult::group).filter(word -> !isPrinted(word, body)).limit(1);
         });
+    }
+
+    private static boolean isPrinted(String word, Body body) {
+        String key = ThaiText.key(word);
+        Phrase printed = Phrase.of(word, key.length() / OWN_LETTERS_AN_ERROR);
+        return body.lines().stream().anyMatch(line -> printed.in(line.key()));
     }
 
     /** What stands before the wording without a blank between: เป็นหน่วยงานที่มีบุคลากรผ่าน…. */

@@ -58,9 +58,9 @@ final class CounterEvidence {
     private List<String> wording(PageText page, Reader.Parts parts, Template template, List<Line> nameAndTitle) {
         Body body = PassMark.withoutSettledChoice(parts.body());
         Stream<String> doubted = doubts.stream().map(sign -> sign.said(body)).flatMap(Optional::stream).map(Phrase::text);
-        Stream<BodyLine> elsewhere = Stream.concat(parts.stamps().stream(), body.lines().stream())
-                .filter(line -> !nameAndTitle.contains(line.line()) && !receipts.isNote(line));
-        return Stream.of(doubted, CoursePart.on(body.lines()), PassMark.missedOn(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted()))
+        List<BodyLine> elsewhere = Stream.concat(parts.stamps().stream(), body.lines().stream())
+                .filter(line -> !nameAndTitle.contains(line.line()) && !receipts.isNote(line)).toList();
+        return Stream.of(doubted, CoursePart.on(body.lines()), PassMark.missedOn(body.lines()), denials.on(elsewhere, template), statement.takenBackBy(page.slanted(), body))
                 .flatMap(words -> words).distinct().toList();
     }
 

@@ -55,7 +55,7 @@ final class DateReader {
     private final Template template;
     private final DateContext context;
     private final DatePlaces places;
-    private final List<Line> hours;
+    private final List<Line> course;
     private final int page;
     private final List<String> notes = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -91,12 +91,12 @@ final class DateReader {
 
     /**
      * @param recipient ink of the recipient's name: what a form is filled in with
-     * @param hours     the lines on which the length of the course was read
+     * @param course    the lines on which the course's title and length were read
      */
-    DateReader(Body body, Template template, DateContext.Wording wording, Optional<Ink> recipient, List<Line> hours, int page) {
+    DateReader(Body body, Template template, DateContext.Wording wording, Optional<Ink> recipient, List<Line> course, int page) {
         this.body = body;
         this.template = template;
-        this.hours = hours;
+        this.course = course;
         context = new DateContext(body, wording);
         places = new DatePlaces(body, recipient.orElse(Ink.BLACK));
         this.page = page;
@@ -138,7 +138,7 @@ final class DateReader {
         if (!unread.isEmpty()) {
             return new Field.Missing<>(UNREADABLE);
         }
-        return field(unanchored(template.layout().completion().alone()));
+        return field(unanchored(template.layout().completion()));
     }
 
     /** Whether a date is only of the certificate's issue, and that of completion is printed, too. */
@@ -237,7 +237,7 @@ final class DateReader {
             String rest = Labels.value(text.cut(from, text.key().length()));
             int view = v;
             String below = String.join(" ", next.stream().map(l -> l.text(view).text()).toList());
-            dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || isWithHours(hit) || writtenOut(rest + " " + below, d))
+            dates(rest, below, anchor.loosely()).stream().filter(d -> !DateContext.isShort(hit) || isWithCourse(body.line(hit.firstLine())) || writtenOut(rest + " " + below, d))
                     .map(d -> read(d, line, next, rest, below, view, anchor)).forEach(reads::add);
         }
         return reads;
@@ -290,10 +290,9 @@ final class DateReader {
         return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
     }
 
-    /** On the line of the course's hours or right below it, where no certifier writes. */
-    private boolean isWithHours(Body.Hit anchor) {
-        BoundingBox box = body.line(anchor.firstLine()).box();
-        return body.boxes(hours).anyMatch(line -> line.onOneRow(box) || box.isRightBelow(line));
+    /** On a line of the course's title or hours or right below it, where no certifier writes. */
+    private boolean isWithCourse(BodyLine line) {
+        return body.boxes(course).anyMatch(own -> own.onOneRow(line.box()) || line.box().isRightBelow(own));
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
@@ -304,14 +303,15 @@ final class DateReader {
     }
 
     /** Dates without any wording before them: a proposal for the reviewer, no more, unless the layout prints its date so. */
-    private List<Read> unanchored(boolean alone) {
+    private List<Read> unanchored(Layout.Completion printed) {
         List<Read> reads = new ArrayList<>();
         for (BodyLine line : body.lines()) {
             boolean other = line.isPenned() || context.isNotCompletion(line);
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
                 for (ThaiDates.Printed date : ThaiDates.parse(text)) {
-                    boolean own = alone && date.start() == 0 && date.end() == text.length() && LATIN.matcher(text).find();
+                    boolean own = date.start() == 0 && date.end() == text.length()
+                            && (printed.alone() && LATIN.matcher(text).find() || printed.belowCourse() && isWithCourse(line));
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
                         reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, "date without wording before it"));

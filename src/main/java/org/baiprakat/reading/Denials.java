@@ -21,6 +21,7 @@ final class Denials {
 
     private final List<Word> words;
     private final List<Phrase> unless;
+    private final List<String> buttons;
 
     /** @param bare the key without marks */
     private record Spelling(String text, String key, String bare) {
@@ -49,11 +50,13 @@ final class Denials {
         words = wording.words().stream().map(Word::of).toList();
         // The longest first: "เพิกถอนโดยไม่ต้อง" is more than "ไม่ต้อง".
         unless = wording.unless().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(text -> Phrase.of(text, ThaiText.key(text).length() < TELLING ? 0 : 1)).toList();
+        buttons = wording.buttons().stream().map(ThaiText::key).toList();
     }
 
     /** The words found, but for those in the names of signatories: จำลอง is a given name. */
-    Stream<String> on(Stream<BodyLine> lines, Template template) {
-        return lines.filter(line -> !line.noise() && line.title().isEmpty()).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
+    Stream<String> on(List<BodyLine> lines, Template template) {
+        List<BodyLine> pressed = lines.stream().filter(line -> buttons.contains(line.key())).toList();
+        return lines.stream().filter(line -> !line.noise() && line.title().isEmpty()).filter(line -> pressed.stream().noneMatch(button -> button.box().onOneRow(line.box()))).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
                 .flatMap(line -> words.stream().filter(word -> word.in(line)).map(word -> word.spelling.text));
     }
 

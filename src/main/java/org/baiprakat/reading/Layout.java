@@ -104,11 +104,12 @@ public record Layout(String name, Platform platform, PageKind kind, List<Clue> c
     /**
      * @param notPrinted     this layout prints no completion date: only one behind {@code follows}, or behind plain words of completion or issue, is one
      * @param alone          this layout prints the date on a line of its own without wording, its month in English
+     * @param belowCourse    this layout may print the date without wording on the line below the course
      * @param follows        wording right before the date, the surest first
      * @param looselyFollows wording some words before the date: {@code Awarded by <organisation> on 24 June 2025}
      */
-    public record Completion(boolean notPrinted, boolean alone, List<String> follows, List<String> looselyFollows) {
-        static final Completion ANY = new Completion(false, false, null, null);
+    public record Completion(boolean notPrinted, boolean alone, boolean belowCourse, List<String> follows, List<String> looselyFollows) {
+        static final Completion ANY = new Completion(false, false, false, null, null);
 
         public Completion {
             follows = Wordings.of(follows);

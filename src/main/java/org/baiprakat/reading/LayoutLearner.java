@@ -145,7 +145,7 @@ public final class LayoutLearner {
         List<String> others = Stream.concat(clues.stream(), dates.stream()).filter(text -> titles.stream().noneMatch(title -> title.contains(text) || text.contains(title))).toList();
         Layout.Anchors course = titles.isEmpty() ? Layout.Anchors.NONE : new Layout.Anchors(titles, others, null);
         return new Layout(name, platform, PageKind.CERTIFICATE, clues.stream().map(LayoutLearner::clue).toList(), List.of(), (double) clues.size(), false, true,
-                recipient, null, course, new Layout.Completion(false, false, dates, null), null);
+                recipient, null, course, new Layout.Completion(false, false, false, dates, null), null);
     }
 
     /** The wording behind the name, by which it is found. */

@@ -221,7 +221,7 @@ public final class Reader {
         Field<String> course = titles.on(body, template, names, page.page()).orElse(worded.course());
         Field<Platform> platform = choice.discounting(course.proposed().orElse(""), evidence(course), page.page()).platform();
         DateReader dates = new DateReader(body, template, dateWording, evidence(name).stream().findFirst().map(Line::ink),
-                evidence(worded.hours()), page.page());
+                Stream.concat(evidence(course).stream(), evidence(worded.hours()).stream()).toList(), page.page());
         Field<LocalDate> completed = dates.read();
         Codes.Compared compared = Codes.compare(found, platform, serials(body, template));
         boolean unsaid = name.candidates().stream().limit(1)

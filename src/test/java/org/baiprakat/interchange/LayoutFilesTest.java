@@ -21,7 +21,7 @@ class LayoutFilesTest {
     private static final Layout LAMP = new Layout("learned_ocsc_1", Platform.OCSC, PageKind.CERTIFICATE,
             List.of(new Layout.Clue(List.of("OCSC: Learning Portal"), null, null, false, 2, true), Layout.Clue.of(1, "ตะเกียง ‘แห่งปัญญา’ – \"เพื่อ\" ประชาชน #1")), List.of(), 2.0, false, true,
             new Layout.Anchors(List.of("ให้แก่:"), List.of("ได้ผ่านทุกบท"), List.of("ชื่อผู้เรียน")), null, new Layout.Anchors(List.of("ได้ผ่านทุกบท"), null, null),
-            new Layout.Completion(false, false, List.of("จุดประทีป ณ วันที่"), null), null);
+            new Layout.Completion(false, false, false, List.of("จุดประทีป ณ วันที่"), null), null);
 
     @TempDir
     Path home;

@@ -643,6 +643,7 @@ class TrapTest {
             ศึกษาเนื้อหาครบ ๒ ใน ๕ ส่วน ของวิชา | การจัดการขยะ
             ผู้ซึ่งเรียนรู้ด้วยตนเองจนจบบทเรียน | บทที่ ๓ เรื่อง การจัดการขยะ
             กำลังสะสมการเรียนให้ครบร้อยละ ๑๐๐ ในหลักสูตร | การจัดการขยะ
+            ได้เข้ารับการพัฒนาด้วยระบบ Local MOOC หลักสูตร การจัดการขยะ | ระหว่างวันที่ ๑๒ - ๑๕ มิถุนายน ๒๕๖๖ เมื่อผ่านเกณฑ์การประเมินแล้ว จะได้รับใบรับรอง
             """)
     void aPaperThatDoesNotSayThatItsRecipientCompletedACourseIsDoubtful(String one, String two) {
         assertTrue(read(localMooc(one, two)).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
@@ -692,6 +693,7 @@ class TrapTest {
             ชึ่งเรียนครบและสอบผ่านตามเกณฑ์ (ร้อยละ ๖๐ ขึ้นไป) ในหลักสูตร | การจัดการขยะ
             (ชื่อ – สกุล ผู้ผ่านการเรียน) | ได้ผ่านการอบรมหลักสูตร การจัดการขยะ
             เจ้าหน้าที่ธุรการ ท้องถิ่นอำเภอนาทม ได้ศึกษาบทเรียนอิเล็กทรอนิกส์ | หลักสูตร การจัดการขยะ
+            ได้เข้ารับการพัฒนาด้วยระบบ Local MOOC หลักสูตร การจัดการขยะ | ระหว่างวันที่ ๑๒ - ๑๕ มิถุนายน ๒๕๖๖ และผ่านเกณฑ์การประเมินแล้ว
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
         assertFalse(read(localMooc(one, two)).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
@@ -799,6 +801,33 @@ class TrapTest {
                 .line(0.5, "หลักสูตร การจัดการขยะ").line(0.7, "ให้ไว้ ณ วันที่ 10 มิถุนายน 2566");
 
         assertEquals(List.of(), read(sheet).name().candidates());
+    }
+
+    /** Level print that is taken for such print says what it says. */
+    @Test
+    void largeLettersOfThePageItselfTakeNothingBack() {
+        PageText page = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").text().withSlanted(List.of("ขอมอบเกยรตบตรฉบบนใหแก"));
+
+        assertEquals(List.of(), ReaderFixture.READER.read(page).objections().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.92, false", "0.85, true"})
+    void whatStandsInARowWithTheButtonsOfAScreenIsOne(double top, boolean doubted) {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.2, 0.92, 40, Ink.WHITE, 0, "แชร์").add(0.4, top, 40, Ink.WHITE, 0, "แก้ไข").add(0.8, 0.92, 40, Ink.WHITE, 0, "ลบ");
+
+        assertEquals(doubted, read(sheet).objections().wording().contains("แก้ไข"));
+    }
+
+    /** Where no certifier writes; in a design of which nobody knows how it prints its date. */
+    @ParameterizedTest
+    @CsvSource({"0.6, วันที่ 10 มิ.ย. 2566, true", "0.6, ณ วันที่ ๑๐ มิ.ย. ๖๖, true", "0.6, 10 June 2023, true", "0.85, วันที่ 10 มิ.ย. 2566, false", "0.85, 10 June 2023, false", "0.6, รุ่นที่ 3 10 June 2023, false"})
+    void aDateRightBelowTheCourseNeedsLittleWording(double top, String printed, boolean sure) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(top, printed);
+
+        Field<LocalDate> completed = read(sheet).completed();
+        assertEquals(sure, completed.found().equals(Optional.of(LocalDate.of(2023, 6, 10))) && completed.confidence().value() > 0.5, completed.toString());
     }
 
     private static Sheet localMooc(String... behindTheName) {
