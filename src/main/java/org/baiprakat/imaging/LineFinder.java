@@ -46,6 +46,10 @@ final class LineFinder {
     /** So near, in letter heights, a mark that is as large as a letter comes to those of its row. */
     private static final double TOUCHING = 0.2;
     private static final double TALLEST_MARK = 1.6;
+    /** So many letters are a word; so far, in letter heights, those of a small row keep from a tall one; so much of its length they fill. */
+    private static final int WORD = 5;
+    private static final double CLEAR = 0.3;
+    private static final double DENSE = 0.6;
     /** Share of a flourished letter's width that reaches over its neighbours. */
     private static final double MOST_COVERED = 0.5;
     /** A letter all alone, a figure on a form, stands level with a row that ends so near, in its letter heights, and whose letters are nearly as high. */
@@ -168,8 +172,8 @@ final class LineFinder {
     }
 
     /**
-     * Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. A row of more letters is text
-     * of its own: what looks taller there are signatures.
+     * Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. A row of more letters, or of letters side by side
+     * that keep clear of it, is text of its own: what looks taller there are signatures, or the heading below a name.
      */
     private static void absorb(List<Row> rows) {
         rows.sort(Comparator.comparingDouble(r -> -r.height));
@@ -177,7 +181,8 @@ final class LineFinder {
             Row small = rows.get(i);
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
-                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box)) {
+                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box)
+                        && !(small.isDense() && small.parts.stream().noneMatch(large::isNear))) {
                     large.absorb(small);
                     break;
                 }
@@ -282,6 +287,15 @@ final class LineFinder {
 
         boolean touches(BoundingBox mark) {
             return distance(mark) <= TOUCHING * height;
+        }
+
+        boolean isNear(BoundingBox mark) {
+            return distance(mark) <= CLEAR * height;
+        }
+
+        /** Whether so many parts stand side by side as letters do and marks do not. */
+        boolean isDense() {
+            return parts.size() >= WORD && parts.stream().mapToInt(BoundingBox::width).sum() > DENSE * box().width();
         }
 
         boolean reaches(BoundingBox mark) {

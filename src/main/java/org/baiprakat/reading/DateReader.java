@@ -39,9 +39,12 @@ final class DateReader {
     private static final String SHORT_MONTH = "May";
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
+    /** Heights of a line of the course to the next line below it, with no room for another between them. */
+    private static final double NEXT_LINE = 2;
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
+    private static final String ALONE = "date where the layout prints it alone";
     /** Between wording and date: เมื่อวันจันทร์ที่ ๑๐ เมษายน, on the 10th of April. */
     static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the|this");
     /** What the clock of a computer shows, or the margin of a page that a browser prints: the moment of picture or print. */
@@ -135,10 +138,9 @@ final class DateReader {
         if (template.layout().completion().notPrinted()) {
             return new Field.Missing<>(promiseBroken ? UNREADABLE : NOT_PRINTED);
         }
-        if (!unread.isEmpty()) {
-            return new Field.Missing<>(UNREADABLE);
-        }
-        return field(unanchored(template.layout().completion()));
+        List<Read> unanchored = unanchored(template.layout().completion());
+        boolean standsAlone = !promiseBroken && unanchored.stream().anyMatch(read -> read.rule().equals(ALONE));
+        return unread.isEmpty() || standsAlone ? field(unanchored) : new Field.Missing<>(UNREADABLE);
     }
 
     /** Whether a date is only of the certificate's issue, and that of completion is printed, too. */
@@ -290,9 +292,11 @@ final class DateReader {
         return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
     }
 
-    /** On a line of the course's title or hours or right below it, where no certifier writes. */
+    /** On a line of the course's title or hours or the next below it, where no certifier writes. */
     private boolean isWithCourse(BodyLine line) {
-        return body.boxes(course).anyMatch(own -> own.onOneRow(line.box()) || line.box().isRightBelow(own));
+        BoundingBox box = line.box();
+        return body.boxes(course).anyMatch(own -> own.onOneRow(box)
+                || box.top() > own.centreY() && box.verticalGap(own) < NEXT_LINE * own.height() && 2 * box.horizontalOverlap(own) > Math.min(box.width(), own.width()));
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
@@ -314,7 +318,7 @@ final class DateReader {
                             && (printed.alone() && LATIN.matcher(text).find() || printed.belowCourse() && isWithCourse(line));
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
-                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, "date without wording before it"));
+                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, own ? ALONE : "date without wording before it"));
                     }
                 }
             }

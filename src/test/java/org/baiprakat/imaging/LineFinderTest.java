@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.baiprakat.document.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineFinderTest {
     private static final int WIDTH = 1600;
@@ -53,6 +55,18 @@ class LineFinderTest {
         List<TextRow> rows = rows(page);
 
         assertEquals(23, rows.get(0).parts().size());
+    }
+
+    /** The small heading above a large title keeps clear of it; so do tone marks, but they do not stand side by side. */
+    @ParameterizedTest
+    @CsvSource({"30, 436, 2", "60, 436, 1", "30, 468, 1"})
+    void aSmallRowAboveALargeOneIsTextIfItsLettersStandSideBySideAndClearOfIt(int apart, int top, int found) {
+        List<BoundingBox> page = letters(16, 100, 500, 60, 0);
+        for (int i = 0; i < 8; i++) {
+            page.add(new BoundingBox(220 + apart * i, top, 24, 30));
+        }
+
+        assertEquals(found, rows(page).size());
     }
 
     @Test
