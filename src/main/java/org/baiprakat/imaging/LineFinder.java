@@ -47,7 +47,7 @@ final class LineFinder {
     private static final double TOUCHING = 0.2;
     private static final double TALLEST_MARK = 1.6;
     /** So many letters are a word; so far, in letter heights, those of a small row keep from a tall one; so much of its length they fill. */
-    private static final int WORD = 5;
+    private static final int WORD = 4;
     private static final double CLEAR = 0.3;
     private static final double DENSE = 0.6;
     /** Share of a flourished letter's width that reaches over its neighbours. */
@@ -129,10 +129,10 @@ final class LineFinder {
         return slopes.length == 0 ? 0 : Quantile.of(slopes, 0.5);
     }
 
-    /** @param offset rows of pixels between its centre and the middle of the nearest row of text, 0 if there is none */
+    /** @param offset between its centre and the middle of the nearest row of text, in that row's letter heights; 0 if there is none */
     private record Mark(BoundingBox box, double offset) {
         static Mark of(BoundingBox box, List<Row> rows) {
-            return new Mark(box, rows.stream().mapToDouble(row -> Math.abs(row.offset(box))).min().orElse(0));
+            return new Mark(box, rows.stream().mapToDouble(row -> Math.abs(row.offset(box)) / row.height).min().orElse(0));
         }
     }
 
@@ -214,7 +214,7 @@ final class LineFinder {
         rows.stream()
                 .filter(row -> !row.absorbed && row.reaches(mark) && mark.height() < TALLEST_MARK * row.height
                         && Math.max(mark.width(), mark.height()) >= SMALLEST_MARK * row.height)
-                .min(Comparator.comparingDouble(row -> row.distance(mark)))
+                .min(Comparator.comparingDouble(row -> row.distance(mark) / row.height))
                 .ifPresent(row -> row.parts.add(mark));
     }
 

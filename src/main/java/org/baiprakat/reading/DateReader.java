@@ -39,7 +39,7 @@ final class DateReader {
     private static final String SHORT_MONTH = "May";
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
-    /** Heights of a line of the course to the next line below it, with no room for another between them. */
+    /** Heights of a line of the course within which the next line below it begins, or the second one. */
     private static final double NEXT_LINE = 2;
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
@@ -49,6 +49,8 @@ final class DateReader {
     static final Pattern LEAD_IN = Pattern.compile("วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|the|this");
     /** What the clock of a computer shows, or the margin of a page that a browser prints: the moment of picture or print. */
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}\\s+\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}[:.]\\d{2}");
+    /** What may stand before a date below the course. */
+    private static final Set<String> LEADS = Set.of("", "เมื่อ", "ลงวันที่", "on", "dated", "issued");
     /** What may stand before a date in English that is nothing but the translation of the Thai one. */
     private static final Set<String> ENGLISH_LEADS = Set.of("", "on", "date", "dated");
     /** The month of a date that no certifier here writes. */
@@ -314,8 +316,9 @@ final class DateReader {
             for (int v = 0; v < line.texts().size() && !other; v++) {
                 String text = line.texts().get(v).text();
                 for (ThaiDates.Printed date : ThaiDates.parse(text)) {
-                    boolean own = date.start() == 0 && date.end() == text.length()
-                            && (printed.alone() && LATIN.matcher(text).find() || printed.belowCourse() && isWithCourse(line));
+                    String lead = ThaiText.key(text.substring(0, date.start()));
+                    boolean own = date.end() == text.length() && (printed.alone() && lead.isEmpty() && LATIN.matcher(text).find()
+                            || printed.belowCourse() && LEADS.contains(lead) && isWithCourse(line));
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
                         reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, own ? ALONE : "date without wording before it"));

@@ -57,6 +57,17 @@ class LineFinderTest {
         assertEquals(23, rows.get(0).parts().size());
     }
 
+    /** Small print right above a large name: the tone mark of the name is nearer to it in letters than to that print in pixels, once its vowel is there. */
+    @Test
+    void aToneMarkBelongsToTheLargeRowBelowItNotToTheSmallOneAbove() {
+        List<BoundingBox> page = letters(20, 100, 457, 20, 0);
+        page.addAll(letters(16, 150, 520, 36, 0));
+        page.add(new BoundingBox(222, 503, 24, 11));
+        page.add(new BoundingBox(236, 483, 12, 14));
+
+        assertEquals(List.of(20, 18), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
     /** The small heading above a large title keeps clear of it; so do tone marks, but they do not stand side by side. */
     @ParameterizedTest
     @CsvSource({"30, 436, 2", "60, 436, 1", "30, 468, 1"})

@@ -157,6 +157,17 @@ class TrapTest {
         }
     }
 
+    /** The logo is a line of its own at the top; within a line others name the platform too. */
+    @ParameterizedTest
+    @CsvSource({"Thai MOOC, true", "ร่วมกับ Thai MOOC และภาคี, false"})
+    void theLogoAloneTellsThePlatform(String top, boolean sure) {
+        Sheet sheet = Sheet.landscape().line(0.1, top).line(0.2, "ประกาศนียบัตร").line(0.3, "ขอมอบไว้เพื่อแสดงว่า").name(0.4, "นายสมชาย ใจดี").line(0.5, "ได้ผ่านการเรียนรายวิชา")
+                .line(0.56, "การจัดการขยะ").line(0.62, "มหาวิทยาลัยตัวอย่าง").line(0.7, DATE);
+
+        Field<Platform> platform = read(sheet).platform();
+        assertEquals(sure, platform.found().equals(Optional.of(Platform.THAIMOOC)) && platform.confidence().value() > 0.9, platform.toString());
+    }
+
     @Test
     void aCourseAboutAPlatformDoesNotDecide() {
         assertEquals(Optional.of(Platform.OCSC),
@@ -694,6 +705,7 @@ class TrapTest {
             (ชื่อ – สกุล ผู้ผ่านการเรียน) | ได้ผ่านการอบรมหลักสูตร การจัดการขยะ
             เจ้าหน้าที่ธุรการ ท้องถิ่นอำเภอนาทม ได้ศึกษาบทเรียนอิเล็กทรอนิกส์ | หลักสูตร การจัดการขยะ
             ได้เข้ารับการพัฒนาด้วยระบบ Local MOOC หลักสูตร การจัดการขยะ | ระหว่างวันที่ ๑๒ - ๑๕ มิถุนายน ๒๕๖๖ และผ่านเกณฑ์การประเมินแล้ว
+            ในการผ่านหลักสูตรออนไลน์ | การจัดการขยะ
             """)
     void whatIsSaidOfAPersonMayStandBetweenNameAndCompletion(String one, String two) {
         assertFalse(read(localMooc(one, two)).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
@@ -821,7 +833,7 @@ class TrapTest {
 
     /** Where no certifier writes; in a design of which nobody knows how it prints its date. */
     @ParameterizedTest
-    @CsvSource({"0.6, วันที่ 10 มิ.ย. 2566, true", "0.6, ณ วันที่ ๑๐ มิ.ย. ๖๖, true", "0.6, 10 June 2023, true", "0.62, วันที่ 10 มิ.ย. 66, true", "0.85, วันที่ 10 มิ.ย. 2566, false", "0.85, 10 June 2023, false", "0.6, รุ่นที่ 3 10 June 2023, false"})
+    @CsvSource({"0.6, วันที่ 10 มิ.ย. 2566, true", "0.6, ณ วันที่ ๑๐ มิ.ย. ๖๖, true", "0.6, 10 June 2023, true", "0.62, วันที่ 10 มิ.ย. 66, true", "0.6, เมื่อ ๑๐ มิ.ย. ๖๖, true", "0.6, ลงวันที่ 10 มิ.ย. 2566, true", "0.6, หมดอายุ 10 มิ.ย. 2566, false", "0.85, วันที่ 10 มิ.ย. 2566, false", "0.85, 10 June 2023, false", "0.6, รุ่นที่ 3 10 June 2023, false"})
     void aDateRightBelowTheCourseNeedsLittleWording(double top, String printed, boolean sure) {
         Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
                 .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").line(top, printed);
