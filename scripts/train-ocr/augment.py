@@ -57,6 +57,7 @@ def _blurred(lines):
 
 
 def _grained(lines):
-    """Contrast, light and grain."""
-    x = lines * _between(lines, 0.5, 1.2) + _between(lines, -0.15, 0.15) + _field(lines, 1, 0.08)
-    return x + torch.randn_like(x) * _between(lines, -GRAIN, GRAIN).clamp(min=0)
+    """Grain, contrast and light: ink and paper may be any two greys a quarter of the way from black to white apart."""
+    x = lines + _field(lines, 1, 0.08) + torch.randn_like(lines) * _between(lines, -GRAIN, GRAIN).clamp(min=0)
+    contrast = _between(lines, 0.25, 1.2)
+    return x * contrast + _between(lines, -1, 1) * (1 - contrast).clamp(min=0.15)
