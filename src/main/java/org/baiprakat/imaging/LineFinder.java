@@ -56,6 +56,8 @@ final class LineFinder {
     private static final double FIELD = 30;
     private static final double LIKE_HEIGHT = 1.5;
     private static final double SAME_LEVEL = 0.4;
+    /** Letters of like height that tell how their row lies: words in a script, or tied together by a pattern, are one part each and end where they like. */
+    private static final int TELLING = 4;
     /** Parts of a row that tells how rows lie. */
     private static final int LONG = 10;
     /** Of the height of its row: a full stop is larger. */
@@ -227,7 +229,7 @@ final class LineFinder {
         private final List<BoundingBox> parts;
         private final double height;
         private final double base;
-        /** Its slope, if its letters reach far enough to tell. */
+        /** Its slope, if its letters are enough and reach far enough to tell. */
         private final OptionalDouble measured;
         private final double slope;
         private final int left;
@@ -240,7 +242,7 @@ final class LineFinder {
             double tolerance = 0.35 * height;
             List<BoundingBox> typical = letters.stream().filter(b -> Math.abs(b.height() - height) <= tolerance).toList();
             List<BoundingBox> fit = typical.size() >= 2 ? typical : letters;
-            measured = slope(fit, height);
+            measured = fit.size() < TELLING ? OptionalDouble.empty() : slope(fit, height);
             slope = measured.orElse(0);
             base = Quantile.of(fit.stream().mapToDouble(b -> b.centreY() - slope * b.centreX()).toArray(), 0.5);
             BoundingBox box = box();

@@ -226,7 +226,7 @@ final class CompletionStatement {
             return behind(recipient.value(), before).filter(this::isOfThePerson).isPresent();
         }
         List<BodyLine> lines = body.inColumn(body.lines().subList(last + 1, hit.firstLine()), hit, hit).stream()
-                .filter(line -> !Body.within(line, body.line(last))).toList();
+                .filter(line -> !Body.within(line, body.line(last)) && line.box().left() < body.box(hit).right()).toList();
         String between = lines.stream().filter(line -> !isCaption(line)).map(line -> line.text(hit.view()).text()).collect(Collectors.joining(" "));
         String lead = before.text(hit.view()).text();
         return behind(recipient.value(), body.line(last)).map(rest -> (rest + " " + between).strip())

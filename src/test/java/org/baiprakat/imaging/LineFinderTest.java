@@ -45,6 +45,15 @@ class LineFinderTest {
         assertEquals(0, rows(page).get(0).tiltDegrees(), 0.1);
     }
 
+    /** Words whose letters a pattern ties together are as high as what they happen to end with. */
+    @Test
+    void threeWordsDoNotTellHowTheirRowLies() {
+        List<BoundingBox> page = letters(20, 100, 300, 30, 0);
+        page.addAll(List.of(new BoundingBox(548, 561, 168, 35), new BoundingBox(724, 557, 104, 35), new BoundingBox(828, 560, 128, 28)));
+
+        assertEquals(List.of(0.0, 0.0), rows(page).stream().map(TextRow::tiltDegrees).toList());
+    }
+
     @Test
     void vowelsAndToneMarksBelongToTheRowTheyHoverOver() {
         List<BoundingBox> page = letters(20, 100, 500, 30, 0);

@@ -815,6 +815,15 @@ class TrapTest {
         assertEquals(List.of(), read(sheet).name().candidates());
     }
 
+    /** The words of a badge on a side panel, as high as the wording or a little higher. */
+    @Test
+    void whatStandsBesideTheWordingStandsNotBetweenItAndTheName() {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .add(0.85, 0.495, 40, Ink.WHITE, 0, "คุณธรรมและความดี").line(0.5, "ในการผ่านหลักสูตรออนไลน์").line(0.56, "การจัดการขยะ").line(0.7, DATE);
+
+        assertFalse(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
+    }
+
     /** Level print that is taken for such print says what it says. */
     @Test
     void largeLettersOfThePageItselfTakeNothingBack() {
