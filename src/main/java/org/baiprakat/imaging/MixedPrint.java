@@ -102,7 +102,8 @@ final class MixedPrint {
     static boolean isIn(LineRegion line, RgbImage image, boolean labelled) {
         MixedPrint print = new MixedPrint(line, image);
         print.findWords();
-        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter() || print.hasOtherEnd() || print.hasOtherMiddle() || print.hasOtherInk(labelled);
+        return print.hasForeignWord(labelled) || print.hasForeignLetter() || print.hasRaisedLetter() || print.hasOutsizeLetter() || print.hasBolderLetter()
+                || print.hasOtherEnd() || print.hasOtherMiddle() || print.hasOtherInk(labelled);
     }
 
     private boolean hasForeignWord(boolean labelled) {

@@ -24,7 +24,7 @@ public final class PreparedPage {
      * lines of 83 rows that was nearly a fifth of its time.
      */
     static final int LINE_HEIGHT = 48;
-    /** Times as many letters pale as dark, on a dark page: of 100 pages drawn by outsiders, eight that are dark have seven times as many or more, the others less than a third. */
+    /** A dark page has so many times as many pale letters as dark ones: of 100 pages drawn by outsiders the eight dark ones seven times and more, the others a third. */
     private static final int MOSTLY = 3;
     /** Of a dark page: patterns on its ground are a little lighter than it, letters far lighter. */
     private static final double GAMMA = 1.5;

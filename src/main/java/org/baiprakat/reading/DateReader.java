@@ -294,10 +294,10 @@ final class DateReader {
         return !read.symbols().isEmpty() && lowest < CREDIBLE ? lowest * DOUBTFUL : lowest;
     }
 
-    /** On a line of the course's title or hours or the next below it, where no certifier writes. */
+    /** In print on a line of the course's title or hours or below it, where no certifier writes. */
     private boolean isWithCourse(BodyLine line) {
         BoundingBox box = line.box();
-        return body.boxes(course).anyMatch(own -> own.onOneRow(box)
+        return !line.isPenned() && body.boxes(course).anyMatch(own -> own.onOneRow(box)
                 || box.top() > own.centreY() && box.verticalGap(own) < NEXT_LINE * own.height() && 2 * box.horizontalOverlap(own) > Math.min(box.width(), own.width()));
     }
 
@@ -321,7 +321,8 @@ final class DateReader {
                             || printed.belowCourse() && LEADS.contains(lead) && isWithCourse(line));
                     if (own || writtenOut(text, date)) {
                         double sure = sure(line, v, text.substring(date.start(), date.end())) * date.certainty();
-                        reads.add(new Read(date, List.of(line.line()), own ? sure : sure * NO_ANCHOR, Template.DateOf.ANYTHING, false, own ? ALONE : "date without wording before it"));
+                        Read read = new Read(date, List.of(line.line()), sure, Template.DateOf.ANYTHING, false, own ? ALONE : "date without wording before it");
+                        reads.add(own ? read : read.asProposal());
                     }
                 }
             }

@@ -55,8 +55,10 @@ final class Denials {
 
     /** The words found, but for those in the names of signatories: จำลอง is a given name. */
     Stream<String> on(List<BodyLine> lines, Template template) {
-        List<BodyLine> pressed = lines.stream().filter(line -> buttons.contains(line.key())).toList();
-        return lines.stream().filter(line -> !line.noise() && line.title().isEmpty()).filter(line -> pressed.stream().noneMatch(button -> button.box().onOneRow(line.box()))).map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
+        List<BodyLine> shown = lines.stream().filter(line -> buttons.contains(line.key())).toList();
+        return lines.stream().filter(line -> !line.noise() && line.title().isEmpty())
+                .filter(line -> shown.stream().noneMatch(button -> button.box().onOneRow(line.box())))
+                .map(line -> Spelling.of(withoutHarmless(template.withoutOwnWording(line.line().text()))))
                 .flatMap(line -> words.stream().filter(word -> word.in(line)).map(word -> word.spelling.text));
     }
 
