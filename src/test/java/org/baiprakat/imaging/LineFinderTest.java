@@ -45,6 +45,16 @@ class LineFinderTest {
         assertEquals(0, rows(page).get(0).tiltDegrees(), 0.1);
     }
 
+    /** As ศ of a script face, twice as high as the others; an emblem is higher still. */
+    @ParameterizedTest
+    @CsvSource({"140, 13", "170, 12"})
+    void aFlourishedLetterMayBeTwiceAsHighAsTheOthers(int height, int parts) {
+        List<BoundingBox> page = letters(12, 100, 500, 72, 0);
+        page.add(new BoundingBox(532, 572 - height, 30, height));
+
+        assertEquals(List.of(parts), rows(page).stream().map(r -> r.parts().size()).toList());
+    }
+
     /** Words whose letters a pattern ties together are as high as what they happen to end with. */
     @Test
     void threeWordsDoNotTellHowTheirRowLies() {

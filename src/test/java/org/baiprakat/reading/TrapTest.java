@@ -851,6 +851,16 @@ class TrapTest {
         assertEquals(sure, completed.found().equals(Optional.of(LocalDate.of(2023, 6, 10))) && completed.confidence().value() > 0.5, completed.toString());
     }
 
+    /** A certifier may stamp where he likes. */
+    @ParameterizedTest
+    @CsvSource({"BLACK, true", "BLUE, false"})
+    void aDateBelowTheCourseIsInPrint(Ink ink, boolean sure) {
+        Sheet sheet = Sheet.landscape().line(0.1, "Local MOOC").line(0.2, "กรมส่งเสริมการปกครองท้องถิ่น").line(0.3, "ขอมอบเกียรติบัตรฉบับนี้ให้แก่").name(0.4, "นายสมชาย ใจดี")
+                .line(0.5, "ได้ผ่านการอบรมหลักสูตร").line(0.56, "การจัดการขยะ").add(0.5, 0.61, 40, ink, 0, "วันที่ 10 มิ.ย. 2566");
+
+        assertEquals(sure, read(sheet).completed().found().isPresent());
+    }
+
     /** Wording that is hardly that of a date promises none. */
     @Test
     void aDateThatStandsAloneNeedsNotAnswerWordingThatIsHardlyADatesOwn() {
