@@ -54,8 +54,12 @@ public record BoundingBox(int left, int top, int width, int height) {
 
     /** Whether it is the next line of a column: less than the height of the higher one below the other, and sharing half the columns of the narrower one. */
     public boolean isRightBelow(BoundingBox upper) {
-        return top > upper.centreY() && top - upper.bottom() < Math.max(height, upper.height)
-                && 2 * horizontalOverlap(upper) > Math.min(width, upper.width);
+        return isBelow(upper, Math.max(height, upper.height));
+    }
+
+    /** Whether it is a further line of a column: less than so many rows below the other, and sharing half the columns of the narrower one. */
+    public boolean isBelow(BoundingBox upper, double rows) {
+        return top > upper.centreY() && top - upper.bottom() < rows && 2 * horizontalOverlap(upper) > Math.min(width, upper.width);
     }
 
     /** Rows between the boxes, 0 when they share some. */

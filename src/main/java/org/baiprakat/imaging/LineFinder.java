@@ -175,7 +175,7 @@ final class LineFinder {
 
     /**
      * Rows of stacked vowels and tone marks, chained by accident, belong to the taller row they hover over. A row of more letters, or of letters side by side
-     * that keep clear of it, is text of its own: what looks taller there are signatures, or the heading below a name.
+     * that keep clear of it, is text of its own: what looks taller there are signatures, or a large heading below a small one.
      */
     private static void absorb(List<Row> rows) {
         rows.sort(Comparator.comparingDouble(r -> -r.height));
@@ -184,7 +184,7 @@ final class LineFinder {
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
                 if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box)
-                        && !(small.isDense() && small.parts.stream().noneMatch(large::isNear))) {
+                        && !small.isTextClearOf(large)) {
                     large.absorb(small);
                     break;
                 }
@@ -291,13 +291,10 @@ final class LineFinder {
             return distance(mark) <= TOUCHING * height;
         }
 
-        boolean isNear(BoundingBox mark) {
-            return distance(mark) <= CLEAR * height;
-        }
-
-        /** Whether so many parts stand side by side as letters do and marks do not. */
-        boolean isDense() {
-            return parts.size() >= WORD && parts.stream().mapToInt(BoundingBox::width).sum() > DENSE * box().width();
+        /** Whether so many parts stand side by side as letters do and marks do not, none of them near another row. */
+        boolean isTextClearOf(Row other) {
+            return parts.size() >= WORD && parts.stream().mapToInt(BoundingBox::width).sum() > DENSE * box().width()
+                    && parts.stream().allMatch(part -> other.distance(part) > CLEAR * other.height);
         }
 
         boolean reaches(BoundingBox mark) {

@@ -177,7 +177,7 @@ final class MixedPrint {
     /** A day or a month that was pasted or set in before the year: words far blacker and bolder than all others, which are even. */
     private boolean hasOtherMiddle() {
         int last = words.size() - 1;
-        boolean endsWithYear = last > 1 && words.get(last).letters().size() <= YEAR;
+        boolean endsWithYear = words.size() >= WORDS && words.get(last).letters().size() <= YEAR;
         return endsWithYear && IntStream.range(1, last).anyMatch(from -> IntStream.rangeClosed(from + 1, last).anyMatch(to -> {
             List<Word> within = words.subList(from, to);
             List<Word> others = words.stream().filter(word -> !within.contains(word)).toList();

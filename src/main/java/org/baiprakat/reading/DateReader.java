@@ -40,7 +40,7 @@ final class DateReader {
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
     /** Heights of a line of the course within which the next line below it begins, or one or two more. */
-    private static final double NEXT_LINE = 3;
+    private static final double NEXT_LINES = 3;
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;
@@ -296,9 +296,7 @@ final class DateReader {
 
     /** In print on a line of the course's title or hours or below it, where no certifier writes. */
     private boolean isWithCourse(BodyLine line) {
-        BoundingBox box = line.box();
-        return !line.isPenned() && body.boxes(course).anyMatch(own -> own.onOneRow(box)
-                || box.top() > own.centreY() && box.verticalGap(own) < NEXT_LINE * own.height() && 2 * box.horizontalOverlap(own) > Math.min(box.width(), own.width()));
+        return !line.isPenned() && body.boxes(course).anyMatch(own -> own.onOneRow(line.box()) || line.box().isBelow(own, NEXT_LINES * own.height()));
     }
 
     /** Full month and a year of four figures, or nearly so: stamps abbreviate. */
