@@ -46,6 +46,9 @@ final class LineFinder {
     /** So near, in letter heights, a mark that is as large as a letter comes to those of its row. */
     private static final double TOUCHING = 0.2;
     private static final double TALLEST_MARK = 1.6;
+    /** How far, in letter heights, marks may stand beside their row, and flourished ones with the row's last letter among them. */
+    private static final double BESIDE = 1;
+    private static final double BESIDE_WITH_LETTER = 2;
     /** So many letters are a word; so far, in letter heights, those of a small row keep from a tall one; so much of its length they fill. */
     private static final int WORD = 4;
     private static final double CLEAR = 0.3;
@@ -183,7 +186,7 @@ final class LineFinder {
             Row small = rows.get(i);
             BoundingBox box = small.box();
             for (Row large : rows.subList(0, i)) {
-                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box)
+                if (!large.absorbed && small.height < 0.75 * large.height && small.parts.size() <= MOST_MARKS * large.parts.size() && large.spans(box, BESIDE)
                         && !small.isTextClearOf(large)) {
                     large.absorb(small);
                     break;
@@ -196,7 +199,7 @@ final class LineFinder {
     private static void absorbFlourishes(List<Row> rows) {
         for (Row few : rows) {
             BoundingBox box = union(few.level());
-            rows.stream().filter(row -> row != few && few.parts.size() <= MOST_MARKS * row.parts.size() && row.spans(box))
+            rows.stream().filter(row -> row != few && few.parts.size() <= MOST_MARKS * row.parts.size() && row.spans(box, BESIDE_WITH_LETTER))
                     .filter(row -> !few.absorbed && !row.absorbed && few.height < TALLEST_MARK * row.height)
                     .filter(row -> Math.abs(row.offset(box)) > LEVEL * row.height && few.level().stream().allMatch(row::touches))
                     .findFirst().ifPresent(row -> row.absorb(few));
@@ -206,7 +209,7 @@ final class LineFinder {
     /** The flourished letters of a script are so high that they chain with each other alone; they stand in the gaps between the row's other letters. */
     private static void absorbFlourished(List<Row> rows) {
         for (Row few : rows) {
-            rows.stream().filter(row -> row != few && row.parts.size() >= few.parts.size() && row.spans(few.box()))
+            rows.stream().filter(row -> row != few && row.parts.size() >= few.parts.size() && row.spans(few.box(), BESIDE))
                     .filter(row -> !few.absorbed && !row.absorbed && few.height > RATIO * row.height && few.parts.stream().allMatch(row::hasGapFor))
                     .findFirst().ifPresent(row -> row.absorb(few));
         }
@@ -303,10 +306,10 @@ final class LineFinder {
                     && offset > -REACH_UP * height && offset < REACH_DOWN * height;
         }
 
-        /** Whether a mark, or a row of marks, is near enough and not beside it. */
-        boolean spans(BoundingBox mark) {
+        /** Whether a mark, or a row of marks, is near enough and no farther beside it than so many letter heights. */
+        boolean spans(BoundingBox mark, double beside) {
             BoundingBox box = box();
-            return reaches(mark) && mark.left() >= box.left() - height && mark.right() <= box.right() + height;
+            return reaches(mark) && mark.left() >= box.left() - beside * height && mark.right() <= box.right() + beside * height;
         }
 
         /** Whether a letter beside the row may be of the same print. */

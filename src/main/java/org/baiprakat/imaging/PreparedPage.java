@@ -26,6 +26,8 @@ public final class PreparedPage {
     static final int LINE_HEIGHT = 48;
     /** A dark page has so many times as many pale letters as dark ones: of 100 pages drawn by outsiders the eight dark ones seven times and more, the others a third. */
     private static final int MOSTLY = 3;
+    /** A certificate has hundreds. */
+    private static final int FEWEST_LETTERS = 150;
     /** Of a dark page: patterns on its ground are a little lighter than it, letters far lighter. */
     private static final double GAMMA = 1.5;
     /** A blue layer with less ink than this holds a speck or two, no stamp. */
@@ -43,10 +45,21 @@ public final class PreparedPage {
         this.lines = lines;
     }
 
-    /** A page most of which is printed in pale letters on a dark ground is turned over, light for dark, and prepared as any other. */
+    /**
+     * A page most of which is printed in pale letters on a dark ground is turned over, light for dark, and prepared as any other. So is one with hardly
+     * a letter that has many when it is turned over: a ground neither dark nor light is taken for paper, and white letters on it for nothing.
+     */
     public static PreparedPage of(RgbImage image) {
         PreparedPage page = prepare(image);
-        return page.isDark() ? prepare(turnedOver(image)) : page;
+        if (page.isDark()) {
+            return prepare(turnedOver(image));
+        }
+        int letters = letters(page.lines.stream());
+        if (letters >= FEWEST_LETTERS) {
+            return page;
+        }
+        PreparedPage turned = prepare(turnedOver(image));
+        return letters(turned.lines.stream()) > MOSTLY * letters && !turned.isDark() ? turned : page;
     }
 
     /** Whether most of its letters are found as pale ones on a plate, and not beside it. */

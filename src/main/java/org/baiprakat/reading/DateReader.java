@@ -39,8 +39,8 @@ final class DateReader {
     private static final String SHORT_MONTH = "May";
     /** A letter between anchor and date may be a misread figure of the day. */
     private static final double AFTER_GAP = 0.5;
-    /** Heights of a line of the course within which the next line below it begins, or one or two more. */
-    private static final double NEXT_LINES = 3;
+    /** Heights of a line of the course within which the next line below it begins, or one to three more. */
+    private static final double NEXT_LINES = 4;
     /** Letters behind the anchor that do not count as text: noise at the end of the line. */
     private static final int NOISE = 2;
     private static final double NO_ANCHOR = 0.5;

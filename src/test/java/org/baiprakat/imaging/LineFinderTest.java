@@ -119,6 +119,19 @@ class LineFinderTest {
         assertEquals(List.of(14), rows(page).stream().map(r -> r.parts().size()).toList());
     }
 
+    /** ศ with its tail at the end of a name, chained with the marks before it. */
+    @Test
+    void theLastLetterOfItsRowMayBeAmongTheFlourishedMarks() {
+        List<BoundingBox> page = letters(14, 100, 500, 43, 0);
+        int end = page.get(page.size() - 1).right();
+        page.add(new BoundingBox(end - 240, 442, 55, 56));
+        page.add(new BoundingBox(end - 140, 449, 70, 50));
+        page.add(new BoundingBox(end - 42, 443, 50, 55));
+        page.add(new BoundingBox(end + 12, 451, 70, 92));
+
+        assertEquals(List.of(18), rows(page).stream().map(r -> r.parts().size()).toList(), rows(page).toString());
+    }
+
     @Test
     void flourishedMarksMayBeManyAndHaveSpecksAboveThem() {
         List<BoundingBox> page = letters(16, 100, 500, 46, 0);

@@ -251,6 +251,18 @@ class PreparedPageTest {
         assertTrue(line.layer().at(112, 318) < FoundRows.INK_THRESHOLD && line.layer().at(130, 290) > FoundRows.INK_THRESHOLD);
     }
 
+    /** Violet and sky blue, which are not dark enough to be a panel: the page was read as blank. */
+    @ParameterizedTest
+    @CsvSource({"0x8870c0", "0x70a0e0"})
+    void soIsOneWhoseGroundIsNeitherDarkNorLight(String ground) {
+        coloured(0, 0, WIDTH, HEIGHT, Integer.decode(ground));
+        for (int i = 0; i < LETTERS; i++) {
+            coloured(100 + 36 * i, 300, 24, 36, 0xffffff);
+        }
+
+        assertEquals(List.of(Ink.BLACK, 36 * (LETTERS - 1) + 24), lines().stream().findFirst().map(line -> List.of(line.ink(), line.box().width())).orElse(List.of()));
+    }
+
     @Test
     void aSlipOnAPanelIsNoneOfIt() {
         coloured(60, 60, 240, 480, 0x14284b);
