@@ -122,12 +122,18 @@ final class PaperColour {
         List<Colour> places = lines.stream().flatMap(colour::under).toList();
         Page page = new Page();
         for (BoundingBox other : others) {
-            colour.under(other).forEach(page::add);
+            colour.underOther(other).forEach(page::add);
             if (page.places() > 0 && places.stream().noneMatch(place -> unlike.test(page, place))) {
                 return false; // nor is it when more are known
             }
         }
         return others.size() >= LEAST_LINES && page.places() >= LEAST_PLACES;
+    }
+
+    /** Letters so small that hardly any paper is left in a part of their line's height are judged whole. */
+    private List<Colour> underOther(BoundingBox line) {
+        List<Colour> parts = under(line).toList();
+        return parts.isEmpty() && bands > 1 ? new PaperColour(image, darkest, 1).under(line).toList() : parts;
     }
 
     private Stream<Colour> under(BoundingBox line) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baiprakat.document.BoundingBox;
 import org.baiprakat.document.RgbImage;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class PaperColourTest {
         RgbImage image = letters(new BoundingBox(200, 20, 70, 60), Integer.decode(patch));
 
         assertEquals(other, PaperColour.isOtherInPart(image, InkLayers.darkest(image), List.of(line(0)), others()), what);
+    }
+
+    /** A footer below a tinted design has paper of its own. */
+    @ParameterizedTest
+    @CsvSource({"0xf4f6f0, false, small print is on it too", "0xeaf2f4, true, small print is on the paper of the page"})
+    void lettersTooSmallToBeJudgedInPartsAreJudgedWhole(String besideIt, boolean other, String what) {
+        RgbImage image = letters(new BoundingBox(0, 20, WIDTH, 60), 0xf4f6f0);
+        fill(new BoundingBox(0, 80, WIDTH, 9), Integer.decode(besideIt));
+        BoundingBox small = new BoundingBox(50, 81, 500, 7);
+        List<BoundingBox> others = Stream.concat(others().stream(), Stream.of(small)).toList();
+
+        assertEquals(other, PaperColour.isOtherInPart(image, InkLayers.darkest(image), List.of(line(0)), others), what);
     }
 
     /** A line with marks above and below is higher than its letters: fluid on them leaves more of the page's paper than it covers. */
