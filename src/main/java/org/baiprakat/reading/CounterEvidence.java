@@ -69,7 +69,8 @@ final class CounterEvidence {
         if (stated.unsaid()) {
             objections.add(Reading.Objection.COMPLETION_UNSAID);
         }
-        if (added.isOn(parts.body().lines(), stated.lines(), parts.stamps()) || isDatedByHand(template, stated.completed())) {
+        List<BodyLine> lines = parts.body().lines().stream().filter(line -> !template.isLogo(line)).toList();
+        if (added.isOn(lines, stated.lines(), parts.stamps()) || isDatedByHand(template, stated.completed())) {
             objections.add(Reading.Objection.ADDED);
         }
         if (stated.course() instanceof Field.Ambiguous) {

@@ -126,6 +126,12 @@ final class Template {
         return nameLabels.stream().anyMatch(label -> label.key().length() >= Sign.WHOLE * line.key().length() && label.in(line.key()));
     }
 
+    /** Whether a line is hardly more than a logo or heading that the layout is known by. How such a line lies is not known well: its emblem is read with it. */
+    boolean isLogo(BodyLine line) {
+        return clues.stream().filter(sign -> sign.clue().wholeLine()).flatMap(sign -> sign.any().stream())
+                .anyMatch(logo -> logo.key().length() >= Sign.WHOLE * line.key().length() && logo.in(line.key()));
+    }
+
     List<Phrase> courseFollows() {
         return courseFollows;
     }

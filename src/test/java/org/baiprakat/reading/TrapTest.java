@@ -837,6 +837,15 @@ class TrapTest {
         assertFalse(read(sheet).objections().others().contains(Reading.Objection.COMPLETION_UNSAID));
     }
 
+    /** The emblem beside a logo makes it seem askew; other words that lie so were added. */
+    @ParameterizedTest
+    @CsvSource({"LM) Local MOOC, false", "not of Local MOOC, true"})
+    void aLogoThatSeemsAskewIsNoNote(String line, boolean added) {
+        Sheet sheet = localMooc("ได้ผ่านการอบรมหลักสูตร", "การจัดการขยะ").add(0.3, 0.05, 40, Ink.BLACK, -2.9, line);
+
+        assertEquals(added, read(sheet).objections().others().contains(Reading.Objection.ADDED));
+    }
+
     /** Level print that is taken for such print says what it says. */
     @Test
     void largeLettersOfThePageItselfTakeNothingBack() {
