@@ -47,8 +47,14 @@ def _moved(lines):
 def _bolder(lines):
     """Thicker strokes, or thinner ones."""
     by = _between(lines, -0.3, 0.35)
-    thick, thin = -F.max_pool2d(-lines, 3, 1, 1), F.max_pool2d(lines, 3, 1, 1)
-    return lines.lerp(thick, by.clamp(min=0)).lerp(thin, (-by).clamp(min=0))
+    return lines.lerp(_around(torch.minimum, lines), by.clamp(min=0)).lerp(_around(torch.maximum, lines), (-by).clamp(min=0))
+
+
+def _around(extreme, lines):
+    """The least or greatest of the 3 × 3 points around each"""
+    x = F.pad(lines, (1, 1, 1, 1), "replicate")
+    x = extreme(extreme(x[..., :-2, :], x[..., 1:-1, :]), x[..., 2:, :])
+    return extreme(extreme(x[..., :-2], x[..., 1:-1]), x[..., 2:])
 
 
 def _blurred(lines):

@@ -46,7 +46,13 @@ LATIN_DISPLAY = ["cinzel", "bebas-neue", "abril-fatface", "marcellus", "prata", 
                  "dosis", "offside", "forum", "text-me-one", "federo", "poiret-one", "gruppo"]
 LATIN_SCRIPT = ["great-vibes", "dancing-script", "pinyon-script", "allura", "alex-brush", "tangerine", "parisienne", "satisfy",
                 "pacifico", "lobster", "caveat", "sacramento", "cookie", "courgette", "kaushan-script", "italianno",
-                "patrick-hand", "kalam", "berkshire-swash", "yellowtail"]
+                "patrick-hand", "kalam", "berkshire-swash", "yellowtail",
+                "petit-formal-script", "niconne", "playball", "marck-script", "norican", "oleo-script", "merienda", "arizonia", "rochester",
+                "rouge-script", "clicker-script", "bilbo-swash-caps", "euphoria-script", "mr-de-haviland", "monsieur-la-doulaise",
+                "herr-von-muellerhoff", "imperial-script", "luxurious-script", "corinthia", "ballet", "meow-script", "lovers-quarrel",
+                "ephesis", "birthstone", "qwigley", "stalemate", "engagement", "redressed", "sofia", "kristi", "leckerli-one", "grand-hotel",
+                "lily-script-one", "damion", "nothing-you-could-do", "style-script", "fondamento", "quintessential", "macondo",
+                "ms-madi", "carattere", "gwendolyn", "whisper", "mea-culpa", "updock", "send-flowers", "comforter"]
 LATIN_WEIGHTS = (400, 700)
 # Families whose small letters look like capitals: what they print is a line of capitals.
 CAPITALS_ONLY = ("cinzel", "cinzel-decorative", "bebas-neue", "playfair-display-sc", "julius-sans-one", "syncopate", "unica-one")
@@ -157,7 +163,7 @@ def shelf(held_out):
             latin.append((path, 0.5 * slant))
     if not held_out:
         for path in sorted((folder / "latin").glob("*.ttf")):
-            latin.append((str(path), 0.6 if family(path) in LATIN_SCRIPT else 1.0))
+            latin.append((str(path), 0.4 if family(path) in LATIN_SCRIPT else 1.0))
     return thai, latin
 
 

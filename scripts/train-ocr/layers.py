@@ -13,20 +13,25 @@ from pathlib import Path
 import torch
 
 SOURCE = Path(__file__).with_name("layers.c")
+SPARE = 16             # rows that layers.c may write after the last of gates and of x's slopes
 
 
 @lru_cache(maxsize=None)
 def library():
-    """The compiled layers, or None if they cannot be compiled (cc and libopenblas-dev are needed)."""
-    with tempfile.TemporaryDirectory() as temporary:
-        made = os.path.join(temporary, "layers.so")
-        done = subprocess.run(["cc", "-Ofast", "-march=native", "-shared", "-fPIC", "-o", made, str(SOURCE),
-                               "-lopenblas", "-lm"], capture_output=True, text=True)
-        return ctypes.CDLL(made) if done.returncode == 0 else None
+    """The compiled layers, with AMX where processor and system have it, or None if they cannot be compiled (cc and libopenblas-dev are needed)."""
+    for options in (["-mprefer-vector-width=512"], ["-mno-amx-bf16"], []):
+        with tempfile.TemporaryDirectory() as temporary:
+            made = os.path.join(temporary, "layers.so")
+            done = subprocess.run(["cc", "-Ofast", "-march=native", *options, "-shared", "-fPIC", "-o", made, str(SOURCE),
+                                   "-lopenblas", "-lm"], capture_output=True, text=True)
+            if done.returncode == 0 and (compiled := ctypes.CDLL(made)).products_ready():
+                return compiled
+    return None
 
 
-def serve(x):
-    return x.device.type == "cpu" and library() is not None
+def serve(x, *sizes):
+    """Whether layers.c can do it: x is on a CPU, and the sizes of an LSTM are multiples of 16."""
+    return x.device.type == "cpu" and not any(size % 16 for size in sizes) and library() is not None
 
 
 def _call(name, *args):
@@ -57,11 +62,15 @@ def _lstm_for(x):
     return sys.modules[__name__]
 
 
+def _with_spare(steps, batch, columns):
+    return torch.empty((steps * batch + SPARE) * columns)[:steps * batch * columns].view(steps, batch, columns)
+
+
 def lstm_forward(x, weights, rounded):
     """(gates after their functions, states, outputs)"""
     steps, batch, inputs = x.shape
     cells = weights.shape[0] // 4
-    gates, states, outputs = (torch.empty(steps, batch, n) for n in (4 * cells, cells, cells))
+    gates, states, outputs = _with_spare(steps, batch, 4 * cells), torch.empty(steps, batch, cells), torch.empty(steps, batch, cells)
     _call("lstm_forward", steps, batch, inputs, cells, int(rounded), x, weights, gates, states, outputs)
     return gates, states, outputs
 
@@ -69,9 +78,8 @@ def lstm_forward(x, weights, rounded):
 def lstm_backward(x, weights, slopes, gates, states, outputs):
     """(slopes of x, slopes of the weights); the gates are overwritten"""
     (steps, batch, inputs), cells = x.shape, outputs.shape[2]
-    x_slopes, weight_slopes = torch.empty_like(x), torch.zeros_like(weights)
-    _call("lstm_backward", steps, batch, inputs, cells, x, weights, slopes, gates, states, outputs, x_slopes, weight_slopes,
-          torch.empty(2, batch, cells))
+    x_slopes, weight_slopes = _with_spare(*x.shape), torch.zeros_like(weights)
+    _call("lstm_backward", steps, batch, inputs, cells, x, weights, slopes, gates, states, outputs, x_slopes, weight_slopes)
     return x_slopes, weight_slopes
 
 

@@ -101,7 +101,7 @@ class Recogniser(nn.Module):
     def _lstm(self, layer, x, w):
         bias = layer.bias_ih_l0 + layer.bias_hh_l0
         matrix = w(torch.cat([layer.weight_ih_l0, layer.weight_hh_l0, bias[:, None]], 1))
-        if x.is_cuda or layers.serve(x):
+        if x.is_cuda or layers.serve(x, layer.input_size, layer.hidden_size):
             return layers.Lstm.apply(x, matrix, self.quantised)
         inputs = layer.weight_ih_l0.shape[1]
         start = x.new_zeros(1, x.shape[1], layer.hidden_size)
