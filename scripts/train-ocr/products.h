@@ -27,7 +27,8 @@ static int blocks(int n, int size) { return (n + size - 1) / size; }
 /* Asks Linux for the use of tiles; 0 if it refuses. */
 int products_ready(void) { return !syscall(SYS_arch_prctl, 0x1023 /* ARCH_REQ_XCOMP_PERM */, 18 /* XFEATURE_XTILEDATA */); }
 
-static void begin(void) {
+/* To be called before multiply, in each thread. */
+static void use_tiles(void) {
     struct { unsigned char palette, start, reserved[14]; unsigned short bytes[16]; unsigned char rows[16]; } form = {1};
     for (int i = 0; i < 8; i++) form.bytes[i] = 64, form.rows[i] = SIDE;
     _tile_loadconfig(&form);
@@ -37,7 +38,7 @@ static Operand room(int rows, int columns) {
     return (Operand){aligned_alloc(64, sizeof(bfloat16) * TILE * (blocks(rows, SIDE) + 1l) * (blocks(columns, SIDE) + 1l))};
 }
 
-static void leave(Operand operand) { free(operand.tiles); }
+static void drop(Operand operand) { free(operand.tiles); }
 
 static __mmask16 within(int at, int end) { return end - at >= 16 ? 0xffff : end > at ? (1 << (end - at)) - 1 : 0; }
 
@@ -137,9 +138,9 @@ typedef struct { const float *x; int stride, depth; enum CBLAS_TRANSPOSE turned;
 enum { EXACT_WHOLE = 0 };
 
 int products_ready(void) { return 1; }
-static void begin(void) {}
+static void use_tiles(void) {}
 static Operand room(int rows, int columns) { return (Operand){0}; }
-static void leave(Operand operand) {}
+static void drop(Operand operand) {}
 
 static Operand left(Operand in, const float *x, int rows, int depth, int stride, float factor) { return (Operand){x, stride, depth, CblasNoTrans}; }
 static Operand left_transposed(Operand in, const float *x, int rows, int depth, int stride) { return (Operand){x, stride, depth, CblasTrans}; }

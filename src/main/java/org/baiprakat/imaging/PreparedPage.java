@@ -51,15 +51,12 @@ public final class PreparedPage {
      */
     public static PreparedPage of(RgbImage image) {
         PreparedPage page = prepare(image);
-        if (page.isDark()) {
-            return prepare(turnedOver(image));
-        }
         int letters = letters(page.lines.stream());
-        if (letters >= FEWEST_LETTERS) {
+        if (letters >= FEWEST_LETTERS && !page.isDark()) {
             return page;
         }
         PreparedPage turned = prepare(turnedOver(image));
-        return letters(turned.lines.stream()) > MOSTLY * letters && !turned.isDark() ? turned : page;
+        return page.isDark() || letters(turned.lines.stream()) > MOSTLY * letters && !turned.isDark() ? turned : page;
     }
 
     /** Whether most of its letters are found as pale ones on a plate, and not beside it. */

@@ -123,13 +123,16 @@ final class Template {
 
     /** Whether a line is the label beside the name on a form of this layout. */
     boolean isNameLabel(BodyLine line) {
-        return nameLabels.stream().anyMatch(label -> label.key().length() >= Sign.WHOLE * line.key().length() && label.in(line.key()));
+        return nameLabels.stream().anyMatch(label -> isHardlyMoreThan(label, line));
     }
 
     /** Whether a line is hardly more than a logo or heading that the layout is known by. How such a line lies is not known well: its emblem is read with it. */
     boolean isLogo(BodyLine line) {
-        return clues.stream().filter(sign -> sign.clue().wholeLine()).flatMap(sign -> sign.any().stream())
-                .anyMatch(logo -> logo.key().length() >= Sign.WHOLE * line.key().length() && logo.in(line.key()));
+        return clues.stream().filter(sign -> sign.clue().wholeLine()).flatMap(sign -> sign.any().stream()).anyMatch(logo -> isHardlyMoreThan(logo, line));
+    }
+
+    private static boolean isHardlyMoreThan(Phrase wording, BodyLine line) {
+        return wording.key().length() >= Sign.WHOLE * line.key().length() && wording.in(line.key());
     }
 
     List<Phrase> courseFollows() {
